@@ -1,0 +1,75 @@
+package text
+
+import "unicode"
+
+// abbreviations end with a full stop that does not end a sentence.
+func abbreviation(norm string) bool {
+	switch norm {
+	case "vs", "approx", "est", "no", "inc", "ltd", "co", "corp", "dept", "mr", "mrs", "ms", "dr", "st", "e.g.", "i.e.", "e.g", "i.e", "etc", "incl", "avg", "min", "max",
+		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun":
+		return true
+	}
+	return false
+}
+
+// sentences cuts the tokens at full stops, question and exclamation marks, at
+// blank and bulleted lines, and at line breaks before a capital. A wrapped
+// line that goes on in lower case stays one sentence.
+func sentences(d *Document) []Sentence {
+	var out []Sentence
+	first := 0
+	cut := func(end int) {
+		if end > first {
+			out = append(out, Sentence{Span: d.Span(first, end), First: first, Last: end})
+			first = end
+		}
+	}
+	for i, t := range d.Tokens {
+		if t.Kind == Bullet {
+			cut(i)
+			first = i + 1 // a bullet belongs to no sentence: a tagger must not read it
+			continue
+		}
+		if i > first && t.Line && opensLine(d, i) {
+			cut(i)
+		}
+		if t.Kind != Punct {
+			continue
+		}
+		switch t.Norm {
+		case "!", "?":
+			if !sameMark(d.Norm(i + 1)) {
+				cut(i + 1)
+			}
+		case ".":
+			if d.At(i+1).Space && !(abbreviation(d.Norm(i-1)) && !upper(d.At(i+1))) || i+1 == len(d.Tokens) {
+				cut(i + 1)
+			}
+		}
+	}
+	cut(len(d.Tokens))
+	return out
+}
+
+func sameMark(n string) bool { return n == "!" || n == "?" || n == `"` || n == ")" }
+
+func upper(t Token) bool {
+	for _, r := range t.Text {
+		return unicode.IsUpper(r)
+	}
+	return false
+}
+
+// opensLine reports whether the token at i, which stands first on its line,
+// opens a new sentence rather than going on with a wrapped one.
+func opensLine(d *Document, i int) bool {
+	t := d.Tokens[i]
+	between := d.Text[d.Tokens[i-1].End:t.Start]
+	breaks := 0
+	for _, r := range between {
+		if r == '\n' {
+			breaks++
+		}
+	}
+	return breaks > 1 || upper(t) || t.Kind == Number || t.Kind == Punct
+}
