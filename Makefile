@@ -1,0 +1,100 @@
+# Goalsmith's tasks. `make run` serves the app, `make test` runs every test there is; `make help` lists the rest.
+
+ADDR ?= 127.0.0.1:8080
+BR_QUALITY ?= 11
+FUZZTIME ?= 60s
+BENCHTIME ?= 1s
+
+EXEC := $(shell go env GOROOT)/lib/wasm/wasm_exec.js
+WASM := GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid="
+HOST := CGO_ENABLED=0 go build -trimpath -ldflags="-s -w -buildid="
+# What the browser programs are made of: anything in these folders but tests and the site's own machinery.
+SOURCES := go.mod go.sum $(shell find app cmd/app cmd/tagger internal -type f 2>/dev/null \
+	-not -name '*_test.go' -not -path '*/testdata/*' -not -path 'internal/site/*')
+TAGGER := $(if $(wildcard cmd/tagger/*.go),build/tagger.wasm)
+
+.PHONY: help run build test check unit e2e test-firefox rule golden fuzz bench size lighthouse shots clean pack wasm
+
+help: ## list the tasks
+	@grep -hE '^[a-z0-9-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 15
+
+run: build ## build everything and serve it on 127.0.0.1:8080 (ADDR=host:port)
+	bin/goalsmith serve --addr $(ADDR)
+
+build: pack ## build bin/goalsmith, one static binary with the app embedded
+	@mkdir -p bin
+	$(HOST) -o bin/goalsmith ./cmd/goalsmith
+
+wasm: build/app.wasm $(TAGGER)
+
+build/app.wasm: $(SOURCES)
+	@mkdir -p build
+	$(WASM) -o $@ ./cmd/app
+
+build/tagger.wasm: $(SOURCES)
+	@mkdir -p build
+	$(WASM) -o $@ ./cmd/tagger
+
+# Compressed results are kept in build/cache by content: only what changed is compressed again.
+pack: wasm
+	go run ./scripts/pack -exec $(EXEC) -quality $(BR_QUALITY)
+
+test: ## every test: the fast gate, then the browsers (installs what it lacks)
+	@scripts/need.sh chromium >/dev/null
+	@scripts/need.sh firefox-esr >/dev/null
+	@$(MAKE) --no-print-directory node_modules/.package-lock.json
+	@$(MAKE) --no-print-directory check
+	@$(MAKE) --no-print-directory e2e test-firefox BR_QUALITY=5
+
+check: ## the fast gate: gofmt, vet for host and js/wasm, staticcheck, unit tests
+	@scripts/check.sh
+	go test ./...
+
+unit: ## the unit tests alone
+	go test ./...
+
+# The browser tests get a binary of their own, so that a good one in bin/ keeps its best compression.
+build/test/goalsmith: pack
+	@mkdir -p build/test
+	$(HOST) -o $@ ./cmd/goalsmith
+
+e2e: build/test/goalsmith node_modules/.package-lock.json ## the journeys in Chromium
+	@if [ -d e2e ]; then GOALSMITH_BIN=$(CURDIR)/build/test/goalsmith CHROMIUM=$$(scripts/need.sh chromium) \
+		go test -count=1 -timeout 10m -tags e2e ./e2e/...; fi
+
+test-firefox: build/test/goalsmith node_modules/.package-lock.json ## the journey in Firefox
+	@if [ -f e2e/firefox.mjs ]; then GOALSMITH_BIN=$(CURDIR)/build/test/goalsmith FIREFOX=$$(scripts/need.sh firefox-esr) \
+		node e2e/firefox.mjs; fi
+
+node_modules/.package-lock.json: package.json package-lock.json
+	@scripts/need.sh node >/dev/null && scripts/need.sh npm >/dev/null
+	PUPPETEER_SKIP_DOWNLOAD=1 npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+rule: ## scaffold a rule: make rule NAME=vague-verb
+	@test -n "$(NAME)" || { echo "name the rule: make rule NAME=some-fault" >&2; exit 2; }
+	go run ./internal/lint/newrule $(NAME)
+
+golden: ## rewrite the expected outputs; look at the diff before committing it
+	GOALSMITH_GOLDEN=write go test -count=1 ./internal/... ./app/... ./cmd/...
+
+fuzz: ## run every fuzz target for FUZZTIME each
+	@scripts/fuzz.sh $(FUZZTIME)
+
+bench: build/test/goalsmith ## benchmarks: the engine, and typing in Chromium
+	go test -run '^$$' -bench . -benchmem -benchtime $(BENCHTIME) ./internal/... ./app/...
+	@if [ -d e2e ]; then GOALSMITH_BIN=$(CURDIR)/build/test/goalsmith CHROMIUM=$$(scripts/need.sh chromium) \
+		go test -tags e2e -run '^$$' -bench . -benchtime 1x ./e2e/...; fi
+
+size: wasm ## bytes of the browser programs, by package; fails over budget
+	go run ./scripts/size
+
+lighthouse: build node_modules/.package-lock.json ## Lighthouse's scores for the served app
+	node scripts/lighthouse.mjs bin/goalsmith $$(scripts/need.sh chromium)
+
+shots: build node_modules/.package-lock.json ## photograph every screen at three widths, light and dark
+	node scripts/shots.mjs bin/goalsmith $$(scripts/need.sh chromium)
+
+clean: ## remove everything that was built
+	rm -rf bin build node_modules
+	find internal/site/embedded/files -mindepth 1 -not -name .gitignore -not -name placeholder.txt -delete

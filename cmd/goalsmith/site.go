@@ -1,0 +1,56 @@
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/goalsmith/goalsmith/internal/site"
+	"github.com/goalsmith/goalsmith/internal/site/embedded"
+	"github.com/goalsmith/goalsmith/web"
+)
+
+// siteCmd writes the app as static files.
+type siteCmd struct {
+	Base  string `default:"/" placeholder:"/path/" help:"The path under which the site will lie on its host."`
+	Stamp string `hidden:"" help:"Text mixed into the version, to make two versions out of one build."`
+	Dir   string `arg:"" placeholder:"DIR" help:"The folder to write to. It is made if needed."`
+}
+
+// Run writes the site.
+func (c *siteCmd) Run(std *streams) error {
+	// The written site is compressed once and served often, so it gets the best quality.
+	s, err := buildSite(c.Base, c.Stamp, 11)
+	if err != nil {
+		return err
+	}
+	if info, err := os.Stat(c.Dir); err == nil && !info.IsDir() {
+		return fmt.Errorf("%s is a file; give the name of a folder", c.Dir)
+	}
+	if err := s.Write(c.Dir); err != nil {
+		return err
+	}
+	fmt.Fprintf(std.out, "Wrote version %s for %s to %s\n", s.Version, s.Base, c.Dir)
+	return nil
+}
+
+// buildSite makes the site out of what this binary carries.
+func buildSite(base, stamp string, quality int) (*site.Site, error) {
+	programs, err := embedded.Load()
+	if err != nil {
+		return nil, err
+	}
+	s, err := site.Build(site.Config{
+		Base:   base,
+		Routes: routes(),
+		Body:   prerender(base),
+		Web:    web.Files,
+		App:    programs.App,
+		Tagger: programs.Tagger,
+		Exec:   programs.Exec,
+		Stamp:  stamp,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return s, s.Compress(programs.Packed, quality)
+}
