@@ -1,0 +1,168 @@
+// Package lexicon holds what is known of the words of goals: verbs and what
+// they do, metrics and their good direction, umbrella and abstract nouns, vague
+// wording, terms of the trade. The lists are data, embedded as text; the code
+// only reads and matches them. Matching works on tokens, so that no word is ever
+// found inside a longer one.
+package lexicon
+
+import (
+	"embed"
+	"strings"
+	"sync"
+
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+//go:embed data/*.txt
+var files embed.FS
+
+// Entry is one word or phrase of a list.
+type Entry struct {
+	// Phrase is the entry in its normal form, words joined by a space.
+	Phrase string
+	// Section is the heading it stands under.
+	Section string
+	words   []string
+}
+
+// Set is a list of phrases, found by their first word.
+type Set struct {
+	by map[string][]Entry
+	// fold maps a word of the text to the form that the list is kept in.
+	fold func(string) string
+}
+
+// parse reads lines under [section] headings; entries are separated by commas,
+// and # opens a comment.
+func parse(name string, fold func(string) string) *Set {
+	raw, err := files.ReadFile("data/" + name)
+	if err != nil {
+		return &Set{by: map[string][]Entry{}, fold: fold}
+	}
+	s := &Set{by: map[string][]Entry{}, fold: fold}
+	section := ""
+	for line := range strings.SplitSeq(string(raw), "\n") {
+		line, _, _ = strings.Cut(line, "#")
+		line = strings.TrimSpace(line)
+		if strings.HasPrefix(line, "[") {
+			section = strings.Trim(line, "[]")
+			continue
+		}
+		for item := range strings.SplitSeq(line, ",") {
+			words := strings.Fields(strings.ReplaceAll(item, "-", " "))
+			if len(words) == 0 {
+				continue
+			}
+			e := Entry{Phrase: strings.Join(words, " "), Section: section}
+			for _, w := range words {
+				e.words = append(e.words, fold(w))
+			}
+			s.by[e.words[0]] = append(s.by[e.words[0]], e)
+		}
+	}
+	return s
+}
+
+// Match is the longest entry that starts at token i. A hyphen between glued
+// words counts as a space, so that "follow-up" is "follow up". next is the token
+// after the match.
+func (s *Set) Match(d *text.Document, i int) (e Entry, next int, ok bool) {
+	if d.At(i).Kind != text.Word {
+		return Entry{}, i, false
+	}
+	for _, c := range s.by[s.fold(d.Norm(i))] {
+		if n, fits := s.fits(d, i, c.words); fits && (!ok || n > next) {
+			e, next, ok = c, n, true
+		}
+	}
+	return e, next, ok
+}
+
+func (s *Set) fits(d *text.Document, i int, words []string) (next int, ok bool) {
+	for k, w := range words {
+		if k > 0 && d.Norm(i) == "-" && d.Glued(i) && d.Glued(i+1) {
+			i++
+		}
+		if d.At(i).Kind != text.Word && !(d.At(i).Kind == text.Number) {
+			return i, false
+		}
+		if s.fold(d.Norm(i)) != w {
+			return i, false
+		}
+		i++
+	}
+	return i, true
+}
+
+// Has reports whether the single word is an entry, and its section.
+func (s *Set) Has(norm string) (section string, ok bool) {
+	f := s.fold(norm)
+	for _, e := range s.by[f] {
+		if len(e.words) == 1 {
+			return e.Section, true
+		}
+	}
+	return "", false
+}
+
+// Entries are all entries in no particular order.
+func (s *Set) Entries() []Entry {
+	var out []Entry
+	for _, es := range s.by {
+		out = append(out, es...)
+	}
+	return out
+}
+
+func asWritten(w string) string { return w }
+
+// The lists, each read on first use. Nouns are kept in the singular.
+var (
+	metrics = sync.OnceValue(func() *Set { return parse("metrics.txt", Singular) })
+	nouns   = sync.OnceValue(func() *Set { return parse("nouns.txt", Singular) })
+	vague   = sync.OnceValue(func() *Set { return parse("vague.txt", asWritten) })
+	terms   = sync.OnceValue(func() *Set { return parse("terms.txt", Singular) })
+	others  = sync.OnceValue(func() *Set { return parse("roles.txt", Singular) })
+	clauses = sync.OnceValue(func() *Set { return parse("clauses.txt", asWritten) })
+)
+
+// Metrics are the measures of the trade; the section is "up" or "down", the good
+// direction, or "rate-up" and "rate-down" for those that are percentages.
+func Metrics() *Set { return metrics() }
+
+// Nouns are the nouns that a goal hangs on: "umbrella", "abstract",
+// "instrument", "deliverable", "development", "audience".
+func Nouns() *Set { return nouns() }
+
+// Vague is wording that two readers would fill in differently: "quantity",
+// "quality", "comparative", "manner", "commitment".
+func Vague() *Set { return vague() }
+
+// Terms are terms of the trade and set phrases in which a word that looks vague
+// is not: "net new", "key accounts", "best practices".
+func Terms() *Set { return terms() }
+
+// Roles are words that tell whose goal it is ("sdr", "ae", "team") and what
+// belongs to somebody else ("not-sales", "not-sdr").
+func Roles() *Set { return others() }
+
+// Clauses are the words that open a reason, a basis, a means, a condition, a
+// baseline, a parent's target or a way of tracking.
+func Clauses() *Set { return clauses() }
+
+// Singular folds a plural noun to its singular, well enough for matching both
+// sides with it: it need not be a word, only the same for both numbers.
+func Singular(w string) string {
+	n := len(w)
+	switch {
+	case n < 4 || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is"):
+		return w
+	case strings.HasSuffix(w, "ies") && n > 4:
+		return w[:n-3] + "y"
+	case strings.HasSuffix(w, "sses"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "xes"):
+		return w[:n-2]
+	case strings.HasSuffix(w, "s"):
+		return w[:n-1]
+	}
+	return w
+}
