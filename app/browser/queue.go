@@ -1,0 +1,119 @@
+package browser
+
+import "strings"
+
+const (
+	// maxWanted bounds the sentences that wait for the worker. The oldest are
+	// let go: whoever still needs them asks again.
+	maxWanted = 4096
+	// maxBatch is how many bytes go to the worker at once, about 4,000 words: it
+	// answers within half a second, so that what is typed meanwhile never waits
+	// long.
+	maxBatch = 24 << 10
+	// maxKnown bounds the sentences whose tags are kept, in each of two
+	// generations.
+	maxKnown = 2048
+)
+
+// tagQueue keeps the tags that have come and the sentences that still need
+// them. A sentence is its words joined by tabs. It holds no JavaScript, so that
+// it can be tested on any machine.
+type tagQueue struct {
+	// young and old are two generations: making room drops the old one, and a
+	// sentence that is used moves to the young one, so what is on the screen
+	// always stays.
+	young, old map[string][]string
+	// wanted is a stack: the latest text comes first.
+	wanted  []string
+	waiting map[string]bool
+	// flight is what the worker is at work on.
+	flight []string
+}
+
+func newTagQueue() *tagQueue {
+	return &tagQueue{young: map[string][]string{}, waiting: map[string]bool{}}
+}
+
+// tag gives the tags of a sentence, or nil after putting it in the queue. A
+// sentence that can't be tagged is known, and nil.
+func (q *tagQueue) tag(words []string) []string {
+	if len(words) == 0 {
+		return nil
+	}
+	key := sentenceKey(words)
+	if tags, ok := q.young[key]; ok {
+		return tags
+	}
+	if tags, ok := q.old[key]; ok {
+		q.keep(key, tags)
+		return tags
+	}
+	if !q.waiting[key] {
+		q.waiting[key] = true
+		q.wanted = append(q.wanted, key)
+	}
+	return nil
+}
+
+// sentenceKey joins words as they cross to the worker. A blank may hold a tab
+// or other space; the worker reads nothing inside it.
+func sentenceKey(words []string) string {
+	key := strings.Join(words, "\t")
+	if strings.Count(key, "\t") == len(words)-1 && !strings.Contains(key, "\n") {
+		return key
+	}
+	flat := make([]string, len(words))
+	for i, w := range words {
+		flat[i] = strings.NewReplacer("\t", " ", "\n", " ").Replace(w)
+	}
+	return strings.Join(flat, "\t")
+}
+
+// idle reports that sentences wait and the worker has nothing to do.
+func (q *tagQueue) idle() bool { return q.flight == nil && len(q.wanted) > 0 }
+
+// next takes a batch from the queue, or is "" when none waits or one is on its
+// way.
+func (q *tagQueue) next() string {
+	if !q.idle() {
+		return ""
+	}
+	if extra := len(q.wanted) - maxWanted; extra > 0 {
+		for _, key := range q.wanted[:extra] {
+			delete(q.waiting, key)
+		}
+		q.wanted = append([]string(nil), q.wanted[extra:]...)
+	}
+	size := 0
+	for len(q.wanted) > 0 && (size == 0 || size < maxBatch) {
+		last := len(q.wanted) - 1
+		q.flight = append(q.flight, q.wanted[last])
+		size += len(q.wanted[last])
+		q.wanted = q.wanted[:last]
+	}
+	return strings.Join(q.flight, "\n")
+}
+
+// answered takes the worker's answer to the batch on its way, and reports
+// whether it fits. One that doesn't is dropped and its sentences stay untagged.
+func (q *tagQueue) answered(answer string) bool {
+	lines := strings.Split(answer, "\n")
+	fits := len(lines) == len(q.flight)
+	for i, key := range q.flight {
+		delete(q.waiting, key)
+		var tags []string
+		if fits && lines[i] != "" {
+			tags = strings.Split(lines[i], "\t")
+		}
+		q.keep(key, tags)
+	}
+	q.flight = nil
+	return fits
+}
+
+func (q *tagQueue) keep(key string, tags []string) {
+	if len(q.young) >= maxKnown {
+		q.old, q.young = q.young, make(map[string][]string, maxKnown)
+	}
+	q.young[key] = tags
+}

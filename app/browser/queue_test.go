@@ -1,0 +1,120 @@
+package browser
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestQueueAsksOnceAndKeepsTheAnswer(t *testing.T) {
+	q := newTagQueue()
+	words := []string{"Close", "deals"}
+	for range 3 {
+		if tags := q.tag(words); tags != nil {
+			t.Fatalf("tags %v before any answer", tags)
+		}
+	}
+	if got := q.next(); got != "Close\tdeals" {
+		t.Fatalf("batch %q", got)
+	}
+	q.tag(words)
+	if got := q.next(); got != "" {
+		t.Fatalf("a second batch %q while one is on its way", got)
+	}
+	if !q.answered("VB\tNNS") {
+		t.Fatal("the answer fits but was refused")
+	}
+	if diff := cmp.Diff([]string{"VB", "NNS"}, q.tag(words)); diff != "" {
+		t.Error(diff)
+	}
+	if got := q.next(); got != "" {
+		t.Errorf("asked again: %q", got)
+	}
+}
+
+func TestQueueServesTheLatestTextFirst(t *testing.T) {
+	q := newTagQueue()
+	q.tag([]string{"old"})
+	q.tag([]string{"new"})
+	if got := q.next(); got != "new\nold" {
+		t.Errorf("batch %q", got)
+	}
+}
+
+func TestQueueAnswers(t *testing.T) {
+	tests := []struct {
+		name, answer string
+		fits         bool
+		want         []string
+	}{
+		{"tags", "VB\nNN", true, []string{"NN"}},
+		{"can't be tagged", "VB\n", true, nil},
+		{"too few lines", "VB", false, nil},
+		{"too many lines", "VB\nNN\nNN", false, nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			q := newTagQueue()
+			q.tag([]string{"a"})
+			q.tag([]string{"b"})
+			q.next()
+			if fits := q.answered(tt.answer); fits != tt.fits {
+				t.Errorf("fits = %v, want %v", fits, tt.fits)
+			}
+			if diff := cmp.Diff(tt.want, q.tag([]string{"a"})); diff != "" {
+				t.Error(diff)
+			}
+			if got := q.next(); got != "" {
+				t.Errorf("asked again: %q", got)
+			}
+		})
+	}
+}
+
+func TestQueueKeepsTheShapeOfItsMessages(t *testing.T) {
+	q := newTagQueue()
+	q.tag([]string{"Close", "[how\tmany?]", "a\nb"})
+	if got := q.next(); strings.Count(got, "\t") != 2 || strings.Contains(got, "\n") {
+		t.Errorf("batch %q", got)
+	}
+}
+
+func TestQueueIsBounded(t *testing.T) {
+	q := newTagQueue()
+	for i := range 3 * maxWanted {
+		q.tag([]string{fmt.Sprint("w", i)})
+	}
+	seen := 0
+	for batch := q.next(); batch != ""; batch = q.next() {
+		lines := strings.Count(batch, "\n") + 1
+		if len(batch) > 2*maxBatch {
+			t.Fatalf("a batch of %d bytes", len(batch))
+		}
+		if seen == 0 && !strings.HasPrefix(batch, fmt.Sprint("w", 3*maxWanted-1)) {
+			t.Errorf("the latest is not first: %.40q", batch)
+		}
+		seen += lines
+		q.answered(strings.Repeat("NN\n", lines-1) + "NN")
+	}
+	if seen != maxWanted {
+		t.Errorf("%d sentences served, want %d", seen, maxWanted)
+	}
+	if len(q.waiting) != 0 {
+		t.Errorf("%d sentences wait for ever", len(q.waiting))
+	}
+	if n := len(q.young) + len(q.old); n > 2*maxKnown {
+		t.Errorf("%d sentences kept", n)
+	}
+	// One that is in use outlives any number of others.
+	q.tag([]string{"mine"})
+	q.next()
+	q.answered("PRP$")
+	for i := range 3 * maxKnown {
+		q.keep(fmt.Sprint("other", i), nil)
+		if i%100 == 0 && q.tag([]string{"mine"}) == nil {
+			t.Fatalf("forgotten after %d others", i)
+		}
+	}
+}
