@@ -13,6 +13,9 @@ const (
 	// maxKnown bounds the sentences whose tags are kept, in each of two
 	// generations.
 	maxKnown = 2048
+	// maxRecent is how many sentences are looked at for a guess: about those of
+	// one goal.
+	maxRecent = 6
 )
 
 // tagQueue keeps the tags that have come and the sentences that still need
@@ -28,31 +31,42 @@ type tagQueue struct {
 	waiting map[string]bool
 	// flight is what the worker is at work on.
 	flight []string
+	// recent are the sentences used last, to guess from.
+	recent []reading
 }
+
+// reading is a sentence with its tags.
+type reading struct{ words, tags []string }
 
 func newTagQueue() *tagQueue {
 	return &tagQueue{young: map[string][]string{}, waiting: map[string]bool{}}
 }
 
-// tag gives the tags of a sentence, or nil after putting it in the queue. A
-// sentence that can't be tagged is known, and nil.
+// tag gives the tags of a sentence, or puts it in the queue and gives what can
+// be said meanwhile: those of the words that it shares with a sentence just
+// read, or nil. A sentence that can't be tagged is known, and nil.
 func (q *tagQueue) tag(words []string) []string {
 	if len(words) == 0 {
 		return nil
 	}
 	key := sentenceKey(words)
-	if tags, ok := q.young[key]; ok {
-		return tags
+	tags, ok := q.young[key]
+	if !ok {
+		if tags, ok = q.old[key]; ok {
+			q.keep(key, tags)
+		}
 	}
-	if tags, ok := q.old[key]; ok {
-		q.keep(key, tags)
+	if ok {
+		if tags != nil {
+			q.use(words, tags)
+		}
 		return tags
 	}
 	if !q.waiting[key] {
 		q.waiting[key] = true
 		q.wanted = append(q.wanted, key)
 	}
-	return nil
+	return q.guess(words)
 }
 
 // sentenceKey joins words as they cross to the worker. A blank may hold a tab
@@ -105,6 +119,9 @@ func (q *tagQueue) answered(answer string) bool {
 		if fits && lines[i] != "" {
 			tags = strings.Split(lines[i], "\t")
 		}
+		if len(tags) != strings.Count(key, "\t")+1 {
+			tags = nil
+		}
 		q.keep(key, tags)
 	}
 	q.flight = nil
@@ -116,4 +133,49 @@ func (q *tagQueue) keep(key string, tags []string) {
 		q.old, q.young = q.young, make(map[string][]string, maxKnown)
 	}
 	q.young[key] = tags
+}
+
+// use notes a sentence that the page shows, the latest first.
+func (q *tagQueue) use(words, tags []string) {
+	for i, r := range q.recent {
+		if &r.tags[0] == &tags[0] {
+			copy(q.recent[1:i+1], q.recent[:i])
+			q.recent[0] = r
+			return
+		}
+	}
+	if len(q.recent) < maxRecent {
+		q.recent = append(q.recent, reading{})
+	}
+	copy(q.recent[1:], q.recent)
+	q.recent[0] = reading{words, tags}
+}
+
+// guess takes over the tags of what hasn't changed: a key press changes one
+// word, and without this all findings that hang on tags would flicker at each.
+// Words that are new or changed have no tag. It is nil when less than half of
+// the sentence is known.
+func (q *tagQueue) guess(words []string) []string {
+	var best reading
+	head, tail := 0, 0
+	for _, r := range q.recent {
+		n := min(len(words), len(r.words))
+		h, t := 0, 0
+		for h < n && words[h] == r.words[h] {
+			h++
+		}
+		for t < n-h && words[len(words)-1-t] == r.words[len(r.words)-1-t] {
+			t++
+		}
+		if h+t > head+tail {
+			best, head, tail = r, h, t
+		}
+	}
+	if 2*(head+tail) < len(words) || head+tail == 0 {
+		return nil
+	}
+	tags := make([]string, len(words))
+	copy(tags, best.tags[:head])
+	copy(tags[len(tags)-tail:], best.tags[len(best.tags)-tail:])
+	return tags
 }

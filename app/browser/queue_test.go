@@ -51,6 +51,7 @@ func TestQueueAnswers(t *testing.T) {
 	}{
 		{"tags", "VB\nNN", true, []string{"NN"}},
 		{"can't be tagged", "VB\n", true, nil},
+		{"too many tags", "VB\nNN\tNN", true, nil},
 		{"too few lines", "VB", false, nil},
 		{"too many lines", "VB\nNN\nNN", false, nil},
 	}
@@ -116,5 +117,51 @@ func TestQueueIsBounded(t *testing.T) {
 		if i%100 == 0 && q.tag([]string{"mine"}) == nil {
 			t.Fatalf("forgotten after %d others", i)
 		}
+	}
+}
+
+func TestQueueGuessesFromTheSentenceBefore(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"a word typed on", "Close 20 deals by Ju", []string{"VB", "CD", "NNS", "IN", ""}},
+		{"a word added", "Close 20 deals by June soon", []string{"VB", "CD", "NNS", "IN", "NNP", ""}},
+		{"a word in the middle", "Close 20 big deals by June", []string{"VB", "CD", "", "NNS", "IN", "NNP"}},
+		{"a word gone", "Close deals by June", []string{"VB", "NNS", "IN", "NNP"}},
+		{"a word repeated", "Close 20 deals deals by June", []string{"VB", "CD", "NNS", "", "IN", "NNP"}},
+		{"too little in common", "Close more of them some day", nil},
+		{"nothing in common", "Call leads", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			q := newTagQueue()
+			known := strings.Fields("Close 20 deals by June")
+			q.tag(known)
+			q.next()
+			q.answered("VB\tCD\tNNS\tIN\tNNP")
+			q.tag(known)
+			if diff := cmp.Diff(tt.want, q.tag(strings.Fields(tt.text))); diff != "" {
+				t.Error(diff)
+			}
+			if got := strings.ReplaceAll(q.next(), "\t", " "); got != tt.text {
+				t.Errorf("a guess must still be asked for: batch %q", got)
+			}
+		})
+	}
+}
+
+func TestQueueRemembersTheSentencesInUse(t *testing.T) {
+	q := newTagQueue()
+	for i := range 2 * maxRecent {
+		words := []string{fmt.Sprint("a", i), "b", "c"}
+		q.tag(words)
+		q.next()
+		q.answered("NN\tNN\tNN")
+		q.tag(words)
+		q.tag([]string{"a0", "b", "c"})
+	}
+	if len(q.recent) != maxRecent || q.recent[0].words[0] != "a0" {
+		t.Errorf("recent: %v", q.recent)
 	}
 }
