@@ -27,10 +27,10 @@ function pageOf(path) {
 async function own(event, file) {
   const kept = await stored(file.url);
   if (kept) return kept;
-  // The browser may have evicted one file or the whole cache: fetch it, and put it back if it is still this version's.
+  // The browser may have evicted one file or all of them: the network answers, and the version is made whole again.
+  event.waitUntil(heal());
   try {
     const response = await fetch(file.url, { cache: "no-cache", credentials: "same-origin" });
-    if (response.ok) event.waitUntil(heal(file, response.clone()));
     if (!response.redirected) return response;
     return new Response(response.body, { status: response.status, headers: response.headers });
   } catch (error) {
@@ -48,13 +48,26 @@ async function stored(url) {
   }
 }
 
-async function heal(file, response) {
-  try {
-    const copy = await checked(response, file);
-    if (copy) await (await caches.open(CACHE)).put(file.url, copy);
-  } catch (error) {
-    // Nothing is lost: the next request tries again.
-  }
+let healing = null;
+
+// heal brings back every file that is missing, as far as the network still has this version. One run at a time: a page
+// asks for many files at once.
+function heal() {
+  healing ??= (async () => {
+    try {
+      const cache = await caches.open(CACHE);
+      const missing = [];
+      for (const file of RELEASE.files) {
+        if (!(await cache.match(file.url))) missing.push(file);
+      }
+      await Promise.allSettled(missing.map((file) => store(cache, file)));
+    } catch (error) {
+      // No storage: nothing is lost, the next request tries again.
+    } finally {
+      healing = null;
+    }
+  })();
+  return healing;
 }
 
 // unknownPage asks the server about an address that isn't a route of this version; offline, the app itself says so.

@@ -21,6 +21,7 @@ async function install() {
   } catch (error) {
     // A tab may still live on a cache of this very version, from before a downgrade.
     if (!existed) await caches.delete(CACHE);
+    console.info("Goalsmith stays as it is:", error.message);
     throw error;
   }
 }
