@@ -21,8 +21,8 @@ const (
 )
 
 // Tagger is a text.Tagger whose tags come from the worker. Tag never waits: it
-// is nil for a sentence whose tags are not there yet, and asks for them once
-// the current task is done. It belongs to the page's one thread.
+// says what is known of a sentence, and asks for the rest once the current task
+// is done. It belongs to the page's one thread.
 type Tagger struct {
 	state   TaggerState
 	queue   *tagQueue
@@ -82,13 +82,14 @@ func (t *Tagger) Start() {
 	t.worker.Call("addEventListener", "messageerror", t.failed)
 }
 
-// Tag gives the tags of a sentence, or nil while they are not known.
+// Tag gives the tags of a sentence. While they are not known it gives those of
+// the words that are unchanged, or nil.
 func (t *Tagger) Tag(words []string) []string {
 	if t.state == TaggerOff {
 		return nil
 	}
 	tags := t.queue.tag(words)
-	if tags == nil && t.state == TaggerReady && !t.flushes && t.queue.idle() {
+	if t.state == TaggerReady && !t.flushes && t.queue.idle() {
 		// After the review, so that one message holds all that it asked for.
 		t.flushes = true
 		js.Global().Call("queueMicrotask", t.flush)
