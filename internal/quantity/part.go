@@ -135,7 +135,7 @@ func halfOf(d *text.Document, i, at int) bool {
 // nameAfter reports a noun right behind an ordinal-looking word.
 func nameAfter(d *text.Document, i int) bool {
 	t := d.At(i)
-	return t.Kind == text.Word && !t.Line && !d.Is(i, "of", "more", "fewer", "less", "by", "in", "to", "and", "or", "the", "our", "my", "their")
+	return isWord(t) && !t.Line && !d.Is(i, "of", "more", "fewer", "less", "by", "in", "to", "and", "or", "the", "our", "my", "their")
 }
 
 // scaleBy multiplies a part by the magnitude behind it: "half a million",

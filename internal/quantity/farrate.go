@@ -1,0 +1,96 @@
+package quantity
+
+import "github.com/goalsmith/goalsmith/internal/text"
+
+// farRate gives the period of a rate that doesn't touch the quantity, so that it
+// can't be part of the span: "make 50 calls to new prospects every day", "each
+// week, book 5 demos", "a weekly target of 5 demos".
+func (f *finder) farRate(q *Quantity) string {
+	if q.Kind != Count && q.Kind != Money && q.Kind != Duration {
+		return ""
+	}
+	if p := f.rateBehind(q); p != "" {
+		return p
+	}
+	if q.Kind == Duration {
+		return ""
+	}
+	if p := f.rateAhead(q); p != "" {
+		return p
+	}
+	return f.openingRate(q.First)
+}
+
+func (f *finder) rateBehind(q *Quantity) string {
+	d := f.d
+	if !d.Is(q.Last, "to", "with", "for", "from", "in", "on", "of", "at", "across", "through", "via", "into") && !participle(d.Norm(q.Last)) {
+		return ""
+	}
+	for j := q.Last + 1; j < q.Last+8 && j < len(d.Tokens); j++ {
+		t := d.At(j)
+		if !isWord(t) && t.Norm != "-" || t.Line || d.Is(j, "and", "while", "so", "by", "within", "before", "then", "but", "until") {
+			return ""
+		}
+		if d.Is(j, "a", "an") && d.Is(j-1, "for", "in", "within", "once", "twice") {
+			continue
+		}
+		if p, period, next, ok := oneRate(d, j); ok && period && next > j && !recurs(d, j) {
+			return p
+		}
+	}
+	return ""
+}
+
+// recurs reports an adverb of frequency that starts a noun phrase of its own.
+func recurs(d *text.Document, i int) bool { return frequency(d.Norm(i)) != "" && !endsPhrase(d, i+1) }
+
+func participle(w string) bool {
+	n := len(w)
+	return n > 4 && w[n-2] == 'e' && w[n-1] == 'd' || w == "made" || w == "won" || w == "sent" || w == "held" || w == "run" || w == "sold"
+}
+
+// rateAhead reads "a weekly target of 5 demos" and "increase weekly demos to 8".
+func (f *finder) rateAhead(q *Quantity) string {
+	d := f.d
+	_, first, _ := boundBefore(d, q.First)
+	if !d.Is(first-1, "of", "to", ":", "=", "at", "is", "from") && !d.Is(first, "from", "to") {
+		return ""
+	}
+	for j := first - 2; j >= f.floor && j > first-7; j-- {
+		t := d.At(j)
+		if !isWord(t) || d.Is(j, "active", "recurring", "contract", "by", "in", "of", "and", "so") {
+			return ""
+		}
+		if p := frequency(t.Norm); p != "" && p != "year" {
+			return p
+		}
+	}
+	return ""
+}
+
+// openingRate is the period that opens the sentence and holds for all of it:
+// "Every week, I will …", "Daily: 50 calls".
+func (f *finder) openingRate(i int) string {
+	d := f.d
+	s := d.SentenceOf(i)
+	if s < 0 {
+		return ""
+	}
+	if f.sentence == s+1 {
+		return f.opener
+	}
+	f.sentence, f.opener = s+1, ""
+	j := d.Sentences[s].First
+	if d.Is(j, "each", "every", "per") {
+		if p, period, _, ok := oneRate(d, j); ok && period {
+			f.opener = p
+		}
+		return f.opener
+	}
+	if p := frequency(d.Norm(j)); p != "" {
+		if d.Is(j+1, ":", "-", ",") || d.Is(j+1, "goal", "goals", "target", "targets", "activity", "quota") && d.Is(j+2, ":", "-", "is", "of", "=") {
+			f.opener = p
+		}
+	}
+	return f.opener
+}

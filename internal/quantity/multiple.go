@@ -1,0 +1,126 @@
+package quantity
+
+import "github.com/goalsmith/goalsmith/internal/text"
+
+// multipleTail reads "3x", "2×", "3-fold", "three times as many", "3:1 coverage".
+// How often something is done ("2x/week", "three times a week") is a count of
+// times with a rate.
+func multipleTail(d *text.Document, a *amount) bool {
+	at, tied := tailAt(d, a)
+	if at < 0 || a.part {
+		return false
+	}
+	next := at + 1
+	switch t := d.At(at); t.Norm {
+	case "x", "×":
+		if t.Space && isWord(t) && !d.At(next).Space && next < len(d.Tokens) && isWord(d.At(next)) {
+			return false
+		}
+		if d.At(next).Kind == text.Number { // "3 x 5"
+			return false
+		}
+		if _, _, ok := readRate(d, next); ok {
+			a.end(d, next, Count, "times")
+			return true
+		}
+		a.number = d.Span(a.first, next)
+	case "fold":
+		if !tied && t.Space {
+			return false
+		}
+	case "times":
+		if !d.Is(next, "as", "more", "higher", "greater", "larger", "the", "our", "my", "their", "its", "his", "her", "faster", "bigger", "this", "last", "quota", "earnings") {
+			a.end(d, next, Count, "times")
+			return true
+		}
+		if d.Is(next, "this", "last", "the") && d.Is(next+1, "week", "month", "quarter", "year", "next", "past", "last") {
+			if !d.Is(next+2, "'s") {
+				a.end(d, next, Count, "times")
+				return true
+			}
+		}
+	case ":":
+		if !a.plain || a.value < 2 || !d.Glued(at) || d.At(next).Text != "1" || !d.Glued(next) ||
+			d.Glued(next+1) && (isWord(d.At(next+1)) || d.Is(next+1, ":")) {
+			return false
+		}
+		next++
+		a.number = d.Span(a.first, next)
+	default:
+		return false
+	}
+	a.compound = tied
+	a.end(d, next, Multiple, "x")
+	return true
+}
+
+// readMultipleWord reads the words that hold a multiple: double, triple,
+// twofold, twice as many, halve. "Double down" and "double-digit" hold none.
+func readMultipleWord(d *text.Document, i int) (q Quantity, next int, ok bool) {
+	v := 0.0
+	switch d.Norm(i) {
+	case "double", "doubles", "doubled", "doubling":
+		v = 2
+	case "twofold":
+		v = 2
+	case "triple", "triples", "tripled", "tripling", "treble", "trebling", "threefold":
+		v = 3
+	case "quadruple", "quadrupled", "quadrupling", "fourfold":
+		v = 4
+	case "quintuple", "quintupling", "fivefold":
+		v = 5
+	case "tenfold":
+		v = 10
+	case "hundredfold":
+		v = 100
+	case "halve", "halves", "halved", "halving":
+		v = 0.5
+	case "twice", "thrice":
+		if v = 2; d.Is(i, "thrice") {
+			v = 3
+		}
+		return timesWord(d, i, v)
+	case "once":
+		return timesWord(d, i, 1)
+	default:
+		return q, i, false
+	}
+	if d.Is(i+1, "-") && d.Glued(i+1) ||
+		d.Is(i+1, "down", "check", "checks", "checking", "digit", "digits", "click", "dip", "dipping", "opt", "booked", "booking", "bookings", "book", "sided", "edged", "header", "bottom", "time", "whammy", "blind", "standard", "back", "up", "crown", "threat") {
+		return q, i, false
+	}
+	if d.Is(i-1, "-") && d.Glued(i) {
+		return q, i, false
+	}
+	return wordQuantity(d, i, i+1, Multiple, v, "x"), i + 1, true
+}
+
+// timesWord reads "twice a week" as two times with a rate, and "twice as many"
+// or "twice our quota" as a multiple. "Once" alone is a conjunction.
+func timesWord(d *text.Document, i int, v float64) (q Quantity, next int, ok bool) {
+	j := i + 1
+	if d.Is(j, "-") && d.Glued(j) && d.Glued(j+1) && frequency(d.Norm(j+1)) != "" {
+		q = wordQuantity(d, i, j+2, Count, v, "times")
+		q.Per = frequency(d.Norm(j + 1))
+		if last, ok := nounPhrase(d, j+2, false); ok {
+			q.close(d, last)
+		}
+		return q, q.Last, true
+	}
+	if per, last, ok := readRate(d, j); ok {
+		q = wordQuantity(d, i, last, Count, v, "times")
+		q.Per = per
+		return q, last, true
+	}
+	if v > 1 && d.Is(j, "as", "the", "our", "my", "their", "his", "her", "its", "last", "this", "that", "what") {
+		return wordQuantity(d, i, j, Multiple, v, "x"), j, true
+	}
+	return q, i, false
+}
+
+// wordQuantity is a quantity that stands in the words [first, last).
+func wordQuantity(d *text.Document, first, last int, k Kind, v float64, unit string) Quantity {
+	s := d.Span(first, last)
+	return Quantity{Span: s, First: first, Last: last, Kind: k, Value: v, High: v, Unit: unit,
+		Bound: Exact, Use: Other, Number: d.Span(first, first+1), Words: true}
+}

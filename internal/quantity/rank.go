@@ -1,0 +1,103 @@
+package quantity
+
+import "github.com/goalsmith/goalsmith/internal/text"
+
+// readRank reads "#1", "no. 1", "number one", "top 5", "top-3", "top 10%", "top
+// quartile" and "rank first". A number that labels something ("Goal #2", "my #1
+// priority") ranks nothing.
+func readRank(d *text.Document, i int) (Quantity, bool) {
+	switch d.Norm(i) {
+	case "#":
+		if d.At(i+1).Kind != text.Number || d.At(i+1).Line || labelled(d.Norm(i-1)) {
+			return Quantity{}, false
+		}
+		return rankAt(d, i, i+1)
+	case "no", "nr":
+		j := i + 1
+		if d.Is(j, ".") && d.Glued(j) {
+			j++
+		}
+		if labelled(d.Norm(i-1)) || j == i+1 && d.At(j).Text != "1" || d.At(j).Kind != text.Number || d.Glued(j+1) && d.Is(j+1, ":", "-") {
+			return Quantity{}, false
+		}
+		return rankAt(d, i, j)
+	case "number":
+		if d.Is(i+1, "1", "one", "two", "three") {
+			return rankAt(d, i, i+1)
+		}
+	case "top":
+		return topOf(d, i)
+	case "rank", "ranked", "ranking", "finish", "finishing", "place", "placing":
+		if d.Is(i+1, "first") || d.Is(i+1, "1") && d.Is(i+2, "st") {
+			last := i + 2
+			if d.Is(i+1, "1") {
+				last++
+			}
+			return wordQuantity(d, i, last, Rank, 1, ""), true
+		}
+	}
+	return Quantity{}, false
+}
+
+// rankAt makes a rank of the small whole number at token j.
+func rankAt(d *text.Document, i, j int) (Quantity, bool) {
+	n, ok := ReadNumeral(d, j)
+	if !ok || n.Last != j+1 || n.Value < 1 || n.Value > 100 || n.Value != float64(int(n.Value)) {
+		return Quantity{}, false
+	}
+	if d.Is(n.Last, "priority", "priorities", "goal", "focus", "objective", "rule", "thing", "reason", "choice", "concern", "challenge", "complaint", "cause", "ask", "question", "of") ||
+		d.Is(n.Last, ":") && d.At(i).Line {
+		return Quantity{}, false
+	}
+	if d.Is(n.Last, "-") && d.Glued(n.Last) {
+		return Quantity{}, false
+	}
+	q := wordQuantity(d, i, n.Last, Rank, n.Value, "")
+	q.Number, q.Words = d.Span(i, n.Last), n.Words
+	return q, true
+}
+
+func labelled(w string) bool {
+	switch w {
+	case "goal", "goals", "priority", "objective", "ticket", "issue", "order", "step", "item", "account", "tip", "rule", "option", "question",
+		"suite", "unit", "apt", "room", "invoice", "case", "pr", "kr", "slide", "page", "task", "story":
+		return true
+	}
+	return false
+}
+
+// topOf reads "top 5", "top-3 accounts", "top 10%", "top quartile".
+func topOf(d *text.Document, i int) (Quantity, bool) {
+	j := i + 1
+	if d.Is(j, "-") && d.Glued(j) && d.Glued(j+1) {
+		j++
+	}
+	if d.At(j).Line {
+		return Quantity{}, false
+	}
+	switch d.Norm(j) {
+	case "quartile", "quarter":
+		return wordQuantity(d, i, j+1, Rank, 25, "%"), true
+	case "third":
+		return wordQuantity(d, i, j+1, Rank, 100.0/3, "%"), true
+	case "half":
+		return wordQuantity(d, i, j+1, Rank, 50, "%"), true
+	case "decile":
+		return wordQuantity(d, i, j+1, Rank, 10, "%"), true
+	}
+	a, ok := readAmount(d, j)
+	if !ok || a.kind != Count && a.kind != Percent || a.points || a.value < 1 || a.kind == Count && !a.bare {
+		return Quantity{}, false
+	}
+	q := wordQuantity(d, i, a.last, Rank, a.value, "")
+	q.Number, q.Words = a.number, a.words
+	if a.kind == Percent {
+		q.Unit = "%"
+		return q, true
+	}
+	if last, ok := nounPhrase(d, a.last, false); ok {
+		q.Unit = lower(d, a.last, last)
+		q.close(d, last)
+	}
+	return q, true
+}

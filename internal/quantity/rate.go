@@ -1,0 +1,216 @@
+package quantity
+
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// readRate reads the rate that starts at token i: "per day", "/week", "a month",
+// "every quarter", "weekly", "per rep per week", "on a daily basis". Of a period
+// and a thing the period wins, since arithmetic needs it.
+func readRate(d *text.Document, i int) (per string, last int, ok bool) {
+	j := i
+	for n := 0; n < 3; n++ {
+		p, period, next, ok := oneRate(d, j)
+		if !ok {
+			break
+		}
+		if per == "" || period && !periodName(per) {
+			per = p
+		}
+		j = next
+	}
+	return per, j, j > i
+}
+
+// oneRate reads a single rate; period tells a time from a thing.
+func oneRate(d *text.Document, i int) (per string, period bool, next int, ok bool) {
+	t := d.At(i)
+	if t.Line && i > 0 {
+		return "", false, i, false
+	}
+	switch t.Norm {
+	case "per", "each", "every":
+		return rateAfter(d, i)
+	case "/":
+		return slashRate(d, i)
+	case "a", "an":
+		j := workingDay(d, i+1)
+		if u := timeUnit(d.Norm(j)); u != "" && singularTime(d.Norm(j)) && !d.Is(j+1, "of", "ago", "later", "earlier", "from", "early", "ahead", "-") {
+			return u, true, j + 1, true
+		}
+	case "-":
+		// "50-a-day", "50-per-day"
+		if d.Glued(i) && d.Is(i+1, "a", "an", "per") && d.Is(i+2, "-") && d.Glued(i+2) {
+			if u := timeUnit(d.Norm(i + 3)); u != "" {
+				return u, true, i + 4, true
+			}
+		}
+	case "on":
+		if d.Is(i+1, "a", "an") && d.Is(i+3, "basis") {
+			if u := frequency(d.Norm(i + 2)); u != "" {
+				return u, true, i + 4, true
+			}
+		}
+	case "bi", "semi":
+		if d.Is(i+1, "-") && d.Is(i+2, "weekly", "monthly", "annually", "annual") {
+			return "fortnight", true, i + 3, d.Is(i+2, "weekly")
+		}
+	case "p.a.", "pa":
+		return "year", true, i + 1, true
+	case "p.w.", "pw", "p/w":
+		return "week", true, i + 1, true
+	case "p":
+		if d.Is(i+1, "/") && d.Glued(i+1) && d.Glued(i+2) {
+			switch d.Norm(i + 2) {
+			case "w":
+				return "week", true, i + 3, true
+			case "m":
+				return "month", true, i + 3, true
+			case "d":
+				return "day", true, i + 3, true
+			}
+		}
+	}
+	if u := frequency(t.Norm); u != "" && !d.Is(i, "annual") {
+		// "5 demos weekly", not "5 weekly demos" or "to 20% monthly growth"
+		if endsPhrase(d, i+1) {
+			return u, true, i + 1, true
+		}
+	}
+	return "", false, i, false
+}
+
+// rateAfter reads what follows per, each and every.
+func rateAfter(d *text.Document, i int) (per string, period bool, next int, ok bool) {
+	j := i + 1
+	word := d.Norm(i)
+	if word == "each" && d.Is(j, "and") && d.Is(j+1, "every") {
+		j += 2
+	}
+	if word == "per" && d.Is(j, "each", "every") {
+		j++
+	}
+	if d.At(j).Line && j < len(d.Tokens) {
+		return "", false, i, false
+	}
+	if word == "every" && d.Is(j, "other") {
+		if u := timeUnit(d.Norm(j + 1)); u != "" {
+			return twice(u), true, j + 2, true
+		}
+		return "", false, i, false
+	}
+	j = workingDay(d, j)
+	if u := timeUnit(d.Norm(j)); u != "" {
+		return u, true, j + 1, true
+	}
+	switch w := d.Norm(j); w {
+	case "annum":
+		return "year", true, j + 1, true
+	case "morning", "afternoon", "evening", "night":
+		return "day", true, j + 1, true
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
+		return "week", true, j + 1, true
+	}
+	if n, ok := ReadNumeral(d, j); ok && (word == "per" || word == "every") {
+		if last, ok := nounPhrase(d, n.Last, false); ok {
+			return counted(d, n, last), isTimeUnit(d.Norm(last - 1)), last, true
+		}
+		return "", false, i, false
+	}
+	if word != "per" || !isWord(d.At(j)) {
+		return "", false, i, false
+	}
+	last, ok := nounPhrase(d, j, true)
+	if !ok {
+		return "", false, i, false
+	}
+	last = min(last, j+3)
+	return lower(d, j, last), false, last, true
+}
+
+// counted names a period of several units: two weeks are a fortnight.
+func counted(d *text.Document, n Numeral, last int) string {
+	u := timeUnit(d.Norm(last - 1))
+	switch {
+	case u == "week" && n.Value == 2:
+		return "fortnight"
+	case u == "month" && n.Value == 3:
+		return "quarter"
+	case u == "month" && n.Value == 6:
+		return "half"
+	case u == "month" && n.Value == 12:
+		return "year"
+	}
+	return lower(d, n.First, last)
+}
+
+func twice(u string) string {
+	if u == "week" {
+		return "fortnight"
+	}
+	return "2 " + u + "s"
+}
+
+// slashRate reads "/day", "/ rep", "/wk".
+func slashRate(d *text.Document, i int) (per string, period bool, next int, ok bool) {
+	t := d.At(i + 1)
+	if !isWord(t) || t.Line {
+		return "", false, i, false
+	}
+	if u := timeUnit(t.Norm); u != "" {
+		return u, true, i + 2, true
+	}
+	if d.Glued(i + 1) {
+		if u := shortTimeUnit(t.Norm); u != "" && t.Norm != "s" {
+			return u, true, i + 2, true
+		}
+		if t.Norm == "m" {
+			return "month", true, i + 2, true
+		}
+		if !plural(t.Norm) && !nounStop(t.Norm) && len(t.Norm) > 1 && d.Glued(i) {
+			return t.Norm, false, i + 2, true
+		}
+	}
+	return "", false, i, false
+}
+
+// workingDay steps over what may stand before a time unit.
+func workingDay(d *text.Document, j int) int {
+	if d.Is(j, "working", "business", "work", "calendar", "single", "fiscal", "school", "selling", "given") && isTimeUnit(d.Norm(j+1)) {
+		return j + 1
+	}
+	return j
+}
+
+func singularTime(w string) bool { return !strings.HasSuffix(w, "s") }
+
+func periodName(per string) bool {
+	return isTimeUnit(per) || per == "half"
+}
+
+// endsPhrase reports that no noun follows at token i, so that an adverb of
+// frequency before it belongs to what stands in front.
+func endsPhrase(d *text.Document, i int) bool {
+	t := d.At(i)
+	if !isWord(t) || t.Line || i >= len(d.Tokens) {
+		return true
+	}
+	return nounStop(t.Norm) || datePart(t)
+}
+
+// lower is the text of tokens [first, last) in normal form, with single spaces.
+func lower(d *text.Document, first, last int) string {
+	if last == first+1 {
+		return d.Norm(first)
+	}
+	var b strings.Builder
+	for k := first; k < last; k++ {
+		if k > first && d.At(k).Space {
+			b.WriteByte(' ')
+		}
+		b.WriteString(d.Norm(k))
+	}
+	return b.String()
+}

@@ -1,0 +1,84 @@
+package quantity
+
+import "github.com/goalsmith/goalsmith/internal/text"
+
+// readRecurring reads a bare frequency of a countable event as one of it in each
+// period: "weekly 1:1s", "a monthly pipeline review", "QBRs every quarter".
+func readRecurring(d *text.Document, i int) (Quantity, bool) {
+	j, per := i+1, frequency(d.Norm(i))
+	if per == "" {
+		if d.Is(i, "bi", "twice") && d.Is(i+1, "-") && d.Is(i+2, "weekly") {
+			j, per = i+3, "fortnight"
+		} else {
+			return readEvery(d, i)
+		}
+	}
+	last, ok := nounPhrase(d, j, false)
+	if !ok || !event(d, j, last) {
+		return Quantity{}, false
+	}
+	q := wordQuantity(d, i, last, Count, 1, lower(d, j, last))
+	q.Per = per
+	q.Number = d.Span(i, j)
+	return q, true
+}
+
+// readEvery reads an event with a frequency behind it: "one-on-ones every week",
+// "a forecast call each Monday", "pipeline reviews weekly".
+func readEvery(d *text.Document, i int) (Quantity, bool) {
+	if !eventNoun(d.Norm(i)) || counts(d, i) {
+		return Quantity{}, false
+	}
+	_, period, last, ok := oneRate(d, i+1)
+	if !ok || !period || d.Is(i+1, "/") {
+		return Quantity{}, false
+	}
+	per, _, _ := readRate(d, i+1)
+	q := wordQuantity(d, i, last, Count, 1, d.Norm(i))
+	q.Per = per
+	return q, true
+}
+
+// counts reports a word of vague count before an event: "several reviews every
+// day" is a frequency of nobody knows how many.
+func counts(d *text.Document, i int) bool {
+	for j := i - 1; j >= 0 && j > i-4; j-- {
+		if looseQuantifier(d.Norm(j)) || d.Is(j, "more", "fewer", "less", "number", "regular") {
+			return true
+		}
+		if nounStop(d.Norm(j)) || !isWord(d.At(j)) {
+			return false
+		}
+	}
+	return false
+}
+
+// event reports that a noun phrase names something that happens and can be
+// counted. "Weekly pipeline" and "monthly revenue" are measures, not events.
+func event(d *text.Document, first, last int) bool {
+	if next, ok := oneOnOne(d, last-1); ok && next >= last {
+		return true
+	}
+	for j := first; j < last; j++ {
+		if next, ok := oneOnOne(d, j); ok && next == last {
+			return true
+		}
+	}
+	return eventNoun(d.Norm(last-1)) || d.Is(last-1, "in", "ins", "up", "ups", "on", "learns", "learn", "play", "plays", "through", "throughs", "dive", "dives", "along", "alongs") && d.Is(last-2, "-", "deep", "&", "and")
+}
+
+// eventNoun reports the nouns of things held, sent or done at intervals.
+func eventNoun(w string) bool {
+	switch w {
+	case "review", "reviews", "meeting", "meetings", "call", "calls", "checkin", "checkins", "standup", "standups", "session", "sessions",
+		"sync", "syncs", "coaching", "training", "trainings", "report", "reports", "newsletter", "newsletters", "survey", "surveys", "audit", "audits",
+		"qbr", "qbrs", "ebr", "ebrs", "mbr", "mbrs", "retro", "retros", "retrospective", "retrospectives", "update", "updates", "demo", "demos", "webinar", "webinars",
+		"workshop", "workshops", "post", "posts", "blog", "blogs", "email", "emails", "touchpoint", "touchpoints", "huddle", "huddles", "catchup", "catchups",
+		"roleplay", "roleplays", "visit", "visits", "event", "events", "roundtable", "roundtables", "inspection", "inspections", "walkthrough", "walkthroughs",
+		"debrief", "debriefs", "backup", "backups", "digest", "summary", "summaries", "scorecard", "scorecards", "briefing", "briefings", "presentation", "presentations",
+		"lunch", "lunches", "drill", "drills", "podcast", "podcasts", "article", "articles", "release", "releases", "one-on-ones", "interview", "interviews", "forecast", "forecasts",
+		"touchbase", "offsite", "offsites", "class", "classes", "lesson", "lessons", "workout", "workouts", "test", "tests", "analysis", "assessment", "assessments":
+		return true
+	}
+	return false
+}

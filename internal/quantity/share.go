@@ -1,0 +1,69 @@
+package quantity
+
+import "github.com/goalsmith/goalsmith/internal/text"
+
+// readShare reads shares and ratings of two numbers: "one in five", "2 out of 3"
+// (a part, 0.2 and 0.67), "4.5/5" and "9 out of 10" of a score (9, of 10).
+func readShare(d *text.Document, i int) (Quantity, bool) {
+	n, ok := ReadNumeral(d, i)
+	if !ok || n.Last != i+1 || n.Scaled || n.Part || n.Value < 1 {
+		return Quantity{}, false
+	}
+	j := n.Last
+	out := false
+	switch {
+	case d.Is(j, "in"):
+		j++
+	case d.Is(j, "out") && d.Is(j+1, "of"):
+		j, out = j+2, true
+	case d.Is(j, "/") && d.Glued(j) && d.Glued(j+1):
+		j, out = j+1, true
+	default:
+		return Quantity{}, false
+	}
+	m, ok := ReadNumeral(d, j)
+	if !ok || m.Scaled || m.Part || m.Value <= n.Value && !(out && m.Value == n.Value) || m.Value > 100 || d.At(j).Line ||
+		isTimeUnit(d.Norm(m.Last)) || d.Is(m.Last, "-", "/", "%", "x") && d.Glued(m.Last) || yearLike(d.At(j).Text) {
+		return Quantity{}, false
+	}
+	if out && (m.Value == 5 || m.Value == 10 || m.Value == 100 || m.Value == 7) && (rated(d, i, m.Last) || n.Value != float64(int(n.Value))) {
+		q := wordQuantity(d, i, m.Last, Count, n.Value, "out of "+d.Norm(j))
+		q.Number, q.Words = d.Span(i, n.Last), n.Words && m.Words
+		q.Bound, _, _ = boundBefore(d, i)
+		if d.Is(q.Last, "stars", "star", "rating") {
+			q.close(d, q.Last+1)
+		}
+		return q, true
+	}
+	if d.Is(j-1, "/") || n.Words != m.Words && !n.Words || n.Value > 20 || d.Is(j-1, "in") && m.Value < 2 {
+		return Quantity{}, false
+	}
+	q := wordQuantity(d, i, m.Last, Multiple, n.Value/m.Value, "")
+	q.Number, q.Words = d.Span(i, m.Last), n.Words && m.Words
+	b, first, sign := boundBefore(d, i)
+	q.Bound = b
+	if sign {
+		q.start(d, first)
+	}
+	if b, last, in := boundAfter(d, q.Last); b != Exact {
+		q.Bound = b
+		if in {
+			q.close(d, last)
+		}
+	}
+	if last, ok := nounPhrase(d, q.Last, false); ok {
+		q.Unit = lower(d, q.Last, last)
+		q.close(d, last)
+	}
+	return q, true
+}
+
+// rated reports words about a score near the tokens [first, last).
+func rated(d *text.Document, first, last int) bool {
+	for j := first - 6; j < last+2; j++ {
+		if d.Is(j, "score", "scores", "rating", "ratings", "rate", "csat", "nps", "satisfaction", "average", "stars", "star", "g2", "capterra", "trustpilot", "glassdoor", "review", "confidence", "grade", "graded", "scored") {
+			return true
+		}
+	}
+	return false
+}

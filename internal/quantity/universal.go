@@ -1,0 +1,72 @@
+package quantity
+
+import "github.com/goalsmith/goalsmith/internal/text"
+
+// readUniversal reads all, every and each with the things they hold for, as 100
+// percent of them: "all reps", "every open opportunity", "each of our accounts".
+// "Every week" is a cadence, "all-hands" a name, "across all regions" a scope.
+func readUniversal(d *text.Document, i int) (Quantity, bool) {
+	w := d.Norm(i)
+	switch w {
+	case "all", "every", "each":
+	default:
+		return Quantity{}, false
+	}
+	if d.Is(i-1, "across", "throughout", "at", "above", "after", "we", "you", "they", "us", "it", "them", "among", "amongst", "-", "of", "and") && !(d.Is(i-1, "after") && w == "every") {
+		if !d.Is(i-1, "and") || d.Is(i+1, "all") || w == "every" && d.Is(i-2, "each") {
+			return Quantity{}, false
+		}
+	}
+	if d.Is(i+1, "-") && d.Glued(i+1) || d.At(i+1).Line {
+		return Quantity{}, false
+	}
+	j := i + 1
+	one := w != "all"
+	if d.Is(j, "of") {
+		j, one = j+1, false
+	}
+	if d.Is(j, "the", "our", "my", "their", "your", "his", "her", "its", "these", "those", "assigned") {
+		j++
+	}
+	if w == "every" && d.Is(j, "single", "last") {
+		j++
+	}
+	if d.At(j).Kind == text.Number {
+		return Quantity{}, false // the number says it: "all 12 reps"
+	}
+	switch n := d.Norm(j); {
+	case isTimeUnit(n), isTimeUnit(d.Norm(j+1)) && d.Is(j, "other", "working", "business", "single"):
+		return Quantity{}, false
+	case w == "all" && d.Is(j, "hands", "time", "times", "things", "along", "day", "star", "stars", "round", "inclusive", "rights", "set", "good", "year"):
+		return Quantity{}, false
+	case one && d.Is(j, "other", "one", "time", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "afternoon", "evening", "night", "effort", "way", "step", "chance", "reason", "bit"):
+		return Quantity{}, false
+	}
+	if _, ok := ReadNumeral(d, j); ok {
+		return Quantity{}, false
+	}
+	last, ok := nounPhrase(d, j, one)
+	if !ok {
+		return Quantity{}, false
+	}
+	q := wordQuantity(d, i, last, Percent, 100, lower(d, j, last))
+	q.Universal = true
+	return q, true
+}
+
+// wholly reports that a quantity of 100 percent stands for all of something that
+// can be ticked off: "100% of reps certified", not "100% of quota".
+func wholly(d *text.Document, q *Quantity) bool {
+	if q.Kind != Percent || q.Value != 100 || q.Points || q.HasFrom {
+		return false
+	}
+	j := q.Last
+	if d.Is(j, "of") {
+		j++
+	}
+	if d.Is(j, "the", "my", "our", "their", "annual", "quarterly", "monthly", "sales", "team") {
+		j++
+	}
+	return !d.Is(j, "quota", "quotas", "plan", "target", "targets", "goal", "attainment", "increase", "growth", "more", "budget") &&
+		!d.Is(j+1, "quota", "attainment")
+}

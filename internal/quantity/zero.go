@@ -1,0 +1,94 @@
+package quantity
+
+import "github.com/goalsmith/goalsmith/internal/text"
+
+// readZero reads the words that set a target of zero: "zero missed follow-ups",
+// "no opportunity without a next step", "never miss a call", "eliminate
+// no-shows".
+func readZero(d *text.Document, i int) (Quantity, bool) {
+	if d.Is(i+1, "-") && d.Glued(i+1) {
+		return Quantity{}, false
+	}
+	switch d.Norm(i) {
+	case "zero":
+		if d.Is(i+1, "in") && d.Is(i+2, "on") || d.Is(i-1, "ground", "patient") {
+			return Quantity{}, false
+		}
+		if d.Is(i+1, "to") || percentNext(d, i+1) || d.Is(i-1, "from") || moneyNext(d, i+1) || isTimeUnit(d.Norm(i+1)) {
+			return Quantity{}, false // an amount: "zero to five", "zero percent"
+		}
+		return zeroOf(d, i, i+1, false), true
+	case "no":
+		return noneOf(d, i)
+	case "never":
+		t := d.At(i + 1)
+		if !isWord(t) || t.Line || nounStop(t.Norm) || d.Is(i+1, "again", "mind", "ending", "seen", "ever", "really", "quite") ||
+			d.Is(i-1, "have", "has", "had", "'ve", "we've", "i've", "they've", "was", "were", "is", "are", "did", "almost", "or") {
+			return Quantity{}, false
+		}
+		return zeroOf(d, i, i+1, true), true
+	case "eliminate", "eliminates", "eliminating":
+		j := i + 1
+		for n := 0; n < 2 && d.Is(j, "all", "any", "the", "our", "every", "of"); n++ {
+			j++
+		}
+		if d.At(j).Line && j < len(d.Tokens) {
+			return Quantity{}, false
+		}
+		return zeroOf(d, i, j, false), true
+	}
+	return Quantity{}, false
+}
+
+func percentNext(d *text.Document, i int) bool {
+	return d.Is(i, "%", "percent", "pct") || d.Is(i, "per") && d.Is(i+1, "cent")
+}
+
+func moneyNext(d *text.Document, i int) bool {
+	_, _, ok := currencyWord(d.Norm(i))
+	return ok
+}
+
+// zeroOf is a zero whose noun starts at token j; alone keeps the noun out.
+func zeroOf(d *text.Document, i, j int, alone bool) Quantity {
+	q := wordQuantity(d, i, i+1, Count, 0, "")
+	q.Zero = true
+	if alone {
+		return q
+	}
+	if last, ok := nounPhrase(d, j, false); ok {
+		q.Unit = lower(d, j, last)
+		q.close(d, last)
+	}
+	if per, last, ok := readRate(d, q.Last); ok {
+		q.Per = per
+		q.close(d, last)
+	}
+	return q
+}
+
+// noneOf reads "no" with what there is to be none of. It must be things (a
+// plural) or a thing without something ("no deal without a next step"): "no
+// process" and "no budget" describe today, and so does "we have no".
+func noneOf(d *text.Document, i int) (Quantity, bool) {
+	if d.Is(i-1, "have", "has", "had", "having", "there's", "with", "or", "say", "says", "is", "are", "or", "get", "got", "need", "needs") && !d.Is(i-2, "there", "to") ||
+		d.Is(i+1, "more", "less", "fewer", "later", "longer", "one", "matter", "doubt", "idea", "later", "earlier", "greater", "higher", "lower", "better", "such", "other", "way") {
+		return Quantity{}, false
+	}
+	t := d.At(i + 1)
+	if !isWord(t) || t.Line || d.Is(i+1, "no") {
+		return Quantity{}, false
+	}
+	last, ok := nounPhrase(d, i+1, false)
+	if !ok {
+		return Quantity{}, false
+	}
+	head := d.Norm(last - 1)
+	if !plural(head) && !(d.Is(last, "without", "left", "untouched", "older", "goes", "unanswered", "sits", "stays", "over")) &&
+		!d.Is(last-1, "churn", "attrition", "downtime", "shrinkage", "turnover", "slippage", "downgrade") {
+		return Quantity{}, false
+	}
+	q := wordQuantity(d, i, last, Count, 0, lower(d, i+1, last))
+	q.Zero = true
+	return q, true
+}
