@@ -217,3 +217,15 @@ func (p *tab) wait(condition string) {
 		p.fatal("never: %s (%v)", condition, err)
 	}
 }
+
+// settled waits until the tags of the text have come and been drawn: the page
+// has been still for a while after the review. There is no hook for it, as
+// nothing that people do hangs on it.
+func (p *tab) settled() {
+	p.Helper()
+	eval[bool](p, `new Promise((done) => {
+		let clock = setTimeout(() => done(true), 250);
+		new MutationObserver(() => { clearTimeout(clock); clock = setTimeout(() => done(true), 250); })
+			.observe(document.querySelector("main"), {subtree: true, childList: true, attributes: true, characterData: true});
+	})`)
+}
