@@ -114,9 +114,12 @@ func CheckBase(base string) error {
 	if !strings.HasPrefix(base, "/") || !strings.HasSuffix(base, "/") {
 		return fmt.Errorf("base path %q must start and end with a slash, like /goals/", base)
 	}
-	for _, part := range strings.Split(strings.Trim(base, "/"), "/") {
+	if base == "/" {
+		return nil
+	}
+	for part := range strings.SplitSeq(base[1:len(base)-1], "/") {
 		plain := strings.Trim(part, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~") == ""
-		if base != "/" && (part == "" || part == "." || part == ".." || !plain) {
+		if part == "" || part == "." || part == ".." || !plain {
 			return fmt.Errorf("base path %q may hold letters, digits and - _ . ~ between single slashes, like /goals/", base)
 		}
 	}

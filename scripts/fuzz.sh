@@ -1,0 +1,14 @@
+#!/bin/sh
+# fuzz.sh TIME: runs every fuzz target of the repository for TIME each, one after the other.
+set -eu
+cd "$(dirname "$0")/.."
+time=${1:-60s}
+found=0
+for dir in $(git grep -l '^func Fuzz' -- '*_test.go' | xargs -n1 dirname | sort -u); do
+  for target in $(grep -ho '^func Fuzz[A-Za-z0-9_]*' "$dir"/*_test.go | sed 's/func //' | sort -u); do
+    found=1
+    echo "$dir $target"
+    go test -run '^$' -fuzz "^$target\$" -fuzztime "$time" "./$dir"
+  done
+done
+[ $found = 1 ] || echo "there is no fuzz target yet"

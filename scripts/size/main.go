@@ -1,0 +1,153 @@
+// Command size lists what the browser programs weigh, package by package, and refuses one that is over its budget or
+// carries code that belongs to the server. See `make size`.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"sort"
+	"strings"
+)
+
+// budgets are in bytes of brotli at its best. The tagger has none yet: it carries prose whole.
+var budgets = map[string]int{"app.wasm": 1_800_000}
+
+// banned packages must not be linked into app.wasm. A few bytes of a package's initialisation come with go-app's own
+// imports; the limit in bytes leaves room for those and for nothing that works.
+var banned = []struct {
+	path  string
+	limit int
+	why   string
+}{
+	{"github.com/jdkato/prose/", 0, "prose weighs 5.5 MB and belongs to the tagger"},
+	{"net/http", 60_000, "the page never talks HTTP by itself; go-app's server must stay out"},
+	{"compress/", 20_000, "compressing is the server's work"},
+	{"crypto/tls", 0, "it comes only with net/http's client"},
+}
+
+func main() {
+	build := flag.String("build", "build", "folder with the programs")
+	cache := flag.String("cache", "build/cache", "folder of compressed results")
+	top := flag.Int("top", 25, "how many packages to list")
+	flag.Parse()
+	var over []string
+	for _, name := range []string{"app.wasm", "tagger.wasm"} {
+		more, err := report(filepath.Join(*build, name), *cache, *top)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			fmt.Fprintln(os.Stderr, "size:", err)
+			os.Exit(1)
+		}
+		over = append(over, more...)
+	}
+	for _, line := range over {
+		fmt.Fprintln(os.Stderr, "size:", line)
+	}
+	if len(over) > 0 {
+		os.Exit(1)
+	}
+}
+
+// report prints a program's table and returns what it must not be.
+func report(file, cache string, top int) (over []string, err error) {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	br, gz, err := compressed(data, cache)
+	if err != nil {
+		return nil, err
+	}
+	name := filepath.Base(file)
+	fmt.Printf("%s: %d bytes raw, %d brotli, %d gzip\n", name, len(data), br, gz)
+	if budget := budgets[name]; budget > 0 && br > budget {
+		over = append(over, fmt.Sprintf("%s is %d bytes brotli, over its budget of %d", name, br, budget))
+	}
+
+	command := "./cmd/" + strings.TrimSuffix(name, ".wasm")
+	named, err := withNames(command)
+	if err != nil {
+		return nil, err
+	}
+	packages, err := list(command)
+	if err != nil {
+		return nil, err
+	}
+	sizes, err := measure(named, packages)
+	if err != nil {
+		return nil, err
+	}
+	print(sizes, top)
+	if name == "app.wasm" {
+		over = append(over, intruders(sizes)...)
+	}
+	return over, nil
+}
+
+func intruders(sizes map[string]int) (over []string) {
+	for _, ban := range banned {
+		total := 0
+		for path, n := range sizes {
+			if path == ban.path || strings.HasPrefix(path, strings.TrimSuffix(ban.path, "/")+"/") {
+				total += n
+			}
+		}
+		if total > ban.limit {
+			over = append(over, fmt.Sprintf("app.wasm holds %d bytes of %s (at most %d): %s", total, ban.path, ban.limit, ban.why))
+		}
+	}
+	return over
+}
+
+func print(sizes map[string]int, top int) {
+	paths := make([]string, 0, len(sizes))
+	total := 0
+	for path, n := range sizes {
+		paths = append(paths, path)
+		total += n
+	}
+	sort.Slice(paths, func(i, j int) bool { return sizes[paths[i]] > sizes[paths[j]] })
+	rest := 0
+	for i, path := range paths {
+		// Our own packages are always listed: they are what a change makes grow.
+		if i < top || strings.HasPrefix(path, "github.com/goalsmith/") {
+			fmt.Printf("%10d  %4.1f%%  %s\n", sizes[path], 100*float64(sizes[path])/float64(total), path)
+		} else {
+			rest += sizes[path]
+		}
+	}
+	fmt.Printf("%10d  %4.1f%%  all others\n\n", rest, 100*float64(rest)/float64(total))
+}
+
+// list names the packages that may be linked into a command for the browser.
+func list(command string) ([]string, error) {
+	cmd := exec.Command("go", "list", "-deps", command)
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	return strings.Fields(string(out)), err
+}
+
+// withNames builds a command again with its function names, which the shipped program leaves out.
+func withNames(command string) ([]byte, error) {
+	dir, err := os.MkdirTemp("", "size")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	out := filepath.Join(dir, "named.wasm")
+	cmd := exec.Command("go", "build", "-trimpath", "-o", out, command)
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	cmd.Stderr = os.Stderr
+	if err := cmd.Run(); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(out)
+}
