@@ -1,5 +1,6 @@
 // Package goal reads a document as one goal: what is to be done, to what, how
-// much, by when, on what basis and for what reason, as values with spans.
+// much, by when, on what basis and for what reason, as values with spans. It
+// judges nothing by taste: the verdicts follow semantics.md from these values.
 package goal
 
 import (
@@ -38,8 +39,118 @@ type Goal struct {
 	Time when.Found
 	// Quantities are the quantities with their use set.
 	Quantities []quantity.Quantity
-	Kind       Kind
-	Role       Role
+	// Blanks are the places left to fill in: [by when?], X%, $N.
+	Blanks []text.Span
+	// Clauses are the stretches that give a reason, a basis, means, a condition
+	// or a way of tracking, in text order and not overlapping.
+	Clauses []Clause
+	// Actions are the verbs that say what is to be done, in text order; those
+	// inside clauses as well.
+	Actions []Action
+	// Objects are what the actions change, one for each main action; a fragment
+	// without a verb has one as well.
+	Objects []Object
+	// Claims are what makes the goal implausible.
+	Claims []Claim
+	// Card is the goal's five lines, or nil when it is not written as a card.
+	Card *Card
+	Kind Kind
+	Role Role
 	// RoleGiven reports that the user chose the role.
 	RoleGiven bool
+	// Verdicts are on specific, measurable, achievable, relevant and time-bound.
+	Verdicts [5]Judgement
+}
+
+// Options say how a goal is read.
+type Options struct {
+	// Role is the user's choice, or "" to read it from the text.
+	Role Role
+	Time when.Options
+}
+
+// Parse reads a document as one goal.
+func Parse(d *text.Document, o Options) *Goal {
+	g := &Goal{Doc: d, Today: o.Time.Today, Time: when.Find(d, o.Time)}
+	g.Card = readCard(d)
+	g.Blanks = blanks(d)
+	g.Quantities = quantity.Find(d)
+	g.Actions = actions(g)
+	g.Clauses = clauses(g)
+	g.place()
+	g.uses()
+	g.Objects = objects(g)
+	g.Kind = kind(g)
+	g.Role, g.RoleGiven = role(g, o.Role)
+	g.Claims = claims(g)
+	g.judge()
+	return g
+}
+
+// Targets are the quantities that the goal is to reach.
+func (g *Goal) Targets() []quantity.Quantity {
+	var out []quantity.Quantity
+	for _, q := range g.Quantities {
+		if q.Use == quantity.Target {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// ClauseAt is the clause that token i stands in, or nil.
+func (g *Goal) ClauseAt(i int) *Clause {
+	for k := range g.Clauses {
+		if c := &g.Clauses[k]; i >= c.First && i < c.Last {
+			return c
+		}
+	}
+	return nil
+}
+
+// main reports whether token i belongs to what is to be done itself: outside
+// every reason, basis, condition and tracking clause.
+func (g *Goal) main(i int) bool {
+	c := g.ClauseAt(i)
+	return c == nil || c.Sort == Means
+}
+
+// timed reports whether token i is part of a time expression.
+func (g *Goal) timed(i int) bool {
+	for _, t := range g.Time.Deadlines {
+		if i >= t.First && i < t.Last {
+			return true
+		}
+	}
+	for _, t := range g.Time.Cadences {
+		if i >= t.First && i < t.Last {
+			return true
+		}
+	}
+	for _, t := range g.Time.Marks {
+		if i >= t.First && i < t.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// deadlineAt is the deadline that starts at token i, or nil.
+func (g *Goal) deadlineAt(i int) *when.Deadline {
+	for k := range g.Time.Deadlines {
+		if g.Time.Deadlines[k].First == i {
+			return &g.Time.Deadlines[k]
+		}
+	}
+	return nil
+}
+
+// quantityOver is the quantity whose span holds token i, or nil.
+func (g *Goal) quantityOver(i int) *quantity.Quantity {
+	for k := range g.Quantities {
+		if q := &g.Quantities[k]; i >= q.First && i < q.Last {
+			return q
+		}
+	}
+	return nil
 }

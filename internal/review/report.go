@@ -23,13 +23,13 @@ type Options struct {
 }
 
 // Verdict says whether a goal meets a criterion.
-type Verdict string
+type Verdict = goal.Verdict
 
 // The verdicts, as they stand in the JSON.
 const (
-	Met     Verdict = "met"
-	Weak    Verdict = "weak"
-	Missing Verdict = "missing"
+	Met     = goal.Met
+	Weak    = goal.Weak
+	Missing = goal.Missing
 )
 
 // Criterion is the verdict on one criterion and what it hangs on.

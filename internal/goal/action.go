@@ -1,0 +1,319 @@
+package goal
+
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// Action is a verb that says what is to be done.
+type Action struct {
+	text.Span
+	// Token is the index of the verb, Sentence that of its sentence.
+	Token, Sentence int
+	Verb            lexicon.Verb
+	// Main reports that it is what the goal does, not a part of a reason, a
+	// basis, a condition or the means.
+	Main bool
+	// Negated reports "don't", "never", "no longer" or "stop" before it.
+	Negated bool
+}
+
+// actions finds the verbs of a goal. The lexicon has the first word; a tag
+// decides only where a word is both noun and verb.
+func actions(g *Goal) []Action {
+	d := g.Doc
+	var out []Action
+	for i := range d.Tokens {
+		v, ok := verbAt(g, i)
+		if !ok || v.Class == lexicon.Light {
+			continue
+		}
+		out = append(out, Action{
+			Span: d.Tokens[i].Span, Token: i, Sentence: d.SentenceOf(i), Verb: v,
+			Negated: negated(d, i),
+		})
+	}
+	return out
+}
+
+// verbAt reads token i as a verb where it is used as one.
+func verbAt(g *Goal, i int) (lexicon.Verb, bool) {
+	d := g.Doc
+	t := d.At(i)
+	if t.Kind != text.Word || g.timed(i) {
+		return lexicon.Verb{}, false
+	}
+	v, known := lexicon.VerbOf(t.Norm)
+	if !known {
+		if strings.HasPrefix(t.Tag, "VB") && t.Tag == "VB" && opens(g, i) && !isNounish(t.Norm) {
+			return lexicon.Verb{Lemma: t.Norm, Class: lexicon.Do}, true
+		}
+		return lexicon.Verb{}, false
+	}
+	if d.Hyphened(i) && !(opens(g, i) && (v.Form == lexicon.Base && !glueBefore(d, i))) {
+		return lexicon.Verb{}, false
+	}
+	if inPhrase(g, i) {
+		return lexicon.Verb{}, false
+	}
+	if verbal(g, i, v) {
+		return v, true
+	}
+	return lexicon.Verb{}, false
+}
+
+func glueBefore(d *text.Document, i int) bool { return d.Norm(i-1) == "-" && d.Glued(i) }
+
+// inPhrase reports whether the token stands inside a measure or a set phrase
+// that makes it no verb: "close rate", "lead generation", "work orders".
+func inPhrase(g *Goal, i int) bool {
+	d := g.Doc
+	for start := i; start >= 0 && start > i-4; start-- {
+		if _, next, ok := lexicon.Terms().Match(d, start); ok && next > i && next > start+1 {
+			return true
+		}
+		if _, next, ok := lexicon.Metrics().Match(d, start); ok && next > i && next > start+1 {
+			return true
+		}
+		if d.At(start).Line {
+			break
+		}
+	}
+	return false
+}
+
+// isNounish keeps a tagger's wrong guess about a fragment's first noun from
+// making it a verb.
+func isNounish(norm string) bool {
+	if _, ok := lexicon.Nouns().Has(norm); ok {
+		return true
+	}
+	_, ok := lexicon.Metrics().Has(norm)
+	return ok
+}
+
+// verbal decides by form, neighbours and tag whether a known verb is used as
+// one at token i.
+func verbal(g *Goal, i int, v lexicon.Verb) bool {
+	d := g.Doc
+	prev, next := before(d, i), d.At(i+1)
+	tag := d.At(i).Tag
+	switch v.Form {
+	case lexicon.Base:
+		if opens(g, i) {
+			return !nounStart(g, i)
+		}
+		if after(prev, "to", "will", "must", "should", "can", "could", "would", "shall", "'ll", "we", "i", "they", "you", "let's", "let", "please", "not", "don't", "won't", "never", "then", "also", "help", "helps", "ll", "who", "that", "which", "and", "or", "&", ",", "/", "+", ";", ":", "-", "us", "them") {
+			switch prev.Norm {
+			case "and", "or", "&", ",", "/", "+", "that", "which", "-", "us", "them":
+				return listed(g, i, v, tag, next)
+			case "to":
+				return !toNoun(g, i, tag)
+			}
+			return true
+		}
+		if isAdverb(prev.Norm) && after(before(d, i-1), "to", "will", "we", "i", "and", "can", "must", "should") {
+			return true
+		}
+		return tag == "VB" && after(prev, "reps", "team", "aes", "sdrs", "everyone", "people", "customers", "managers", "me", "him", "her")
+	case lexicon.Gerund:
+		if opens(g, i) {
+			return v.Lemma != "train" && v.Lemma != "onboard" && v.Lemma != "market" || article(next.Norm)
+		}
+		if after(prev, "by", "while", "through", "without", "start", "keep", "on", "for", "of", "from", "in", "after", "before", "when", "towards", "toward", "is", "are", "than") {
+			return verbGerund(g, i, next, tag)
+		}
+		if after(prev, "and", ",", "&", "or") {
+			return verbGerund(g, i, next, tag) && (tag == "" || tag == "VBG")
+		}
+		if isAdverb(prev.Norm) && after(before(d, i-1), "by", "through", "for", "and") {
+			return true
+		}
+		return tag == "VBG" && prev.Norm != "," && !determiner(prev.Norm) && next.Kind == text.Word && (article(next.Norm) || next.Norm == "all" || next.Norm == "our")
+	case lexicon.Third:
+		return after(prev, "which", "that", "this", "it", "and", "who") && tag != "NNS"
+	case lexicon.Past:
+		return after(prev, "have", "has", "been", "be", "was", "were", "is", "are", "we", "i", "team", "they", "get", "all", "gets") && tag != "JJ" && tag != "NN"
+	}
+	return false
+}
+
+// verbGerund tells "by improving response times" from "in training" and "of
+// selling": as a verb it has an object behind it.
+func verbGerund(g *Goal, i int, next text.Token, tag string) bool {
+	if _, ok := lexicon.Nouns().Has(g.Doc.Norm(i)); ok && next.Kind != text.Word {
+		return false
+	}
+	if tag == "NN" && !article(next.Norm) {
+		prev := before(g.Doc, i)
+		return after(prev, "by", "through", "while") && next.Kind == text.Word
+	}
+	return next.Kind == text.Word || next.Kind == text.Number || next.Kind == text.Blank || next.Norm == "$" || after(before(g.Doc, i), "by")
+}
+
+// listed decides about a base form behind "and", a comma or the like: a verb
+// when an action stands before it in the sentence and an object behind it.
+func listed(g *Goal, i int, v lexicon.Verb, tag string, next text.Token) bool {
+	if tag != "" && strings.HasPrefix(tag, "NN") && tag != "NNP" && !v.Changes() {
+		return false
+	}
+	if tag == "VB" || tag == "VBP" {
+		return true
+	}
+	switch next.Norm {
+	case "", ".", ",", "of", "in", "for", "by", "with", "at", "on", ";", ")", "from", "rate", "is", "are":
+		return v.Changes() && (next.Norm == "by" || next.Norm == "from") && firstIsVerb(g, i)
+	}
+	return firstIsVerb(g, i)
+}
+
+// firstIsVerb reports whether the sentence of token i opens with an action, so
+// that a list can go on with another.
+func firstIsVerb(g *Goal, i int) bool {
+	d := g.Doc
+	s := d.SentenceOf(i)
+	if s < 0 {
+		return false
+	}
+	for k := d.Sentences[s].First; k < i; k++ {
+		if v, ok := lexicon.VerbOf(d.Norm(k)); ok && v.Form == lexicon.Base && (opens(g, k) || after(before(d, k), "to", "will", "we", "i", "must", "should")) {
+			return true
+		}
+		if v, ok := lexicon.VerbOf(d.Norm(k)); ok && v.Form == lexicon.Gerund && (opens(g, k) || after(before(d, k), "by", "through")) {
+			return true
+		}
+	}
+	return false
+}
+
+// toNoun reports a "to" that is a preposition: "respond to support tickets".
+func toNoun(g *Goal, i int, tag string) bool {
+	d := g.Doc
+	if tag != "" && strings.HasPrefix(tag, "NN") && tag != "NNP" {
+		return true
+	}
+	switch lemma(before(d, i-1).Norm) {
+	case "respond", "reply", "access", "according", "relate", "listen", "adhere", "refer", "subscribe", "migrate", "compare", "response", "answer", "demo", "lead", "opportunity", "meeting", "contribution", "commitment", "report", "visit":
+		return tag != "VB" || strings.HasPrefix(before(d, i-1).Norm, "respon")
+	}
+	return false
+}
+
+func lemma(norm string) string {
+	if v, ok := lexicon.VerbOf(norm); ok {
+		return v.Lemma
+	}
+	return lexicon.Singular(norm)
+}
+
+// nounStart reports a first word that looks like a verb and is a noun:
+// "Increase in sales", "Forecast: …", "Quota of $1M".
+func nounStart(g *Goal, i int) bool {
+	d := g.Doc
+	next := d.At(i + 1)
+	if next.Norm == ":" && !next.Space {
+		return true
+	}
+	if after(next, "of", "is", "are", "rate", "should", "must", "'s") && d.At(i+1).Norm != "" {
+		v, _ := lexicon.VerbOf(d.Norm(i))
+		return v.Lemma != "be" && v.Lemma != "dispose"
+	}
+	if after(next, "in") {
+		v, _ := lexicon.VerbOf(d.Norm(i))
+		switch v.Class {
+		case lexicon.Up, lexicon.Down, lexicon.Change:
+			return true
+		}
+	}
+	if next.Kind == text.Word && d.Norm(i) != "book" {
+		if _, ok := lexicon.Metrics().Has(d.Norm(i)); ok {
+			// "Demo the module" is a verb, "Demo requests up 20%" a noun
+			return !article(next.Norm) && next.Norm != "all" && next.Norm != "every" && d.At(i).Tag != "VB"
+		}
+	}
+	return false
+}
+
+// opens reports whether token i stands where a sentence's first verb stands:
+// first, or behind a label, a date heading or a polite opener.
+func opens(g *Goal, i int) bool {
+	d := g.Doc
+	s := d.SentenceOf(i)
+	if s < 0 {
+		return false
+	}
+	for k := d.Sentences[s].First; k < i; k++ {
+		t := d.At(k)
+		if g.timed(k) || t.Kind == text.Punct || t.Kind == text.Bullet || isAdverb(t.Norm) {
+			continue
+		}
+		switch t.Norm {
+		case "please", "goal", "objective", "kr", "o", "target", "also", "then", "personal", "first", "second", "next", "and", "to", "s", "m", "specific", "measurable", "our", "my", "the", "we", "i", "will", "'ll", "key", "result", "smart", "okr", "stretch", "just", "must", "should", "always", "let's":
+			continue
+		}
+		if label(d, k, i) {
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// label reports whether token k belongs to a short heading that a colon closes
+// before token i: "KR2:", "Q3 focus:", "Pipeline:".
+func label(d *text.Document, k, i int) bool {
+	for j := k; j < i && j < k+5; j++ {
+		if d.Norm(j) == ":" || d.Norm(j) == "|" || (d.Norm(j) == "-" && d.At(j).Space && d.At(j+1).Space) {
+			return true
+		}
+	}
+	return false
+}
+
+// before is the token in front of i, or a zero token at a sentence's start.
+func before(d *text.Document, i int) text.Token { return d.At(i - 1) }
+
+func after(t text.Token, norms ...string) bool {
+	if t.Norm == "" {
+		return false
+	}
+	for _, n := range norms {
+		if t.Norm == n {
+			return true
+		}
+	}
+	return false
+}
+
+func article(n string) bool {
+	switch n {
+	case "the", "a", "an", "our", "my", "your", "their", "its", "his", "her", "this", "these", "those", "each":
+		return true
+	}
+	return false
+}
+
+func determiner(n string) bool { return article(n) || n == "'s" || n == "of" || n == "%" || n == "no" }
+
+// isAdverb reports a word that may stand between "to" and its verb.
+func isAdverb(n string) bool {
+	switch n {
+	case "", "only", "family", "supply", "apply", "reply", "rely", "july", "weekly", "monthly", "daily", "quarterly", "yearly", "early", "assembly", "italy":
+		return n == "only"
+	case "also", "further", "not", "always", "never", "just":
+		return true
+	}
+	return len(n) > 4 && strings.HasSuffix(n, "ly")
+}
+
+func negated(d *text.Document, i int) bool {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		switch d.Norm(k) {
+		case "not", "don't", "never", "avoid", "stop", "without", "cannot", "can't", "won't":
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,311 @@
+package goal
+
+import (
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// Sort says what a clause is for.
+type Sort string
+
+// The sorts of clause.
+const (
+	Reason    Sort = "reason"
+	Basis     Sort = "basis"
+	Means     Sort = "means"
+	Condition Sort = "condition"
+	Tracking  Sort = "tracking"
+)
+
+// Clause is a stretch of a sentence with a part of its own.
+type Clause struct {
+	text.Span
+	Sort Sort
+	// First and Last are its tokens, the opener included; Body is the first token
+	// after the opener.
+	First, Body, Last int
+	// Purpose reports a reason in the form "to <verb> …".
+	Purpose bool
+}
+
+// clauses cuts the goal into its clauses. One ends where the next one opens, at
+// the end of its sentence, at a semicolon or closing bracket, and at a deadline.
+func clauses(g *Goal) []Clause {
+	d := g.Doc
+	var out []Clause
+	open := -1
+	end := func(at int) {
+		if open >= 0 {
+			c := &out[open]
+			c.Last = at
+			for c.Last > c.Body && d.Is(c.Last-1, ",", "-", "and", "(", ";") {
+				c.Last--
+			}
+			c.Span = d.Span(c.First, c.Last)
+			open = -1
+		}
+	}
+	for i := 0; i < len(d.Tokens); i++ {
+		if s := d.SentenceOf(i); s < 0 || d.Sentences[s].First == i {
+			end(i)
+		}
+		if g.Card != nil && d.Tokens[i].Line {
+			end(i)
+		}
+		switch {
+		case d.Is(i, ";", ")", "."):
+			end(i)
+		case open >= 0 && g.deadlineAt(i) != nil && i > out[open].Body && endsAtDeadline(g, out[open], i):
+			end(i)
+		case open >= 0 && d.Is(i, ",", "-") && mainAgain(g, i):
+			end(i)
+		}
+		sort, body, purpose := opener(g, i)
+		if sort == "" {
+			continue
+		}
+		if open >= 0 && nested(out[open], sort, d, i) {
+			continue
+		}
+		end(i)
+		out = append(out, Clause{Sort: sort, First: i, Body: body, Last: len(d.Tokens), Purpose: purpose})
+		open = len(out) - 1
+		i = body - 1
+	}
+	end(len(d.Tokens))
+	return out
+}
+
+// endsAtDeadline: a deadline ends any clause that it is set off from, and a
+// purpose that already has its object.
+func endsAtDeadline(g *Goal, c Clause, i int) bool {
+	return g.Doc.Is(i-1, ",", "-", "(") || c.Sort != Basis && i > c.Body+1
+}
+
+// nested reports an opener that belongs to the clause that is open: "because
+// our pipeline holds …", "based on … compared to …".
+func nested(c Clause, sort Sort, d *text.Document, i int) bool {
+	if d.Is(i-1, ",", "-", "(", ";") || d.Is(i-1, "and") {
+		return sort == c.Sort && d.Is(i-1, "and")
+	}
+	return sort == Means && (c.Sort == Reason || c.Sort == Basis) || c.Sort == Basis && sort == Reason
+}
+
+// opener reads what kind of clause opens at token i, and the token after the
+// opening words.
+func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
+	d := g.Doc
+	if d.At(i).Kind != text.Word {
+		return "", i, false
+	}
+	if g.timed(i) && g.deadlineAt(i) == nil {
+		return "", i, false
+	}
+	if dl := g.deadlineAt(i); dl != nil && !d.Is(i, "as") {
+		return "", i, false
+	}
+	e, next, ok := lexicon.Clauses().Match(d, i)
+	if ok {
+		switch e.Section {
+		case "reason":
+			if reasonFits(g, i, next, e.Phrase) {
+				return Reason, next, e.Phrase[:2] == "to"
+			}
+		case "basis":
+			if i > 0 || next > i+1 {
+				return Basis, next, false
+			}
+		case "condition":
+			if d.Is(i, "while", "without", "unless", "provided", "despite", "if") || next > i+1 {
+				return Condition, next, false
+			}
+			if d.Is(i, "keeping") {
+				return Condition, next, false
+			}
+		case "tracking":
+			if i > 0 && (next > i+1) {
+				return Tracking, next, false
+			}
+		case "means":
+			if meansFits(g, i, next) {
+				return Means, next, false
+			}
+		}
+	}
+	if d.Is(i, "to") && purposeAt(g, i) {
+		return Reason, i + 1, true
+	}
+	return "", i, false
+}
+
+// reasonFits keeps connectives that are the goal itself from being reasons: a
+// reason stands behind something.
+func reasonFits(g *Goal, i, next int, phrase string) bool {
+	d := g.Doc
+	if len(phrase) > 3 && phrase[:3] == "to " {
+		return purposeAt(g, i)
+	}
+	first := d.Tokens[i]
+	if v, ok := lexicon.VerbOf(d.Norm(i)); ok {
+		switch v.Form {
+		case lexicon.Base:
+			return i > 0 && !opens(g, i) && !d.Is(i-1, "to", "will", "we", "i")
+		case lexicon.Third:
+			// "support tickets" reads as a noun in the plural: "helps", "drives",
+			// "supports" need an object behind them
+			return first.Tag != "NNS" && (d.At(next).Kind == text.Word || d.At(next).Kind == text.Number || d.Is(next, "$"))
+		}
+	}
+	if i == 0 && d.Is(i, "as", "this", "it", "that") {
+		return false
+	}
+	return true
+}
+
+// meansFits: "by" and "through" open means only before a gerund or a noun, and
+// never before an amount or a time.
+func meansFits(g *Goal, i, next int) bool {
+	d := g.Doc
+	t := d.At(next)
+	if t.Kind != text.Word || g.timed(next) {
+		return t.Kind == text.Number && d.Is(i, "through", "via", "using")
+	}
+	v, ok := lexicon.VerbOf(t.Norm)
+	isGerund := ok && v.Form == lexicon.Gerund || len(t.Norm) > 5 && t.Norm[len(t.Norm)-3:] == "ing"
+	if !isGerund && isAdverb(t.Norm) {
+		n := d.Norm(next + 1)
+		isGerund = len(n) > 5 && n[len(n)-3:] == "ing"
+	}
+	if d.Is(i, "by") {
+		return isGerund || d.Is(next, "way")
+	}
+	if d.Is(i, "through") && i > 0 {
+		if pv, ok := lexicon.VerbOf(d.Norm(i - 1)); ok && (pv.Lemma == "work" || pv.Lemma == "go" || pv.Lemma == "follow") {
+			return false
+		}
+	}
+	return i > 0
+}
+
+// purposeAt reports a "to" that opens a purpose: behind something to be done,
+// before a verb, and not asked for by the word in front of it.
+func purposeAt(g *Goal, i int) bool {
+	d := g.Doc
+	if !d.Is(i, "to") || i == 0 || d.Hyphened(i) {
+		return false
+	}
+	k := i + 1
+	for isAdverb(d.Norm(k)) {
+		k++
+	}
+	if g.timed(k) || d.At(k).Kind != text.Word {
+		return false
+	}
+	v, ok := lexicon.VerbOf(d.Norm(k))
+	if !(ok && v.Form == lexicon.Base) && d.At(k).Tag != "VB" {
+		return false
+	}
+	if toNoun(g, k, d.At(k).Tag) || inMetric(g, i) {
+		return false
+	}
+	if takesInfinitive(d, i) {
+		return false
+	}
+	s := d.SentenceOf(i)
+	if s < 0 {
+		return false
+	}
+	if opens(g, i) {
+		return leadingPurpose(g, i, s)
+	}
+	for j := i - 1; j >= d.Sentences[s].First && j > i-5; j-- {
+		if d.Is(j, "from") && !d.Is(i-1, ",") {
+			return false
+		}
+	}
+	return true
+}
+
+// leadingPurpose: "To feed the pipeline, make 50 calls a day" gives its purpose
+// first; "To increase sales by 20%" is the goal itself.
+func leadingPurpose(g *Goal, i, s int) bool {
+	d := g.Doc
+	for j := i + 2; j < d.Sentences[s].Last; j++ {
+		if d.Is(j, ",") && mainAgain(g, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// mainAgain reports whether the comma or dash at i leads back to what is to be
+// done: an order, or "I will".
+func mainAgain(g *Goal, i int) bool {
+	d := g.Doc
+	k := i + 1
+	if d.Is(i, "-") && !(d.At(i).Space && d.At(k).Space) {
+		return false
+	}
+	for d.Is(k, "then") || isAdverb(d.Norm(k)) {
+		k++
+	}
+	if d.Is(k, "i", "we") && d.Is(k+1, "will", "'ll", "want", "aim", "plan", "need", "would") {
+		return true
+	}
+	if d.Is(k, "the") && d.Is(k+1, "team") && d.Is(k+2, "will") {
+		return true
+	}
+	v, ok := lexicon.VerbOf(d.Norm(k))
+	if !ok || v.Form != lexicon.Base || v.Class == lexicon.Light {
+		return false
+	}
+	if _, noun := lexicon.Metrics().Has(d.Norm(k)); noun && d.At(k).Tag != "VB" {
+		return d.At(k+1).Kind == text.Number || article(d.Norm(k+1))
+	}
+	return d.At(k).Tag == "" || d.At(k).Tag == "VB" || d.At(k).Tag == "VBP"
+}
+
+func inMetric(g *Goal, i int) bool {
+	for start := i - 1; start >= 0 && start > i-4; start-- {
+		if _, next, ok := lexicon.Metrics().Match(g.Doc, start); ok && next > i+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// takesInfinitive reports a word before "to" that asks for it: "want to", "is
+// to", "ability to", "help us to".
+func takesInfinitive(d *text.Document, i int) bool {
+	p := d.Norm(i - 1)
+	switch p {
+	case "want", "wants", "plan", "plans", "aim", "aims", "aiming", "need", "needs", "hope", "hopes", "hoping", "try", "tries", "trying", "going", "able", "how", "continue", "continues", "commit", "committed",
+		"have", "has", "had", "like", "intend", "intends", "start", "begin", "strive", "strives", "seek", "seeks", "ready", "agree", "agreed", "decide", "expect", "expected", "wish", "attempt", "endeavor", "endeavour", "is", "are", "be", "was", "look", "looking",
+		"ability", "abilities", "opportunity", "opportunities", "time", "right", "chance", "way", "ways", "willingness", "goal", "objective", "mission", "need.", "due", "up", "close", "prior", "next", "used", "according", "remember", "work", "push", "proceed", "learn", "objectives", "target", "targets", "in", "failing", "struggle", "capacity", "aspire", "manage", "managing", "supposed", "required", "it", "not", "preparing", "prepare", "determined", "motivated", "asked", "eager", "where", "what", "when", "propose":
+		if p == "it" {
+			return false
+		}
+		return true
+	}
+	for k := i - 1; k >= 0 && k > i-6; k-- {
+		switch d.Norm(k) {
+		case "help", "helping", "enable", "enabling", "allow", "allowing", "get", "train", "teach", "coach", "encourage", "ask", "require", "cause", "invite", "inspire", "motivate", "empower", "want", "expect", "persuade", "convince", "drive", "push", "first":
+			return k > 0 || d.Norm(k) != "drive"
+		case ",", ".", ";", "%":
+			return false
+		}
+	}
+	return false
+}
+
+// place marks which actions are main and settles each clause's share of them.
+func (g *Goal) place() {
+	for i := range g.Actions {
+		a := &g.Actions[i]
+		c := g.ClauseAt(a.Token)
+		a.Main = c == nil
+		if l := g.Card.Line(a.Token); l != nil && l.Letter != 'S' && l.Letter != 'M' {
+			a.Main = false
+		}
+	}
+}

@@ -1,0 +1,360 @@
+package goal
+
+import (
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/quantity"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// Verdict says whether a goal meets a criterion.
+type Verdict string
+
+// The verdicts, as they stand in the JSON.
+const (
+	Met     Verdict = "met"
+	Weak    Verdict = "weak"
+	Missing Verdict = "missing"
+)
+
+// Judgement is a verdict and the words that earned it.
+type Judgement struct {
+	Verdict  Verdict
+	Evidence []text.Span
+}
+
+// The places of the criteria in Goal.Verdicts.
+const (
+	Specific = iota
+	Measurable
+	Achievable
+	Relevant
+	TimeBound
+)
+
+// judge sets the five verdicts, each by its own section of semantics.md.
+func (g *Goal) judge() {
+	g.Verdicts = [5]Judgement{g.specific(), g.measurable(), g.achievable(), g.relevant(), g.timeBound()}
+}
+
+// specific follows section 4.
+func (g *Goal) specific() Judgement {
+	var met, weak []text.Span
+	for _, q := range g.Targets() {
+		if s, ok := concreteUnit(g, q); ok {
+			met = append(met, s)
+		} else if !s.Empty() {
+			weak = append(weak, s)
+		}
+	}
+	for _, o := range g.Objects {
+		switch {
+		case o.Breadth == Narrow && !o.Span.Empty():
+			met = append(met, o.Span)
+		case o.Breadth == Umbrella:
+			weak = append(weak, o.Span)
+		}
+	}
+	met = append(met, g.namedMetrics()...)
+	if len(met) > 0 {
+		return Judgement{Met, met}
+	}
+	if len(g.Targets()) > 0 && (len(weak) > 0 || g.hasMoney()) {
+		return Judgement{Weak, weak}
+	}
+	return Judgement{Missing, nil}
+}
+
+// namedMetrics are narrow measures anywhere in what is to be done.
+func (g *Goal) namedMetrics() []text.Span {
+	d := g.Doc
+	var out []text.Span
+	for i := 0; i < len(d.Tokens); i++ {
+		if !g.main(i) || g.timed(i) {
+			continue
+		}
+		if c := g.ClauseAt(i); c != nil {
+			continue
+		}
+		if l := g.Card.Line(i); l != nil && l.Letter != 'S' && l.Letter != 'M' {
+			continue
+		}
+		e, next, ok := lexicon.Metrics().Match(d, i)
+		if !ok {
+			continue
+		}
+		if _, end, part := lexicon.Nouns().Match(d, i); part && end > next {
+			i = end - 1
+			continue
+		}
+		if s, is := lexicon.Nouns().Has(e.Phrase); is && s == "abstract" || d.Hyphened(i) && next == i+1 || isActionAt(g, i) {
+			i = next - 1
+			continue
+		}
+		out = append(out, d.Span(i, next))
+		i = next - 1
+	}
+	return out
+}
+
+func (g *Goal) hasMoney() bool {
+	for _, q := range g.Targets() {
+		if q.Kind == quantity.Money {
+			return true
+		}
+	}
+	return false
+}
+
+// measurable follows section 1.
+func (g *Goal) measurable() Judgement {
+	var spans []text.Span
+	for _, q := range g.Targets() {
+		spans = append(spans, q.Span)
+	}
+	if len(spans) > 0 {
+		return Judgement{Met, spans}
+	}
+	if s, ok := g.checkable(); ok && len(g.Blanks) == 0 {
+		return Judgement{Weak, []text.Span{s}}
+	}
+	return Judgement{Missing, nil}
+}
+
+// checkable reports a goal without a number that is done or not done: a verb of
+// completion with something concrete behind it, or a bare quota to be hit.
+func (g *Goal) checkable() (text.Span, bool) {
+	for _, o := range g.Objects {
+		if o.Action < 0 {
+			continue
+		}
+		a := g.Actions[o.Action]
+		if a.Negated || a.Verb.Class != lexicon.Done && a.Verb.Class != lexicon.Abstract && !completes(a.Verb.Lemma) {
+			continue
+		}
+		if o.Breadth != Narrow || o.Metric == "count" && a.Verb.Lemma != "hit" && plural(g.Doc, o) || plainPlural(g.Doc, o, a) {
+			continue
+		}
+		if o.Metric != "" && o.Metric != "count" && !g.Doc.Is(o.Last-1, "quota", "quotas") {
+			continue
+		}
+		return a.Span.Cover(o.Span), true
+	}
+	d := g.Doc
+	for i := range d.Tokens {
+		if g.main(i) && d.Is(i, "certified", "signed", "live", "completed", "finished", "launched", "published", "shipped", "migrated", "deployed", "approved", "delivered", "done", "closed", "hired", "filed", "submitted") && !isActionAt(g, i) && i > 0 && !article(d.Norm(i-1)) {
+			return d.Tokens[i].Span, true
+		}
+	}
+	return text.Span{}, false
+}
+
+// completes lists doing verbs that end in something that is there or not.
+func completes(lemma string) bool {
+	switch lemma {
+	case "code", "compile", "arrange", "bring", "get", "put", "collect", "convert", "enter", "pay", "move", "read", "run", "walk", "renew", "visit", "review", "interview", "research", "identify", "plan", "organize", "organise", "make", "order", "propose", "present", "cook", "clean", "sample", "share", "backup", "source", "find", "buy", "cancel", "sign":
+		return lemma != "get" && lemma != "make" && lemma != "bring" && lemma != "find"
+	}
+	return false
+}
+
+// plural reports a plural object with nothing that says how many.
+func plural(d *text.Document, o Object) bool {
+	n := d.Norm(o.Last - 1)
+	return n != lexicon.Singular(n)
+}
+
+// plainPlural reports a bare plural ("publish articles", "close deals"), which
+// nobody can tick off; "the", "our" or a name in front makes it a fixed list.
+func plainPlural(d *text.Document, o Object, a Action) bool {
+	if !plural(d, o) {
+		return false
+	}
+	for k := a.Token + 1; k < o.Last; k++ {
+		if d.Is(k, "the", "my", "our", "both", "these", "all", "those", "'s") || d.At(k).Kind == text.Number {
+			return false
+		}
+		if t := d.At(k).Text; k < o.Last-1 && t != "" && t[0] >= 'A' && t[0] <= 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// achievable follows section 5: a claim that can't hold is weak, a basis met.
+func (g *Goal) achievable() Judgement {
+	if len(g.Claims) > 0 {
+		var spans []text.Span
+		for _, c := range g.Claims {
+			spans = append(spans, c.Span)
+		}
+		return Judgement{Weak, spans}
+	}
+	var spans []text.Span
+	for _, c := range g.Clauses {
+		if (c.Sort == Basis || c.Sort == Means) && g.says(c) {
+			spans = append(spans, c.Span)
+		}
+	}
+	if g.Card != nil {
+		for _, l := range g.Card.Lines {
+			if l.Letter == 'A' && l.Last > l.First+1 {
+				spans = append(spans, l.Span)
+			}
+		}
+	}
+	if len(spans) > 0 {
+		return Judgement{Met, spans}
+	}
+	return Judgement{Missing, nil}
+}
+
+// says reports whether a clause holds something beyond vague wording and
+// effort: "by working harder" gives no basis.
+func (g *Goal) says(c Clause) bool {
+	d := g.Doc
+	for i := c.Body; i < c.Last; i++ {
+		t := d.At(i)
+		if t.Kind == text.Number {
+			return true
+		}
+		if t.Kind != text.Word || stopsPhrase(t.Norm) || article(t.Norm) {
+			continue
+		}
+		if _, next, ok := lexicon.Vague().Match(d, i); ok {
+			i = next - 1
+			continue
+		}
+		switch lemma(t.Norm) {
+		case "work", "be", "do", "try", "get", "make", "harder", "smarter", "have", "keep", "focus", "effort", "more", "up", "step", "together", "as", "team", "best", "leverage", "push", "hustle", "stay", "act", "put":
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// relevant follows section 6.
+func (g *Goal) relevant() Judgement {
+	var met, weak []text.Span
+	for _, c := range g.Clauses {
+		if c.Sort != Reason {
+			continue
+		}
+		if g.beyond(c) {
+			met = append(met, c.Span)
+		} else {
+			weak = append(weak, c.Span)
+		}
+	}
+	if g.Card != nil {
+		for _, l := range g.Card.Lines {
+			if l.Letter != 'R' {
+				continue
+			}
+			if l.Last > l.First && g.beyond(Clause{Body: l.First, Last: l.Last}) {
+				met = append(met, l.Span)
+			} else if l.Last > l.First {
+				weak = append(weak, l.Span)
+			}
+		}
+	}
+	if g.Foreign().Len() > 0 {
+		return Judgement{Weak, append(met, weak...)}
+	}
+	switch {
+	case len(met) > 0:
+		return Judgement{Met, met}
+	case len(weak) > 0:
+		return Judgement{Weak, weak}
+	}
+	return Judgement{Missing, nil}
+}
+
+// EmptyReasons are the purposes that name nothing beyond success.
+func (g *Goal) EmptyReasons() []text.Span {
+	var out []text.Span
+	for _, c := range g.Clauses {
+		if c.Sort == Reason && !g.beyond(c) {
+			out = append(out, c.Span)
+		}
+	}
+	return out
+}
+
+// beyond reports whether a reason names anything beyond success and the goal's
+// own words.
+func (g *Goal) beyond(c Clause) bool {
+	d := g.Doc
+	for i := c.Body; i < c.Last; i++ {
+		t := d.At(i)
+		switch t.Kind {
+		case text.Number:
+			return true
+		case text.Word:
+		default:
+			continue
+		}
+		if stopsPhrase(t.Norm) || article(t.Norm) || isAdverb(t.Norm) {
+			continue
+		}
+		switch lemma(t.Norm) {
+		case "be", "become", "success", "successful", "succeed", "better", "best", "good", "great", "more", "most", "improve", "perform", "performance", "result", "grow", "goal", "objective", "excel", "win", "achieve", "reach", "potential", "job", "work", "make", "do", "get", "us", "me", "can", "have", "things", "thing", "drive", "value", "overall", "maximum", "efficiency", "higher", "increase", "thrive", "outcome", "help", "support", "excellence", "level", "next", "well", "could", "should", "would", "you", "feel", "proud", "stronger", "strong", "positive", "impact", "add", "unlock", "upside", "ensure", "everyone", "all", "sure", "really", "very", "self", "myself", "ourselves", "forward", "move", "needle", "difference", "smarter", "harder", "winning", "may", "might", "just", "bring", "give", "relevant", "role", "important", "matters", "health":
+			continue
+		}
+		if _, next, ok := lexicon.Vague().Match(d, i); ok {
+			i = next - 1
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// Foreign is the measure or deliverable that belongs to another role than the
+// goal's, or an empty span.
+func (g *Goal) Foreign() text.Span {
+	if g.Role == "" {
+		return text.Span{}
+	}
+	d := g.Doc
+	for i := range d.Tokens {
+		if !g.main(i) {
+			continue
+		}
+		e, next, ok := lexicon.Roles().Match(d, i)
+		if !ok {
+			continue
+		}
+		if e.Section == "not-sales" || e.Section == "not-sdr" && g.Role == SDR {
+			return d.Span(i, next)
+		}
+	}
+	return text.Span{}
+}
+
+// timeBound follows section 2.
+func (g *Goal) timeBound() Judgement {
+	var met, weak []text.Span
+	for _, t := range g.Time.Deadlines {
+		if t.Past || t.Impossible {
+			weak = append(weak, t.Span)
+		} else {
+			met = append(met, t.Span)
+		}
+	}
+	if len(met) > 0 {
+		return Judgement{Met, met}
+	}
+	for _, c := range g.Time.Cadences {
+		weak = append(weak, c.Span)
+	}
+	for _, m := range g.Time.Marks {
+		if m.Sort == "vague" || m.Sort == "start" {
+			weak = append(weak, m.Span)
+		}
+	}
+	if len(weak) > 0 {
+		return Judgement{Weak, weak}
+	}
+	return Judgement{Missing, nil}
+}

@@ -1,0 +1,167 @@
+package goal
+
+import (
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/quantity"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// Pinned reports whether the action says how far: a quantity of its own, or a
+// blank in the number's place, between the verb and the next verb or clause.
+func (g *Goal) Pinned(a Action) bool {
+	end := g.reach(a)
+	for _, q := range g.Quantities {
+		if q.First > a.Token && q.First < end && (q.Use == quantity.Target || q.Use == quantity.Baseline || q.Use == quantity.Parent || q.Use == quantity.Budget) {
+			return true
+		}
+	}
+	for _, b := range g.Blanks {
+		if i := g.Doc.TokenAt(b.Start); i > a.Token && i < end {
+			return true
+		}
+	}
+	if g.Card != nil {
+		return g.cardCounts()
+	}
+	return g.nextCounts(a)
+}
+
+// reach is the token where what belongs to the action ends. Verbs that share
+// one object ("grow and retain 20 accounts") share their reach.
+func (g *Goal) reach(a Action) int {
+	d := g.Doc
+	end := len(d.Tokens)
+	if a.Sentence >= 0 {
+		end = d.Sentences[a.Sentence].Last
+	}
+	own := g.ClauseAt(a.Token)
+	for _, c := range g.Clauses {
+		if c.First > a.Token && c.First < end && (own == nil || c.First != own.First) && c.Sort != Condition {
+			end = c.First
+		}
+	}
+	if own != nil && own.Last < end {
+		end = own.Last
+	}
+	for _, b := range g.Actions {
+		if b.Token > a.Token && b.Token < end && !shares(d, a.Token, b.Token) {
+			end = b.Token
+		}
+	}
+	return end
+}
+
+// shares reports verbs joined with nothing between them but "and" or a comma.
+func shares(d *text.Document, a, b int) bool {
+	for k := a + 1; k < b; k++ {
+		if !d.Is(k, "and", "or", "&", ",", "/", "then") && !isAdverb(d.Norm(k)) {
+			if _, ok := lexicon.VerbOf(d.Norm(k)); !ok {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (g *Goal) cardCounts() bool {
+	for _, q := range g.Quantities {
+		if q.Use == quantity.Target {
+			return true
+		}
+	}
+	return false
+}
+
+// nextCounts: a fragment behind the sentence may hold its number ("Grow the
+// Nordics. Target: 12 logos").
+func (g *Goal) nextCounts(a Action) bool {
+	s := a.Sentence + 1
+	if a.Sentence < 0 || s >= len(g.Doc.Sentences) {
+		return false
+	}
+	for _, b := range g.Actions {
+		if b.Sentence == s && b.Verb.Changes() {
+			return false
+		}
+	}
+	for _, q := range g.Quantities {
+		if q.Use == quantity.Target && g.Doc.SentenceOf(q.First) == s {
+			return true
+		}
+	}
+	return false
+}
+
+// AbstractObject reports whether the action's object is abstract: "build trust",
+// "develop relationships".
+func (g *Goal) AbstractObject(a Action) bool {
+	p, ok := nounPhrase(g, a.Token+1)
+	return ok && headSection(g, p) == "abstract" && !narrowAbstract(g, p)
+}
+
+// ObjectEnd is the byte where the action's object ends, the place for a number.
+func (g *Goal) ObjectEnd(a Action) int {
+	if p, ok := nounPhrase(g, a.Token+1); ok && g.Doc.SentenceOf(p.head()) == a.Sentence {
+		return g.Doc.Tokens[p.head()].End
+	}
+	return a.End
+}
+
+// End is the byte behind the last word of the goal, before its closing mark:
+// the place where what is missing can be added.
+func (g *Goal) End() int {
+	d := g.Doc
+	for i := len(d.Tokens) - 1; i >= 0; i-- {
+		if d.Tokens[i].Kind == text.Punct && d.Is(i, ".", "!", "?", ",", ";", ":", "...") {
+			continue
+		}
+		return d.Tokens[i].End
+	}
+	return len(d.Text)
+}
+
+// InTime reports whether token i is part of a time expression.
+func (g *Goal) InTime(i int) bool { return g.timed(i) }
+
+// QuantityAt is the quantity whose span holds token i, or nil.
+func (g *Goal) QuantityAt(i int) *quantity.Quantity { return g.quantityOver(i) }
+
+// ActionAt is the action whose verb is token i, or nil.
+func (g *Goal) ActionAt(i int) *Action {
+	for k := range g.Actions {
+		if g.Actions[k].Token == i {
+			return &g.Actions[k]
+		}
+	}
+	return nil
+}
+
+// FirstAction reports whether token i is the first main verb of its sentence.
+func (g *Goal) FirstAction(i int) bool { return opens(g, i) }
+
+// MainVerbPlace reports whether token i stands where a main verb stands: first
+// in its sentence, behind "I will", "plan to" and the like, or in a list of such
+// verbs, and outside every clause.
+func (g *Goal) MainVerbPlace(i int) bool {
+	d := g.Doc
+	if c := g.ClauseAt(i); c != nil {
+		return false
+	}
+	if l := g.Card.Line(i); l != nil && l.Letter != 'S' && l.Letter != 'M' {
+		return false
+	}
+	if opens(g, i) {
+		return true
+	}
+	p := before(d, i)
+	if isAdverb(p.Norm) {
+		p = d.At(i - 2)
+	}
+	if after(p, "i", "we", "will", "must", "should", "'ll", "to", "they", "can", "team", "also", "i'm", "am", "are", "reps", "would", "shall", "please", "always", "not") {
+		return true
+	}
+	if after(p, "and", ",", "&", "or", "/", ";", "+") {
+		return firstIsVerb(g, i)
+	}
+	return false
+}

@@ -1,0 +1,210 @@
+package goal
+
+import (
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/quantity"
+	"github.com/goalsmith/goalsmith/internal/text"
+	"github.com/goalsmith/goalsmith/internal/when"
+)
+
+// uses drops the quantities that belong to a time expression and says what each
+// of the others is for.
+func (g *Goal) uses() {
+	kept := g.Quantities[:0]
+	for _, q := range g.Quantities {
+		if g.insideTime(q) {
+			continue
+		}
+		q.Use = g.use(q)
+		kept = append(kept, q)
+	}
+	g.Quantities = kept
+	g.rescue()
+}
+
+// insideTime reports a number that is part of a date or a deadline.
+func (g *Goal) insideTime(q quantity.Quantity) bool {
+	for _, t := range g.Time.Deadlines {
+		if t.Span.Contains(q.Number) || q.Span.Contains(t.Span) && q.Kind == quantity.Duration {
+			return true
+		}
+	}
+	for _, m := range g.Time.Marks {
+		if m.Span.Contains(q.Span) && m.Sort != when.ServiceLevel && m.Sort != when.Name {
+			return true
+		}
+	}
+	return false
+}
+
+// use decides by where the quantity stands and what stands around it.
+func (g *Goal) use(q quantity.Quantity) quantity.Use {
+	d := g.Doc
+	for _, m := range g.Time.Marks {
+		if m.Sort == when.Name && m.Span.Contains(q.Number) && q.Kind != quantity.Money {
+			return quantity.Name
+		}
+	}
+	if l := g.Card.Line(q.First); g.Card != nil && (l == nil || l.Letter != 'S' && l.Letter != 'M') {
+		switch {
+		case l == nil:
+			return quantity.Other
+		case l.Letter == 'A':
+			return quantity.Basis
+		case l.Letter == 'R':
+			return quantity.Parent
+		}
+		return quantity.Other
+	}
+	if u := g.aside(q); u != "" {
+		return u
+	}
+	if c := g.ClauseAt(q.First); c != nil {
+		switch c.Sort {
+		case Basis:
+			return quantity.Basis
+		case Reason:
+			if q.First >= c.Body {
+				return quantity.Parent
+			}
+		case Tracking:
+			if q.Per != "" || q.Kind == quantity.Duration {
+				return quantity.Cadence
+			}
+			return quantity.Other
+		}
+	}
+	if q.Universal {
+		if g.scope(q) {
+			return quantity.Other
+		}
+		return quantity.Target
+	}
+	if q.Kind == quantity.Duration && q.Per == "" && !g.level(q) {
+		if d.Hyphened(q.First) || attributive(d, q) {
+			return quantity.Name
+		}
+	}
+	return quantity.Target
+}
+
+// aside reads the words right before and behind the quantity: a baseline, a
+// parent's target, a budget.
+func (g *Goal) aside(q quantity.Quantity) quantity.Use {
+	d := g.Doc
+	for k := q.First - 1; k >= 0 && k >= q.First-5; k-- {
+		t := d.At(k)
+		if t.Kind == text.Punct && t.Norm != "(" && t.Norm != "-" && t.Norm != "'" || t.Norm == "to" && k < q.First-1 {
+			break
+		}
+		switch t.Norm {
+		case "currently", "current", "presently", "today's", "baseline", "previously":
+			return quantity.Baseline
+		case "from":
+			if k == q.First-1 && !q.HasFrom && q.Kind != quantity.Duration && (q.Kind == quantity.Percent || d.Is(k-1, "up", "down") || len(g.Quantities) > 1 && q.Unit == "") {
+				return quantity.Baseline
+			}
+		case "vs", "versus", "was", "were", "averaged", "did":
+			if k == q.First-1 || k == q.First-2 && d.Is(k+1, "at") {
+				return quantity.Baseline
+			}
+		case "team", "company", "department", "organization", "region", "division", "group":
+			if (d.Is(k+1, "'s") && k+2 == q.First) || k+1 == q.First {
+				return quantity.Parent
+			}
+		case "budget":
+			return quantity.Budget
+		}
+	}
+	for k := q.Last; k < q.Last+3; k++ {
+		switch d.Norm(k) {
+		case "budget":
+			return quantity.Budget
+		case "today", "currently", "now":
+			if k == q.Last {
+				return quantity.Baseline
+			}
+		case "baseline":
+			return quantity.Baseline
+		case "last":
+			if k == q.Last && d.Is(k+1, "quarter", "year", "month", "week", "season", "time", "cycle") {
+				return quantity.Baseline
+			}
+		}
+		if d.At(k).Kind != text.Word {
+			break
+		}
+	}
+	if d.Is(q.First-1, "(") && d.Is(q.Last, "seats", "employees", "people", "fte", "+", "or") {
+		return quantity.Other
+	}
+	return ""
+}
+
+// scope reports "all" and "every" that only say where: "across all regions".
+func (g *Goal) scope(q quantity.Quantity) bool {
+	d := g.Doc
+	if d.Is(q.First-1, "across", "throughout", "among", "amongst", "within", "in", "at", "over", "between", "through") {
+		return true
+	}
+	if d.Is(q.First-1, "to", "for", "with", "of", "from", "on", "about", "around") {
+		for _, a := range g.Actions {
+			if a.Main && a.Token < q.First && a.Sentence == d.SentenceOf(q.First) && a.Verb.Class != lexicon.Effort && !a.Verb.Changes() && a.Verb.Class != lexicon.Abstract && a.Verb.Lemma != "provide" && a.Verb.Lemma != "deliver" && a.Verb.Lemma != "ensure" {
+				return false
+			}
+		}
+		return true
+	}
+	for _, a := range g.Actions {
+		if a.Token == q.First-1 && a.Main && a.Verb.Changes() {
+			return true
+		}
+	}
+	return false
+}
+
+// level reports a duration that is a level of service: "response time under 2
+// hours", "within 24 hours", "ramp in 60 days".
+func (g *Goal) level(q quantity.Quantity) bool {
+	for _, m := range g.Time.Marks {
+		if m.Sort == when.ServiceLevel && m.Span.Overlaps(q.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// attributive reports a duration that describes a noun: "a two-week course",
+// "three-year contracts".
+func attributive(d *text.Document, q quantity.Quantity) bool {
+	for k := q.First; k < q.Last; k++ {
+		if d.Is(k, "-") && d.Glued(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// rescue gives a goal whose only quantities stand in a purpose its target back:
+// in "call leads to book 20 meetings" the meetings are the goal.
+func (g *Goal) rescue() {
+	for _, q := range g.Quantities {
+		if q.Use == quantity.Target {
+			return
+		}
+	}
+	for i := range g.Quantities {
+		q := &g.Quantities[i]
+		c := g.ClauseAt(q.First)
+		if q.Use != quantity.Parent || c == nil || !c.Purpose || g.Card != nil || g.aside(*q) == quantity.Parent {
+			continue
+		}
+		q.Use = quantity.Target
+		c.Sort = Means // it holds the goal itself, so it is no reason
+		for k := range g.Actions {
+			if a := &g.Actions[k]; a.Token >= c.First && a.Token < c.Last {
+				a.Main = true
+			}
+		}
+	}
+}

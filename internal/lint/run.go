@@ -1,0 +1,51 @@
+package lint
+
+import (
+	"sort"
+
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// Run gives what the rules find in a goal, refined and in text order. A goal
+// without a word has no findings.
+func Run(rules []*Rule, g *goal.Goal) []Finding {
+	out := []Finding{}
+	if !hasWords(g) {
+		return out
+	}
+	for _, r := range rules {
+		r.Check(&Pass{Goal: g, Today: g.Today, rule: r, out: &out})
+	}
+	out = refine(out)
+	sort.SliceStable(out, func(i, k int) bool {
+		a, b := out[i], out[k]
+		if a.Start != b.Start {
+			return a.Start < b.Start
+		}
+		if a.End != b.End {
+			return a.End < b.End
+		}
+		return rank(a.Severity) < rank(b.Severity)
+	})
+	return out
+}
+
+func hasWords(g *goal.Goal) bool {
+	for _, t := range g.Doc.Tokens {
+		if t.Kind == text.Word || t.Kind == text.Number || t.Kind == text.Blank {
+			return true
+		}
+	}
+	return false
+}
+
+func rank(s Severity) int {
+	switch s {
+	case Error:
+		return 0
+	case Warning:
+		return 1
+	}
+	return 2
+}

@@ -1,0 +1,41 @@
+package rules
+
+import "github.com/goalsmith/goalsmith/internal/lint"
+
+var vagueQuality = &lint.Rule{
+	Name:      "vague-quality",
+	Criterion: lint.Specific,
+	Severity:  lint.Warning,
+	Doc: lint.Doc{
+		Title:  "Better how?",
+		Why:    "Two people would judge a word of praise or a bare comparison differently. Name the measure or the mark that shows it.",
+		Before: "Give better demos by 30 June",
+		After:  "Give demos with a follow-up booked in 60% of cases by 30 June",
+	},
+	Examples: []lint.Example{
+		{Text: "Book meetings with better prospects", Marks: []string{"better"}},
+		{Text: "Deliver excellent service to every client effectively", Marks: []string{"excellent", "effectively"}},
+		{Text: "Talk to key stakeholders", Marks: []string{"key"}},
+		{Text: "Close 3 more deals than last quarter"},
+		{Text: "Review all key accounts by May 5"},
+		{Text: "File a claim with the Better Business Bureau by Friday"},
+		{Text: "Keep margin at 40% or higher through Q3"},
+		{Text: "Read “Good to Great” by 30 June"},
+		{Text: "Renew as well as expand 4 accounts in Q2"},
+	},
+	Check: func(p *lint.Pass) {
+		for _, w := range vagueWords(p.Goal, "quality", "comparative", "manner") {
+			f := lint.Finding{
+				Span:    w.Span,
+				Message: capital(named(w.Text)) + " by what measure? Name the mark that shows it, or drop the word.",
+			}
+			if !startsGoal(p.Goal, w.Span) {
+				f.Fixes = append(f.Fixes, drop(p.Goal, w.Span))
+			}
+			if w.Section != "manner" && w.NounBehind {
+				f.Fixes = append(f.Fixes, replace("[which?]", w.Span, "[which?]"))
+			}
+			p.Report(f)
+		}
+	},
+}

@@ -1,0 +1,86 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/lint"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+var weakCommitment = &lint.Rule{
+	Name:      "weak-commitment",
+	Criterion: lint.Specific,
+	Severity:  lint.Warning,
+	Doc: lint.Doc{
+		Title:  "What will be done?",
+		Why:    "Trying, helping and focusing are effort: they can go on for ever and never be done. Name the result, and the effort follows.",
+		Before: "Try to call more banks",
+		After:  "Call 20 banks a week until 30 June",
+	},
+	Examples: []lint.Example{
+		{Text: "Try to close 5 deals by June 30", Marks: []string{"Try to"}},
+		{Text: "Focus on outbound this quarter", Marks: []string{"Focus on"}},
+		{Text: "Work on negotiation skills", Marks: []string{"Work on"}},
+		{Text: "I hope to book 12 meetings in March", Marks: []string{"hope to"}},
+		{Text: "I want to book 12 meetings in March"},
+		{Text: "Answer 40 support tickets a day through March"},
+		{Text: "Close 5 deals by June 30 to help the team reach its target"},
+		{Text: "Help 20 customers go live by June 30"},
+	},
+	Check: func(p *lint.Pass) {
+		g := p.Goal
+		d := g.Doc
+		for i := 0; i < len(d.Tokens); i++ {
+			e, next, ok := lexicon.Vague().Match(d, i)
+			if !ok || e.Section != "commitment" || !mainEffort(g, e.Phrase, i, next) {
+				continue
+			}
+			s := d.Span(i, next)
+			f := lint.Finding{
+				Span:    s,
+				Message: capital(named(s.In(d.Text))) + " is effort, not a result. Say what will be done.",
+			}
+			if strings.HasSuffix(e.Phrase, " to") && d.At(next).Kind == text.Word {
+				f.Fixes = append(f.Fixes, dropOpener(g, i, next))
+			} else {
+				f.Fixes = append(f.Fixes, replace("[do what?]", s, "[do what?]"))
+			}
+			p.Report(f)
+			i = next - 1
+		}
+	},
+}
+
+// dropOpener takes "try to" out and lets the verb behind it open the goal.
+func dropOpener(g *goal.Goal, i, next int) lint.Fix {
+	d := g.Doc
+	verb := d.At(next)
+	word := verb.Text
+	if c := d.At(i).Text[0]; c >= 'A' && c <= 'Z' {
+		word = strings.ToUpper(word[:1]) + word[1:]
+	}
+	return replace("commit: "+word, text.Span{Start: d.At(i).Start, End: verb.End}, word)
+}
+
+// mainEffort reports effort as the main verb: it opens the sentence, or stands
+// behind "I will", and no number right behind it pins it down.
+func mainEffort(g *goal.Goal, phrase string, i, next int) bool {
+	d := g.Doc
+	if g.InTime(i) || !g.MainVerbPlace(i) {
+		return false
+	}
+	if _, term, ok := lexicon.Terms().Match(d, i); ok && term > next {
+		return false
+	}
+	one := next == i+1
+	if one && (d.Is(next, ":", "rate", "of", "is", "tickets", "ticket", "group", "article", "articles", "desk", "team", "queue", "calls", "cases", "emails", "requests", "contracts", "plan", "hours", "time", "for", "escalations", "volume", "macros", "macro", "costs", "cost", "tier", "page", "area", "areas") || d.At(next).Kind == text.Punct && d.Is(next, "-", "/")) {
+		return false
+	}
+	if d.At(next).Kind == text.Number || d.Is(next, "all", "every", "each", "two", "three", "four", "five", "six", "eight", "ten", "twelve", "both") {
+		// a counted object pins helping and supporting down, but never trying
+		return strings.HasSuffix(phrase, "try to") || strings.HasSuffix(phrase, "hope to")
+	}
+	return true
+}
