@@ -92,8 +92,11 @@ size: wasm ## bytes of the browser programs, by package; fails over budget
 lighthouse: build node_modules/.package-lock.json ## Lighthouse's scores for the served app
 	node scripts/lighthouse.mjs bin/goalsmith $$(scripts/need.sh chromium)
 
-shots: build node_modules/.package-lock.json ## photograph every screen at three widths, light and dark
-	node scripts/shots.mjs bin/goalsmith $$(scripts/need.sh chromium)
+# The gallery is a route of the development build only; the binary serves that build's app in place of its own.
+shots: build/test/goalsmith node_modules/.package-lock.json ## photograph every state of every screen, light and dark
+	$(WASM) -tags gallery -o build/gallery.wasm ./cmd/app
+	node scripts/shots.mjs build/test/goalsmith $$(scripts/need.sh chromium) \
+		$$(grep -qrs '^//go:build.*[^!]gallery' cmd/app app && echo build/gallery.wasm)
 
 clean: ## remove everything that was built
 	rm -rf bin build node_modules

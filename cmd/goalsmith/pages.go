@@ -8,7 +8,6 @@ func routes() []site.Route {
 	return []site.Route{
 		{Path: "/", Title: "Goalsmith: sales goals worth signing", Description: about},
 		{Path: "/rules", Title: "The rules · Goalsmith", Description: "Every rule that Goalsmith reviews a sales goal by, with the reason and an example."},
-		{Path: "/settings", Title: "Settings · Goalsmith", Description: "How Goalsmith reads dates and quarters, and what it keeps on this device."},
 	}
 }
 

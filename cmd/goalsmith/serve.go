@@ -18,6 +18,9 @@ type serveCmd struct {
 	Addr  string `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"The address to listen on; port 0 picks a free one."`
 	Base  string `default:"/" placeholder:"/path/" help:"The path under which to serve."`
 	Stamp string `hidden:"" help:"Text mixed into the version, to make two versions out of one build."`
+	// For development: another build of the app, and the routes that it has more.
+	App   string   `hidden:"" placeholder:"FILE" help:"A program to serve in place of the embedded one."`
+	Route []string `hidden:"" placeholder:"PATH" help:"A further route of that program."`
 }
 
 // serveQuality is quick: only the pages are compressed at the start, everything else was when the binary was built.
@@ -31,7 +34,7 @@ func (c *serveCmd) Run(std *streams) error {
 }
 
 func (c *serveCmd) serve(ctx context.Context, std *streams) error {
-	s, err := buildSite(c.Base, c.Stamp, serveQuality)
+	s, err := buildSite(recipe{base: c.Base, stamp: c.Stamp, quality: serveQuality, app: c.App, routes: c.Route})
 	if err != nil {
 		return err
 	}

@@ -19,7 +19,7 @@ type siteCmd struct {
 // Run writes the site.
 func (c *siteCmd) Run(std *streams) error {
 	// The written site is compressed once and served often, so it gets the best quality.
-	s, err := buildSite(c.Base, c.Stamp, 11)
+	s, err := buildSite(recipe{base: c.Base, stamp: c.Stamp, quality: 11})
 	if err != nil {
 		return err
 	}
@@ -33,24 +33,42 @@ func (c *siteCmd) Run(std *streams) error {
 	return nil
 }
 
+// recipe is what may differ between two sites out of one binary.
+type recipe struct {
+	base    string
+	stamp   string
+	quality int      // of brotli, for what isn't compressed yet
+	app     string   // a program to use in place of the embedded one, for development
+	routes  []string // more routes, for development
+}
+
 // buildSite makes the site out of what this binary carries.
-func buildSite(base, stamp string, quality int) (*site.Site, error) {
+func buildSite(r recipe) (*site.Site, error) {
 	programs, err := embedded.Load()
 	if err != nil {
 		return nil, err
 	}
+	if r.app != "" {
+		if programs.App, err = os.ReadFile(r.app); err != nil {
+			return nil, fmt.Errorf("the app can't be read: %w", err)
+		}
+	}
+	pages := routes()
+	for _, path := range r.routes {
+		pages = append(pages, site.Route{Path: path, Title: path})
+	}
 	s, err := site.Build(site.Config{
-		Base:   base,
-		Routes: routes(),
-		Body:   prerender(base),
+		Base:   r.base,
+		Routes: pages,
+		Body:   prerender(r.base),
 		Web:    web.Files,
 		App:    programs.App,
 		Tagger: programs.Tagger,
 		Exec:   programs.Exec,
-		Stamp:  stamp,
+		Stamp:  r.stamp,
 	})
 	if err != nil {
 		return nil, err
 	}
-	return s, s.Compress(programs.Packed, quality)
+	return s, s.Compress(programs.Packed, r.quality)
 }
