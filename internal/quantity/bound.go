@@ -150,7 +150,7 @@ func boundAfter(d *text.Document, i int) (b Bound, last int, in bool) {
 			return AtLeast, i + 1, true
 		}
 	case "plus":
-		if d.Glued(i) || endsPhrase(d, i+1) && d.At(i+1).Kind != text.Number && !d.Is(i+1, "a", "an", "the") {
+		if d.Glued(i) || endsPhrase(d, i+1) && d.At(i+1).Kind != text.Number && !d.Is(i+1, "a", "an", "the") || d.At(i-1).Kind == text.Number && pluralAhead(d, i+1) {
 			return AtLeast, i + 1, true
 		}
 	case "-":

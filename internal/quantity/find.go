@@ -24,6 +24,8 @@ type finder struct {
 	// sentence is the index of the sentence that opener was read for, plus one.
 	sentence int
 	opener   string
+	// listed is the number of the last point of a list.
+	listed int
 }
 
 // step reads what starts at token i and gives the token to go on from.
@@ -31,7 +33,10 @@ func (f *finder) step(i int) int {
 	d := f.d
 	t := &d.Tokens[i]
 	switch t.Kind {
-	case text.Blank, text.Opaque, text.Bullet:
+	case text.Bullet:
+		f.listed = bulletNumber(t.Text)
+		return i + 1
+	case text.Blank, text.Opaque:
 		return i + 1
 	case text.Word:
 		if q, ok := readWordFamily(d, i); ok {
@@ -39,6 +44,15 @@ func (f *finder) step(i int) int {
 		}
 	}
 	if q, ok := readRank(d, i); ok {
+		return f.push(q, i+1)
+	}
+	if d.Is(i, "#") && d.Glued(i+1) {
+		return i + 2 // "Goal #2", "my #1 priority"
+	}
+	if f.nextPoint(i) {
+		return i + 2
+	}
+	if q, ok := readOneOnOne(d, i); ok {
 		return f.push(q, i+1)
 	}
 	if next := skipName(d, i); next > i {
@@ -150,6 +164,10 @@ func (f *finder) finish(q *Quantity, a amount) {
 		q.close(d, last)
 	}
 	f.after(q)
+	if per, last, ok := readRate(d, q.Last); ok && q.Per == "" {
+		q.Per = per // "20 demos or more per week"
+		q.close(d, last)
+	}
 	if q.Per == "" {
 		q.Per = f.farRate(q)
 	}

@@ -60,7 +60,7 @@ func (f *finder) moved(first int, a, b amount, qa *Quantity) Quantity {
 	shareScale(d, &a, b, true)
 	shareScale(d, &b, a, true)
 	q := b.quantity(d)
-	q.From, q.HasFrom = a.value, true
+	q.From, q.HasFrom = a.value*inUnit(a.unit, b.unit), true
 	q.Bound, _, _ = boundBefore(d, b.first)
 	if d.Is(b.first-1, "to") {
 		q.Bound = Exact // "up to 20%" is where it goes, not a bound
@@ -209,7 +209,7 @@ func (f *finder) backFrom(q *Quantity, a amount) {
 		}
 	}
 	shareScale(d, &b, target, true)
-	q.From, q.HasFrom = b.value, true
+	q.From, q.HasFrom = b.value*inUnit(b.unit, q.Unit), true
 	if to {
 		q.start(d, q.First-1)
 	}

@@ -16,7 +16,7 @@ func multipleTail(d *text.Document, a *amount) bool {
 		if t.Space && isWord(t) && !d.At(next).Space && next < len(d.Tokens) && isWord(d.At(next)) {
 			return false
 		}
-		if d.At(next).Kind == text.Number { // "3 x 5"
+		if d.At(next).Kind == text.Number || currencySign(d.Norm(next)) != "" { // "3 x 5", "5 x $50K"
 			return false
 		}
 		if _, _, ok := readRate(d, next); ok {

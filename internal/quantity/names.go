@@ -42,24 +42,6 @@ func skipName(d *text.Document, i int) int {
 	return i
 }
 
-// enumerator reports that the number at i numbers a point of an inline list:
-// "(1) call, (2) write", "1) call 2) write".
-func enumerator(d *text.Document, i int) bool {
-	t := d.At(i + 2)
-	if !isWord(t) || !t.Space {
-		return false
-	}
-	if d.Is(i-1, "(") {
-		return len(d.At(i).Text) == 1 && !nounStop(t.Norm)
-	}
-	for j := i - 1; j >= 0 && j > i-12; j-- {
-		if d.Is(j, "(") {
-			return false
-		}
-	}
-	return true
-}
-
 // hyphenName reports a word that makes a name with the number tied to it. A
 // plural noun is a label ("Calls-50") and top is a rank.
 func hyphenName(t text.Token) bool {
@@ -116,6 +98,9 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 	if next, no := tied(d, a); no {
 		return next, true
 	}
+	if a.scaled && a.last == a.first+2 && d.Is(a.last-1, "k") && (a.value == 5000 || a.value == 10000) && races(d, a.first) {
+		return a.last, true
+	}
 	if a.plain && serial(d.At(a.last)) && !counting(d, a) {
 		return a.last + 1, true
 	}
@@ -151,6 +136,12 @@ func serial(t text.Token) bool {
 func counting(d *text.Document, a amount) bool {
 	last, ok := nounPhrase(d, a.last, false)
 	return ok && (plural(d.Norm(last-1)) || last > a.last+1)
+}
+
+// pluralAhead reports a noun phrase with a plural head at token i.
+func pluralAhead(d *text.Document, i int) bool {
+	last, ok := nounPhrase(d, i, false)
+	return ok && plural(d.Norm(last-1))
 }
 
 // tied drops a number that a hyphen or no space at all ties to something that
@@ -220,4 +211,14 @@ func firstOf(d *text.Document, i int) int {
 		return d.Sentences[s].First
 	}
 	return i
+}
+
+// races reports that a 5K is a race.
+func races(d *text.Document, i int) bool {
+	for j := i - 1; j > i-5; j-- {
+		if d.Is(j, "run", "running", "race", "jog", "marathon", "charity") {
+			return true
+		}
+	}
+	return false
 }

@@ -26,7 +26,7 @@ func nounPhrase(d *text.Document, i int, one bool) (last int, ok bool) {
 			j++
 			continue
 		}
-		if !isWord(t) || t.Line || j > i && !t.Space || nounStop(t.Norm) || datePart(t) {
+		if !isWord(t) || t.Line || j > i && !t.Space || nounStop(t.Norm) && !hyphenNext(d, j) || datePart(t) {
 			break
 		}
 		if words > 0 && verbTag(t.Tag) && nounTag(d.At(j-1).Tag) {
@@ -187,3 +187,9 @@ func nounTag(tag string) bool { return strings.HasPrefix(tag, "NN") }
 
 // isWord reports a word; the zero token beyond the text is none.
 func isWord(t text.Token) bool { return t.Kind == text.Word && t.Text != "" }
+
+// hyphenNext reports a word that a hyphen ties to the next: "no-shows" is a
+// noun, though "no" ends one.
+func hyphenNext(d *text.Document, i int) bool {
+	return d.Is(i+1, "-") && d.Glued(i+1) && d.Glued(i+2) && isWord(d.At(i+2))
+}

@@ -9,6 +9,9 @@ func refuseWord(d *text.Document, a amount) bool {
 	if d.Is(j, "-") && d.Glued(j) && a.bare && !compoundUnit(d.Norm(j+1)) && isWord(d.At(j+1)) && !d.Is(j+1, "a", "per", "to", "plus") {
 		return true // "two-way", "one-pager"
 	}
+	if d.Is(i, "zero") && d.Is(j, "in") && d.Is(j+1, "on") {
+		return true
+	}
 	if d.Is(i, "half") && a.part {
 		return halfName(d, a)
 	}

@@ -95,7 +95,7 @@ func topOf(d *text.Document, i int) (Quantity, bool) {
 		q.Unit = "%"
 		return q, true
 	}
-	if last, ok := nounPhrase(d, a.last, false); ok {
+	if last, ok := nounPhrase(d, a.last, false); ok && plural(d.Norm(last-1)) {
 		q.Unit = lower(d, a.last, last)
 		q.close(d, last)
 	}

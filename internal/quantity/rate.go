@@ -37,7 +37,7 @@ func oneRate(d *text.Document, i int) (per string, period bool, next int, ok boo
 		return slashRate(d, i)
 	case "a", "an":
 		j := workingDay(d, i+1)
-		if u := timeUnit(d.Norm(j)); u != "" && singularTime(d.Norm(j)) && !d.Is(j+1, "of", "ago", "later", "earlier", "from", "early", "ahead", "-") {
+		if u := timeUnit(d.Norm(j)); u != "" && singularTime(d.Norm(j)) && !(u == "quarter" && d.Is(j+1, "of")) && !d.Is(j+1, "ago", "later", "earlier", "from", "early", "ahead", "-") {
 			return u, true, j + 1, true
 		}
 	case "-":

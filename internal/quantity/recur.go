@@ -14,7 +14,7 @@ func readRecurring(d *text.Document, i int) (Quantity, bool) {
 		}
 	}
 	last, ok := nounPhrase(d, j, false)
-	if !ok || !event(d, j, last) {
+	if !ok || !event(d, j, last) || measuredEvent(d, i, last) {
 		return Quantity{}, false
 	}
 	q := wordQuantity(d, i, last, Count, 1, lower(d, j, last))
@@ -81,4 +81,33 @@ func eventNoun(w string) bool {
 		return true
 	}
 	return false
+}
+
+// measuredEvent reports that the events are what is to change rather than the
+// target: "increase weekly demos from 5 to 8", "several weekly calls".
+func measuredEvent(d *text.Document, first, last int) bool {
+	if d.Is(last, "from", "to", "by", ":") && startsAmount(d, last+1) || counts(d, first) {
+		return true
+	}
+	j := first - 1
+	for n := 0; n < 3 && d.Is(j, "the", "our", "my", "of", "number", "their"); n++ {
+		j--
+	}
+	return changeVerb(d.Norm(j)) && !d.Is(j, "drive", "drives", "driving", "take", "bring", "go", "move")
+}
+
+// readOneOnOne reads meetings of two with a frequency behind them: "1:1s every
+// week". Their name starts with a number, so that they come before names.
+func readOneOnOne(d *text.Document, i int) (Quantity, bool) {
+	j, ok := oneOnOne(d, i)
+	if !ok {
+		return Quantity{}, false
+	}
+	per, last, ok := readRate(d, j)
+	if !ok || !periodName(per) || counts(d, i) {
+		return Quantity{}, false
+	}
+	q := wordQuantity(d, i, last, Count, 1, lower(d, i, j))
+	q.Per = per
+	return q, true
 }

@@ -9,7 +9,7 @@ func nounStop(w string) bool {
 		"in", "on", "at", "by", "for", "from", "to", "with", "within", "of", "off", "out", "up", "down", "through", "throughout", "thru", "via",
 		"during", "before", "after", "until", "till", "across", "over", "under", "above", "below", "into", "onto", "than", "as", "against",
 		"between", "among", "amongst", "using", "without", "toward", "towards", "about", "around", "vs", "versus", "v", "upon", "along",
-		"beyond", "past", "since", "despite", "except", "including", "incl", "excluding", "including:", "inside", "outside", "near", "behind",
+		"beyond", "past", "since", "despite", "except", "including", "incl", "excluding", "inside", "outside", "near", "behind",
 		"and", "or", "but", "so", "while", "because", "then", "that", "which", "who", "whom", "whose", "plus", "nor", "if", "when", "where",
 		"whereas", "though", "although", "unless", "once", "whether", "&",
 		"the", "this", "these", "those", "my", "our", "their", "his", "her", "its", "your", "another",
@@ -19,8 +19,8 @@ func nounStop(w string) bool {
 		"starting", "beginning", "ending", "ends", "starts", "currently", "today", "tomorrow", "yesterday", "now", "next", "ago", "later",
 		"minimum", "maximum", "max", "min", "apiece", "respectively", "etc", "only", "just", "also", "too", "consistently", "regularly",
 		"yoy", "mom", "qoq", "wow", "ytd", "mtd", "qtd", "eoy", "eoq", "eom", "eow", "asap", "soon", "annually", "p.a.", "pa",
-		"likely", "compared", "due", "here", "there", "how", "what", "why", "i.e.", "e.g.", "ie", "eg", "total:", "instead",
-		"more-than", "less-than", "least", "most", "up-to", "is:", "become", "becomes", "remain", "remains", "need", "needs", "get", "gets":
+		"likely", "compared", "due", "here", "there", "how", "what", "why", "i.e.", "e.g.", "ie", "eg", "instead",
+		"least", "most", "x", "become", "becomes", "remain", "remains", "need", "needs", "get", "gets":
 		return true
 	}
 	return false

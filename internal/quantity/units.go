@@ -47,3 +47,49 @@ func shortTimeUnit(norm string) string {
 }
 
 func isTimeUnit(norm string) bool { return timeUnit(norm) != "" }
+
+// minutes is the length of a time unit in working terms: a day is a day, and a
+// month a twelfth of a year.
+func minutes(unit string) float64 {
+	const day = 24 * 60
+	switch timeUnit(lastWord(unit)) {
+	case "second":
+		return 1.0 / 60
+	case "minute":
+		return 1
+	case "hour":
+		return 60
+	case "day":
+		return day
+	case "week":
+		return 7 * day
+	case "fortnight":
+		return 14 * day
+	case "month":
+		return 365.0 / 12 * day
+	case "quarter":
+		return 365.0 / 4 * day
+	case "year":
+		return 365 * day
+	}
+	return 0
+}
+
+// inUnit is the factor that turns lengths in one unit of time into another, so
+// that "from 4 hours to 30 minutes" compares. It is 1 for anything else.
+func inUnit(from, to string) float64 {
+	a, b := minutes(from), minutes(to)
+	if a == 0 || b == 0 || a == b {
+		return 1
+	}
+	return a / b
+}
+
+func lastWord(s string) string {
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i] == ' ' {
+			return s[i+1:]
+		}
+	}
+	return s
+}
