@@ -3,4 +3,148 @@ package when
 import "github.com/goalsmith/goalsmith/internal/text"
 
 // Find gives the deadlines, cadences and other time expressions of a document.
-func Find(d *text.Document, o Options) Found { return Found{} }
+// The text is read once from left to right: at every token a cadence, a vague
+// word, a preposition with its time, or a time alone may start, and what one
+// has consumed the others do not read again.
+func Find(d *text.Document, o Options) Found {
+	r := &reader{d: d, o: o, today: o.Today}
+	if r.blind = o.Today.IsZero(); r.blind {
+		// Any day will do: what depends on it is blanked on the way out.
+		r.today = Date{2000, 1, 3}
+	}
+	for i := 0; i < len(d.Tokens); {
+		next := r.step(i)
+		if next <= i {
+			next = i + 1
+		}
+		i = next
+	}
+	return r.found
+}
+
+// step reads what starts at token i and gives the index after it, or i.
+func (r *reader) step(i int) int {
+	switch r.d.Tokens[i].Kind {
+	case text.Blank, text.Bullet, text.Opaque:
+		return i
+	}
+	if next := r.cadence(i); next > i {
+		return next
+	}
+	if next := r.vague(i); next > i {
+		return next
+	}
+	return r.phrase(i)
+}
+
+// phrase reads a time expression with or without its preposition.
+func (r *reader) phrase(i int) int {
+	p, j := r.preposition(i)
+	if p != bare {
+		if next := r.leadPhrase(p, i, j); next > i {
+			return next
+		}
+		if p == starting || r.is(i, "now", "today", "start", "past", "following") {
+			// These words may begin an expression of their own.
+			return r.barePhrase(i)
+		}
+		return i
+	}
+	return r.barePhrase(i)
+}
+
+func (r *reader) leadPhrase(p lead, i, j int) int {
+	if c := r.clock(j); c > j {
+		j = c
+	}
+	k := j
+	det := determiner(r.norm(k))
+	if det {
+		k++
+	}
+	if r.is(k, "very") {
+		k++
+	}
+	if r.is(k, "deadline", "target") && r.is(k+1, "of") {
+		k, det = k+2, false
+	}
+	e, ok := r.core(k, p == from || p == between)
+	if ok {
+		return r.refine(phrase{lead: p, first: i, det: det}, e)
+	}
+	return r.eventPhrase(p, i, j)
+}
+
+func (r *reader) barePhrase(i int) int {
+	k := i
+	det := determiner(r.norm(k))
+	if det || r.is(k, "later", "sometime") {
+		later := r.is(k, "later", "sometime")
+		k++
+		if later {
+			k = r.skip(k, "in", "on", "during")
+			if determiner(r.norm(k)) {
+				k, det = k+1, true
+			}
+		}
+	}
+	if !r.begins(k) {
+		return i
+	}
+	e, ok := r.core(k, false)
+	if !ok {
+		return i
+	}
+	return r.refine(phrase{lead: bare, first: i, det: det, later: k > i && r.is(i, "later", "sometime")}, e)
+}
+
+// begins spares the grammars the tokens that begin no expression.
+func (r *reader) begins(i int) bool {
+	if i >= len(r.d.Tokens) {
+		return false
+	}
+	t := &r.d.Tokens[i]
+	return t.Kind == text.Number || t.Kind == text.Word || t.Norm == "'"
+}
+
+// deadline puts one on the list, with what can be said about it against today.
+func (r *reader) deadline(p phrase, e expr, last int) int {
+	dl := Deadline{
+		Span: r.d.Span(p.first, last), First: p.first, Last: last,
+		From: e.from, To: e.to, Grain: e.grain, Said: Partial, Event: e.event, Impossible: e.impossible,
+	}
+	if dl.Grain == "" {
+		dl.Grain = Day
+	}
+	if e.full {
+		dl.Said = Full
+	}
+	if e.form == formLength || e.form == formAnchored || e.form == formCounted {
+		dl.Duration = e.form != formCounted && !e.event
+		dl.N, dl.Unit = e.n, e.unit.grain
+	}
+	if e.event || e.impossible || r.blind && !(e.full && e.dated()) {
+		dl.From, dl.To = Date{}, Date{}
+	} else {
+		dl.Past = !r.blind && dl.To.Before(r.today)
+		if dl.To.Before(dl.From) {
+			dl.From = dl.To
+		}
+	}
+	if !e.alt.to.IsZero() && e.alt != e.days && !dl.To.IsZero() {
+		dl.Ambiguous, dl.AltFrom, dl.AltTo = true, e.alt.from, e.alt.to
+	}
+	r.found.Deadlines = append(r.found.Deadlines, dl)
+	return last
+}
+
+// dated reports that the date does not hang on today.
+func (e expr) dated() bool {
+	return e.form != formLength && e.form != formAnchored && !e.yearless
+}
+
+// mark puts a time expression that is no deadline on the list.
+func (r *reader) mark(s Sort, first, last int) int {
+	r.found.Marks = append(r.found.Marks, Mark{Span: r.d.Span(first, last), First: first, Last: last, Sort: s})
+	return last
+}

@@ -109,6 +109,9 @@ const (
 	Name Sort = "name"
 	// NoteDate is the date of the note itself (11/20 1:1: …).
 	NoteDate Sort = "note-date"
+	// PastRef is a time that the words put behind: last quarter we did 12, in
+	// 2024 we closed 30, three months ago.
+	PastRef Sort = "past"
 )
 
 // Found is everything about time in one document, each list in text order.

@@ -1,0 +1,143 @@
+package when
+
+import "github.com/goalsmith/goalsmith/internal/text"
+
+// simple reads one time expression that starts at token i, without its
+// preposition and article. The families are tried from the longest form to
+// the shortest, so that "June 30" is never read as "June".
+func (r *reader) simple(i int) (expr, bool) {
+	if i < 0 || i >= len(r.d.Tokens) || r.depth > 6 {
+		return expr{}, false
+	}
+	r.depth++
+	e, ok := r.family(i)
+	r.depth--
+	if !ok {
+		return e, false
+	}
+	return r.endSuffix(e), true
+}
+
+func (r *reader) family(i int) (expr, bool) {
+	switch r.d.Tokens[i].Kind {
+	case text.Number:
+		for _, f := range [...]func(*reader, int) (expr, bool){
+			(*reader).quarter, (*reader).half, (*reader).dayMonth, (*reader).numericDate, (*reader).ordinalDay,
+			(*reader).counterPart, (*reader).month, (*reader).counted, (*reader).duration, (*reader).year,
+		} {
+			if e, ok := f(r, i); ok {
+				return e, true
+			}
+		}
+	case text.Word:
+		if !starts(r.d.Tokens[i].Norm) {
+			return expr{}, false
+		}
+		for _, f := range [...]func(*reader, int) (expr, bool){
+			(*reader).part, (*reader).dayWord, (*reader).relative, (*reader).quarter, (*reader).half,
+			(*reader).monthDay, (*reader).dayMonth, (*reader).ordinalDay, (*reader).month, (*reader).weekday,
+			(*reader).week, (*reader).counted, (*reader).year, (*reader).holiday, (*reader).season, (*reader).theUnit, (*reader).duration,
+		} {
+			if e, ok := f(r, i); ok {
+				return e, true
+			}
+		}
+	case text.Punct:
+		if r.is(i, "'") {
+			return r.apostropheYear(i)
+		}
+	}
+	return expr{}, false
+}
+
+// apostropheYear reads '27 on its own.
+func (r *reader) apostropheYear(i int) (expr, bool) {
+	if y := r.bareYear(i); y.ok && r.d.At(i).Space {
+		return period(i, y.next, yearOf(y.year), Year, formYear, true), true
+	}
+	return expr{}, false
+}
+
+// calendar reads a date or a month.
+func (r *reader) calendar(i int) (expr, bool) {
+	if e, ok := r.dayMonth(i); ok {
+		return e, true
+	}
+	if e, ok := r.monthDay(i); ok {
+		return e, true
+	}
+	if e, ok := r.numericDate(i); ok {
+		return e, true
+	}
+	if e, ok := r.ordinalDay(i); ok {
+		return e, true
+	}
+	return r.month(i)
+}
+
+// theUnit reads "quarter" for "the quarter", which refine asks an article for.
+func (r *reader) theUnit(i int) (expr, bool) {
+	u, ok := unitName(r.norm(i))
+	if !ok || u.hours || u.days == 14 || u.months > 12 || u.grain == Half || r.plural(i) {
+		return expr{}, false
+	}
+	return period(i, i+1, r.o.periodOf(u.grain, r.today), u.grain, formUnit, false), true
+}
+
+// endSuffix reads the end that hangs behind a period: "quarter end",
+// "year-end", "Q3 close", "month's end".
+func (r *reader) endSuffix(e expr) expr {
+	switch e.form {
+	case formMonth, formPeriod, formYear, formUnit, formSeason:
+	default:
+		return e
+	}
+	j := r.hyphen(e.last)
+	if r.is(j, "'s") {
+		j++
+	}
+	if !r.is(j, "end", "close", "ending") || r.is(j, "close") && j == e.last && !r.noun(j) || r.is(j+1, "-", "'s") && r.d.Glued(j+1) || r.is(j+1, "of", "to", "user", "users") {
+		return e
+	}
+	if e.form == formUnit && e.grain == Day {
+		return e
+	}
+	e.last, e.form = j+1, formEnd
+	if y := r.yearAfter(e.last); y.ok && !e.full && e.grain == Year {
+		e.days, e.last, e.full = yearOf(y.year), y.next, true
+		if y.fiscal {
+			e.days = r.o.fiscalYear(y.year)
+		}
+	}
+	return e
+}
+
+// noun reports that a word which may be a verb stands as a noun at i: "by Q3
+// close" against "in Q3 close ten deals".
+func (r *reader) noun(i int) bool {
+	return r.closes(i+1) || r.is(i+1, "and", "or", "with", "so", "for", "by")
+}
+
+// starts spares the grammars the words that begin no time expression.
+func starts(n string) bool {
+	switch n[0] {
+	case 'g', 'i', 'j', 'k', 'p', 'v', 'z', 'u', 'x':
+		switch n {
+		case "good", "independence", "initial", "january", "jan", "june", "jun", "july", "jul", "juneteenth", "kw", "previous", "past", "prior",
+			"preceding", "present", "president", "presidents", "passover", "partway", "upcoming", "valentine", "valentines", "veteran", "veterans", "xmas",
+			"janurary", "januray":
+			return true
+		}
+		return n[0] == 'j' && len(n) <= 5 && n[len(n)-1] <= '9'
+	case 'a', 'b', 'l', 'w', 'r', 'd', 'c', 'o':
+		switch n {
+		case "a", "an", "april", "apr", "august", "aug", "all", "autumn", "beginning", "begining", "black", "boxing", "back", "balance", "last", "late",
+			"lunar", "labor", "labour", "week", "wk", "winter", "wednesday", "wed", "weds", "wednsday", "whole", "rest", "remainder", "ramadan", "remaining",
+			"day", "dec", "december", "decemeber", "diwali", "duration", "couple", "current", "coming", "close", "closing", "cob", "cw", "cy", "calendar", "christmas", "cyber",
+			"canada", "columbus", "chinese", "conclusion", "completion", "october", "oct", "one", "onset", "opening", "outset":
+			return true
+		}
+		return n[len(n)-1] <= '9'
+	}
+	return true
+}

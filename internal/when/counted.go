@@ -1,0 +1,67 @@
+package when
+
+// counted reads a time that counts from a start which the text does not date:
+// "day 75", "month 3", "first 90 days", "the 60-day mark".
+func (r *reader) counted(i int) (expr, bool) {
+	switch r.norm(i) {
+	case "day", "month", "week", "year", "wk", "sprint":
+		n, j := r.count(r.hyphen(i + 1))
+		if j <= i+1 || n <= 0 || n > 1000 || r.is(i+1, "a", "an", "single") || r.gluedOn(j) || r.is(j, "-", "/") && r.d.Glued(j) {
+			return expr{}, false
+		}
+		if _, ok := unitName(r.norm(j)); ok {
+			return expr{}, false
+		}
+		u, _ := unitName(r.norm(i))
+		return expr{first: i, last: j, form: formCounted, event: true, grain: u.grain, unit: u, n: n}, true
+	case "first", "initial", "opening":
+		return r.firstUnits(i)
+	}
+	l, _, next, f, ok := r.length(i)
+	if ok && !f.next && !f.past && r.is(next, "mark", "point", "milestone", "anniversary", "checkpoint") {
+		return expr{first: i, last: next + 1, form: formCounted, event: true, grain: l.unit.grain, unit: l.unit, n: l.n}, true
+	}
+	return expr{}, false
+}
+
+// firstUnits reads "first 90 days", "first six months on the job", "first year".
+func (r *reader) firstUnits(i int) (expr, bool) {
+	j := i + 1
+	n := 1
+	if c, next := r.count(j); next > j && c > 0 && !r.is(j, "a", "an") {
+		n, j = c, next
+	}
+	j, _ = r.lengthWords(j, lengthFlags{})
+	u, ok := unitName(r.norm(j))
+	if !ok || u.hours || u.grain == Half || u.grain == Day && n == 1 {
+		return expr{}, false
+	}
+	next := j + 1
+	if u.grain == Quarter && n == 1 && !r.is(i-1, "my", "their", "her", "his", "your") {
+		return expr{}, false // the first quarter of the year
+	}
+	next = r.startClause(next)
+	return expr{first: i, last: next, form: formCounted, event: true, grain: u.grain, unit: u, n: n}, true
+}
+
+// startClause reads "of employment", "on the job", "in role", "after launch".
+func (r *reader) startClause(j int) int {
+	if !r.is(j, "of", "on", "in", "after", "following", "post", "from", "-", "as") {
+		return j
+	}
+	k := r.hyphen(j)
+	if k == j {
+		k++
+	} else {
+		k = r.skip(k, "post")
+	}
+	if determiner(r.norm(k)) || r.is(k, "this", "a") {
+		k++
+	}
+	switch r.norm(k) {
+	case "employment", "job", "role", "seat", "position", "tenure", "hire", "hiring", "joining", "starting", "launch", "onboarding", "start",
+		"hired", "program", "launching", "operation", "service", "appointment", "work", "contract", "ownership", "campaign", "membership", "pilot":
+		return r.skip(k+1, "date")
+	}
+	return j
+}

@@ -1,0 +1,252 @@
+package when
+
+import "github.com/goalsmith/goalsmith/internal/text"
+
+// length is a sum of units: 2 years 3 months.
+type length struct {
+	unit unit // of the first part
+	n    int
+	more [2]struct {
+		u unit
+		n int
+	}
+	parts int
+}
+
+func (l length) from(d Date) Date {
+	d = addUnits(d, l.unit, l.n)
+	for _, m := range l.more[:l.parts] {
+		d = addUnits(d, m.u, m.n)
+	}
+	return d
+}
+
+// duration reads a length of time, "90 days", "six (6) months", "6-12 months",
+// "a year and a half", and what anchors it: "from now", "later", "ago".
+func (r *reader) duration(i int) (expr, bool) {
+	l, low, next, flags, ok := r.length(i)
+	if !ok {
+		return expr{}, false
+	}
+	e := expr{first: i, last: next, grain: l.unit.grain, form: formLength, full: true, unit: l.unit, n: l.n}
+	e.from, e.to = r.today, l.from(r.today)
+	if low > 0 {
+		e.from = addUnits(r.today, l.unit, low)
+	}
+	if flags.next {
+		e.form = formAnchored
+	}
+	if flags.past {
+		e.past = true
+		return e, true
+	}
+	return r.anchor(e), true
+}
+
+// anchor reads what follows a length and counts it from today or puts it
+// behind us.
+func (r *reader) anchor(e expr) expr {
+	j := e.last
+	point := func(next int) expr {
+		e.last, e.form = next, formAnchored
+		if e.from == r.today {
+			e.from = e.to
+		}
+		return e
+	}
+	switch r.norm(j) {
+	case "from", "after":
+		switch {
+		case r.is(j+1, "now", "today"):
+			return point(j + 2)
+		case r.is(j+1, "yesterday"):
+			e.past, e.last = true, j+2
+		}
+	case "later", "hence":
+		return point(j + 1)
+	case "out":
+		if r.closes(j + 1) {
+			return point(j + 1)
+		}
+	case "in":
+		if r.is(j+1, "the") && r.is(j+2, "future") {
+			return point(j + 3)
+		}
+	case "ahead":
+		if r.closes(j+1) && e.unit.grain != Day {
+			return point(j + 1)
+		}
+	case "ago", "back", "earlier":
+		e.past, e.last = true, j+1
+	case "before", "since":
+		if r.is(j+1, "yesterday") || r.is(j, "since") {
+			e.past, e.last = true, j+1
+		}
+	}
+	return e
+}
+
+type lengthFlags struct{ next, past bool }
+
+// length reads the number and its units. low is the lower bound of "6-12
+// months", or 0.
+func (r *reader) length(i int) (l length, low, next int, f lengthFlags, ok bool) {
+	n, j := r.count(i)
+	half := false
+	switch {
+	case r.is(i, "half") && r.is(r.hyphen(i+1), "a", "an", "year"):
+		j = r.skip(r.hyphen(i+1), "a", "an")
+		if !r.is(j, "year") {
+			return l, 0, i, f, false
+		}
+		return length{unit: unit{grain: Half, months: 6}, n: 1}, 0, j + 1, f, true
+	case j == i:
+		if v, k, ok := r.halfNumber(i); ok && r.is(k, "years", "year", "yrs") {
+			return length{unit: unit{grain: Month, months: 1}, n: v}, 0, k + 1, f, true
+		}
+		return l, 0, i, f, false
+	case n <= 0 || n > 3650:
+		return l, 0, i, f, false
+	}
+	article := r.is(i, "a", "an")
+	if !article {
+		if hi, k := r.highEnd(j); k > j {
+			low, n, j = n, hi, k
+		}
+	}
+	j = r.parenthesis(j)
+	if article {
+		j = r.skip(j, "single", "full", "further", "short")
+	}
+	j, f = r.lengthWords(j, f)
+	u, k, isUnit := r.unitAt(j, article)
+	if !isUnit {
+		return l, 0, i, f, false
+	}
+	if article && (u.grain == Quarter && r.is(k, "of") || u.grain == Half) || r.is(k, "'s") && article {
+		return l, 0, i, f, false
+	}
+	l = length{unit: u, n: n}
+	if r.is(j-1, "business", "working", "work") && u.grain == Day {
+		l.unit.work = true
+	}
+	if m, ok := r.d.Phrase(k, "and", "a", "half"); ok && u.months > 1 {
+		half, k = true, m
+	}
+	if half {
+		l.unit, l.n = unit{grain: Month, months: 1}, n*u.months+u.months/2
+	}
+	k = r.plus(&l, k)
+	return l, low, k, f, true
+}
+
+// halfNumber reads "1.5" as eighteen months of a year.
+func (r *reader) halfNumber(i int) (months, next int, ok bool) {
+	t := r.d.At(i)
+	if t.Kind == text.Number && len(t.Text) == 3 && t.Text[1:] == ".5" {
+		return int(t.Text[0]-'0')*12 + 6, i + 1, true
+	}
+	if next, ok := r.d.Phrase(i, "one", "and", "a", "half"); ok {
+		return 18, next, true
+	}
+	return 0, i, false
+}
+
+// highEnd reads the upper end of "6-12", "1 to 2", "three or four".
+func (r *reader) highEnd(j int) (n, next int) {
+	if !r.is(j, "-", "to", "or") {
+		return 0, j
+	}
+	if n, k := r.count(j + 1); k > j+1 && n > 0 && n < 3650 && !r.is(j+1, "a", "an") {
+		return n, k
+	}
+	return 0, j
+}
+
+// parenthesis skips "(6)" in "six (6) months".
+func (r *reader) parenthesis(j int) int {
+	if r.is(j, "(") && r.is(j+2, ")") {
+		return j + 3
+	}
+	return j
+}
+
+// lengthWords skips the words between a number and its unit.
+func (r *reader) lengthWords(j int, f lengthFlags) (int, lengthFlags) {
+	for {
+		switch r.norm(j) {
+		case "-":
+			if r.hyphen(j) == j {
+				return j, f
+			}
+		case "next", "upcoming", "coming", "following":
+			f.next = true
+		case "last", "past", "previous":
+			f.past = true
+		case "business", "working", "work", "full", "calendar", "consecutive", "straight", "more", "additional", "short", "whole",
+			"selling", "school", "successive", "further", "fiscal":
+		default:
+			return j, f
+		}
+		j++
+	}
+}
+
+// unitAt reads a unit, or the letter glued to a number: 90d. m and q in "6m"
+// are left to money and quarters.
+func (r *reader) unitAt(j int, article bool) (u unit, next int, ok bool) {
+	n := r.norm(j)
+	if u, ok := unitName(n); ok {
+		next := j + 1
+		if m, ok := r.d.Phrase(next, "(", "s", ")"); ok {
+			next = m
+		}
+		if article && r.plural(j) {
+			return u, j, false
+		}
+		return u, next, true
+	}
+	if !article && r.d.Glued(j) {
+		if u, ok := unitLetter(n); ok {
+			return u, j + 1, true
+		}
+	}
+	return unit{}, j, false
+}
+
+// plus adds "and 3 months", ", 2 weeks" to a length.
+func (r *reader) plus(l *length, k int) int {
+	for l.parts < len(l.more) {
+		j := r.skip(k, ",")
+		j = r.skip(j, "and")
+		n, m := r.count(j)
+		if m == j || n <= 0 || n > 3650 || r.is(j, "a", "an") && j == k {
+			return k
+		}
+		u, next, ok := r.unitAt(r.hyphen(m), false)
+		if !ok || u.hours || u.months > l.unit.months || l.unit.months == 0 && u.days >= l.unit.days {
+			return k
+		}
+		l.more[l.parts].u, l.more[l.parts].n = u, n
+		l.parts++
+		k = next
+	}
+	return k
+}
+
+// nextUnits reads "next 90 days", "coming two quarters", "next couple of
+// weeks" behind this or next.
+func (r *reader) nextUnits(i, j, shift int) (expr, bool) {
+	if r.is(j, "a", "an", "one") && !r.is(j, "one") {
+		return expr{}, false
+	}
+	e, ok := r.duration(j)
+	if !ok || e.past || shift == 0 && !r.is(i, "coming") {
+		return expr{}, false
+	}
+	e.first, e.form = i, formAnchored
+	if e.from == r.today || e.from == e.to {
+		e.from = r.today
+	}
+	return e, true
+}

@@ -1,0 +1,134 @@
+package when
+
+import "time"
+
+// holiday reads the major holidays, with their year when it is said. Those
+// without a fixed rule (Diwali, Eid) are events.
+func (r *reader) holiday(i int) (expr, bool) {
+	on, j := r.holidayName(i)
+	if j == i {
+		return expr{}, false
+	}
+	if on == nil {
+		return expr{first: i, last: j, form: formEvent, event: true, grain: Day}, true
+	}
+	if y := r.yearAfter(j); y.ok {
+		d := on(y.year)
+		return period(i, y.next, days{d, d}, Day, formDate, true), true
+	}
+	d := on(r.today.Year)
+	if d.Before(r.today) {
+		d = on(r.today.Year + 1)
+	}
+	e := period(i, j, days{d, d}, Day, formDate, false)
+	return e, true
+}
+
+// fixed is a holiday on the same day every year.
+func fixed(m time.Month, day int) func(int) Date {
+	return func(y int) Date { return Date{y, m, day} }
+}
+
+// floating is a holiday on the n-th weekday of a month, moved by some days.
+func floating(m time.Month, wd time.Weekday, n, plus int) func(int) Date {
+	return func(y int) Date { return nthWeekday(y, m, wd, n).AddDays(plus) }
+}
+
+// holidayName gives the rule of a holiday and the index after its name.
+func (r *reader) holidayName(i int) (on func(int) Date, next int) {
+	j := i + 1
+	s := r.skip(j, "'s", "'")
+	switch r.norm(i) {
+	case "christmas", "xmas":
+		if r.is(j, "eve") {
+			return fixed(12, 24), j + 1
+		}
+		return fixed(12, 25), r.skip(j, "day")
+	case "boxing":
+		return fixed(12, 26), r.second(i, j, "day")
+	case "nye":
+		return fixed(12, 31), j
+	case "new":
+		if r.is(j, "years") || r.is(j, "year") && r.is(j+1, "'s") {
+			k := r.skip(j+1, "'s", "'")
+			if r.is(k, "eve") {
+				return fixed(12, 31), k + 1
+			}
+			return fixed(1, 1), r.skip(k, "day")
+		}
+	case "thanksgiving":
+		return floating(11, time.Thursday, 4, 0), r.skip(j, "day")
+	case "black":
+		return floating(11, time.Thursday, 4, 1), r.second(i, j, "friday")
+	case "cyber":
+		return floating(11, time.Thursday, 4, 4), r.second(i, j, "monday", "week")
+	case "independence":
+		return fixed(7, 4), r.second(i, j, "day")
+	case "canada":
+		return fixed(7, 1), r.second(i, j, "day")
+	case "juneteenth":
+		return fixed(6, 19), j
+	case "memorial":
+		return floating(5, time.Monday, -1, 0), r.second(i, j, "day")
+	case "labor", "labour":
+		return floating(9, time.Monday, 1, 0), r.second(i, j, "day")
+	case "mlk":
+		return floating(1, time.Monday, 3, 0), r.second(i, j, "day")
+	case "presidents", "president":
+		return floating(2, time.Monday, 3, 0), r.second(i, s, "day")
+	case "veterans", "veteran":
+		return fixed(11, 11), r.second(i, s, "day")
+	case "columbus":
+		return floating(10, time.Monday, 2, 0), r.second(i, j, "day")
+	case "halloween":
+		return fixed(10, 31), j
+	case "valentine", "valentines":
+		return fixed(2, 14), r.skip(s, "day")
+	case "easter":
+		return easter, r.skip(j, "sunday")
+	case "good":
+		return func(y int) Date { return easter(y).AddDays(-2) }, r.second(i, j, "friday")
+	case "mother", "mothers":
+		return floating(5, time.Sunday, 2, 0), r.second(i, s, "day")
+	case "father", "fathers":
+		return floating(6, time.Sunday, 3, 0), r.second(i, s, "day")
+	case "diwali", "ramadan", "hanukkah", "passover":
+		return nil, j
+	case "lunar", "chinese":
+		if r.is(j, "new") && r.is(j+1, "year") {
+			return nil, j + 2
+		}
+	case "spring":
+		return nil, r.second(i, j, "break")
+	}
+	return nil, i
+}
+
+// second is the index after the second word of a name, or i when it is another.
+func (r *reader) second(i, j int, words ...string) int {
+	if r.is(j, words...) {
+		return j + 1
+	}
+	return i
+}
+
+// season reads the seasons of the north: spring is March to May.
+func (r *reader) season(i int) (expr, bool) {
+	var m time.Month
+	switch r.norm(i) {
+	case "spring":
+		m = time.March
+	case "summer":
+		m = time.June
+	case "fall", "autumn":
+		m = time.September
+	case "winter":
+		m = time.December
+	default:
+		return expr{}, false
+	}
+	if y := r.yearAfter(i + 1); y.ok {
+		return period(i, y.next, months(Date{y.year, m, 1}, 3), Quarter, formPeriod, true), true
+	}
+	return r.next(period(i, i+1, months(Date{r.today.Year - 1, m, 1}, 3), Quarter, formSeason, false)), true
+}

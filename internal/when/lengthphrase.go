@@ -1,0 +1,184 @@
+package when
+
+import "github.com/goalsmith/goalsmith/internal/text"
+
+// lengthPhrase decides on a length without an anchor. With within, in, over or
+// for it is counted from today, unless it tells how fast something is done
+// each time (a service level) or is measured from an event.
+func (r *reader) lengthPhrase(p phrase, e expr) int {
+	e.last = r.windowEnd(e)
+	switch p.lead {
+	case within, in, over, forLead:
+	case during:
+		if r.is(e.last-1, "program", "course") {
+			return e.last
+		}
+	default:
+		if p.lead == bare && r.labelled(p.first) {
+			return r.deadline(p, e, e.last)
+		}
+		if r.is(e.last, "before", "prior", "after", "of") && p.lead == bare {
+			return e.last
+		}
+		return e.last
+	}
+	if r.is(e.last, "of") && r.is(e.last+1, "experience", "service", "age", "notice", "runway", "data", "history") ||
+		r.is(e.last, "old", "overdue", "past", "late", "notice", "without", "inactive", "stale", "prior", "before", "or", "more", "since", "experience") && !r.is(e.last, "or") ||
+		r.is(e.last, "-") && r.d.Glued(e.last) && r.d.Glued(e.last+1) {
+		if p.lead == within && r.is(e.last, "before", "prior") {
+			return r.mark(ServiceLevel, p.first, e.last)
+		}
+		return e.last
+	}
+	if r.perItemRate(e.last) {
+		return e.last
+	}
+	if next, ok := r.fromEvent(p, e); ok {
+		return next
+	}
+	switch {
+	case e.unit.hours && (p.lead == within || p.lead == in):
+		return r.mark(ServiceLevel, p.first, e.last)
+	case e.unit.hours:
+		return e.last
+	case p.lead == over && r.stalled(p.first):
+		return e.last
+	case p.lead == forLead && r.stalled(p.first):
+		return e.last
+	case (p.lead == within || p.lead == in) && r.serviceBefore(p, e):
+		return r.mark(ServiceLevel, p.first, e.last)
+	}
+	return r.deadline(p, e, r.latest(e.last))
+}
+
+// windowEnd takes the noun of "a 90-day window", "six month period" in.
+func (r *reader) windowEnd(e expr) int {
+	j := e.last
+	if r.is(j, "period", "window", "timeframe", "timeline", "span", "timespan", "horizon", "stretch") {
+		return j + 1
+	}
+	if r.is(j, "time") && r.is(r.hyphen(j+1), "frame", "span", "period", "line") {
+		return r.hyphen(j+1) + 1
+	}
+	return j
+}
+
+// perItemRate reports that the length is an amount of time in a rate: "in 2
+// hours a day", "for 3 days per week".
+func (r *reader) perItemRate(j int) bool {
+	if !r.is(j, "per", "a", "each", "every", "/") {
+		return false
+	}
+	_, ok := unitName(r.norm(j + 1))
+	return ok
+}
+
+// labelled reports that a length stands on a line for time: "Timeline: 90
+// days", "T: 6 months".
+func (r *reader) labelled(i int) bool {
+	k := i - 1
+	if r.is(k, ")", "*") {
+		k--
+	}
+	if !r.is(k, ":", "-", "=", "is") {
+		return false
+	}
+	k--
+	for r.is(k, "*", "]", "\"") {
+		k--
+	}
+	switch r.norm(k) {
+	case "t", "timeline", "timeframe", "deadline", "timely", "duration", "timebound", "when", "timing":
+		return true
+	case "bound", "frame", "based", "bounded", "limit":
+		return r.is(k-1, "time", "-", "timeline")
+	case "time":
+		return r.sentenceStart(k) || r.is(k-1, "*", "[")
+	}
+	return false
+}
+
+// fromEvent reads what the length is counted from: "of launch" is one event,
+// "of receipt", "of each call" are service levels.
+func (r *reader) fromEvent(p phrase, e expr) (next int, ok bool) {
+	j := e.last
+	if !r.is(j, "of", "from", "after", "following", "post") {
+		return 0, false
+	}
+	if p.lead == over || p.lead == forLead {
+		// "for 6 weeks after launch" is counted from it all the same.
+		if !r.is(j, "after", "following", "post") {
+			return 0, false
+		}
+	}
+	k := r.hyphen(j + 1)
+	det := determiner(r.norm(k))
+	if det {
+		k++
+	}
+	each := r.is(k, "a", "an", "each", "every", "any", "all", "initial", "first", "being")
+	end := k + 1
+	if each {
+		end++
+	}
+	end = min(r.eventTail(k, end), len(r.d.Tokens))
+	if !each && (r.single(k) || r.single(k+1) && r.modifier(k)) {
+		if r.modifier(k) && r.single(k+1) && !r.single(k) {
+			end = max(end, k+2)
+		}
+		end = r.skip(end, "date", "day")
+		e.event, e.form = true, formCounted
+		return r.deadline(p, e, end), true
+	}
+	if !each && det && !r.perItem(k) && !short(e) {
+		e.event, e.form = true, formCounted
+		return r.deadline(p, e, end), true
+	}
+	return r.mark(ServiceLevel, p.first, end), true
+}
+
+// eventTail takes the second word of "contract signing", "lead arriving",
+// "each discovery call".
+func (r *reader) eventTail(k, end int) int {
+	for n := 0; n < 2; n++ {
+		t := r.d.At(end)
+		if t.Kind != text.Word || t.Line || r.functionWord(end) {
+			break
+		}
+		if r.perItem(end) || r.single(end) {
+			return end + 1
+		}
+		break
+	}
+	return end
+}
+
+func (r *reader) modifier(k int) bool {
+	return r.d.At(k).Kind == text.Word && !r.functionWord(k) && !r.perItem(k)
+}
+
+// single reports a word for something that happens once.
+func (r *reader) single(k int) bool {
+	switch r.norm(k) {
+	case "launch", "launching", "hire", "hiring", "hired", "start", "starting", "joining", "go", "golive", "kickoff", "promotion", "onboarding", "approval", "funding", "release",
+		"employment", "training", "completion", "graduation", "rollout", "implementation", "acquisition", "merger", "migration", "opening", "today", "now", "project", "program", "ramp",
+		"sko", "conference", "event", "certification", "orientation", "appointment", "move", "birth", "surgery", "deployment", "publication", "announcement", "beta", "ga":
+		return true
+	}
+	return false
+}
+
+// perItem reports a word for something that happens with every item.
+func (r *reader) perItem(k int) bool {
+	switch r.norm(k) {
+	case "receipt", "receiving", "submission", "request", "requests", "inquiry", "enquiry", "lead", "leads", "contact", "demo", "call", "calls", "meeting", "signup", "purchase", "delivery",
+		"invoice", "assignment", "creation", "close", "visit", "report", "discharge", "admission", "signing", "arriving", "arrival", "notification", "discovery", "order", "application",
+		"interview", "conversation", "ticket", "complaint", "service", "renewal", "expiration", "expiry", "contract", "download", "registration", "placement", "referral", "invoicing", "session",
+		"sending", "quote", "proposal", "due", "issue", "incident", "escalation", "initial", "form", "trial", "webinar", "interaction", "inbound", "closing", "outreach", "sale":
+		return true
+	}
+	return false
+}
+
+// short reports a length so short that it tells how fast, not by when.
+func short(e expr) bool { return e.unit.hours || e.unit.grain == Day && e.n <= 10 }

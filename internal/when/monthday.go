@@ -1,0 +1,214 @@
+package when
+
+import (
+	"time"
+
+	"github.com/goalsmith/goalsmith/internal/quantity"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// monthAt reads a month name, with the full stop of its abbreviation.
+func (r *reader) monthAt(i int) (m time.Month, next int, ok bool) {
+	n := r.norm(i)
+	if len(n) < 3 {
+		return 0, i, false
+	}
+	m, ok = monthName(n)
+	if !ok {
+		return 0, i, false
+	}
+	next = i + 1
+	if len(n) <= 4 && r.dot(next) > next {
+		next++
+	}
+	return m, next, true
+}
+
+// monthDay reads "June 30", "Sept. 30th, 2027", "Jan-1", "may twenty five" and
+// the glued "Feb13".
+func (r *reader) monthDay(i int) (expr, bool) {
+	if e, ok := r.gluedMonthDay(i); ok {
+		return e, true
+	}
+	m, j, ok := r.monthAt(i)
+	if !ok {
+		return expr{}, false
+	}
+	j = r.skip(r.hyphen(j), "the")
+	day, next := r.dayNumber(j)
+	if next == j {
+		return expr{}, false
+	}
+	suffixed := next > j+1 || r.d.At(j).Kind == text.Word
+	y := r.yearAfter(next)
+	if !suffixed && !y.ok && (day > 31 || r.countedNoun(next)) || day == 0 {
+		return expr{}, false
+	}
+	return r.calendarDate(i, next, m, day, y), true
+}
+
+// gluedMonthDay reads "Feb13".
+func (r *reader) gluedMonthDay(i int) (expr, bool) {
+	n := r.norm(i)
+	k := 0
+	for k < len(n) && n[k] >= 'a' && n[k] <= 'z' {
+		k++
+	}
+	if k < 3 || k == len(n) {
+		return expr{}, false
+	}
+	m, ok := monthName(n[:k])
+	day, w := number(n[k:])
+	if !ok || w == 0 || w > 2 || day == 0 || day > 31 {
+		return expr{}, false
+	}
+	return r.calendarDate(i, i+1, m, day, r.yearAfter(i+1)), true
+}
+
+// dayNumber reads the day of a month: "30", "30th", "twenty-fourth", "twenty
+// five". Small cardinals in words are no days: "in June two reps".
+func (r *reader) dayNumber(i int) (day, next int) {
+	if n, next := r.ordinal(i); next > i {
+		return n, next
+	}
+	if v, w := r.digits(i); w == 1 || w == 2 {
+		if r.gluedOn(i+1) || r.is(i+1, "%", "percent") || r.is(i+1, "/") && r.d.Glued(i+1) && r.d.At(i+2).Kind == text.Number && len(r.d.At(i+2).Text) < 4 {
+			return 0, i
+		}
+		return v, i + 1
+	}
+	if r.is(i, "twenty", "thirty") {
+		if n, ok := quantity.ReadNumeral(r.d, i); ok && n.Value >= 20 && n.Value <= 31 {
+			return int(n.Value), n.Last
+		}
+	}
+	return 0, i
+}
+
+// dayMonth reads "30 June", "the 22nd of April, 2016", "15Sep", "22/Jan/2019".
+func (r *reader) dayMonth(i int) (expr, bool) {
+	day, j := r.dayNumberBefore(i)
+	if j == i || day == 0 {
+		return expr{}, false
+	}
+	k := j
+	switch {
+	case r.is(k, "of", "in"):
+		k++
+	case r.is(k, "-", "/") && r.d.Glued(k) && r.d.Glued(k+1):
+		k++
+	}
+	m, next, ok := r.monthAt(k)
+	if !ok || r.norm(k) == "may" && r.modalMay(k) || r.is(next, "-", "/") && r.d.Glued(next) && r.d.At(next+1).Kind == text.Word {
+		return expr{}, false
+	}
+	y := r.yearAfter(next)
+	if day > 31 && !y.ok && k == j {
+		return expr{}, false
+	}
+	// "10 March calls" counts calls in March: a day wants its ordinal, its year
+	// or nothing countable behind it.
+	if !y.ok && j == i+1 && r.thing(next) {
+		return expr{}, false
+	}
+	return r.calendarDate(i, next, m, day, y), true
+}
+
+// dayNumberBefore is dayNumber for a day in front of its month, where a slash
+// may follow.
+func (r *reader) dayNumberBefore(i int) (day, next int) {
+	if n, next := r.ordinal(i); next > i {
+		return n, next
+	}
+	if v, w := r.digits(i); w == 1 || w == 2 {
+		if r.d.Glued(i+1) && r.d.At(i+1).Kind == text.Word {
+			if _, ok := monthName(r.norm(i + 1)); !ok {
+				return 0, i
+			}
+		}
+		return v, i + 1
+	}
+	return 0, i
+}
+
+// calendarDate makes the expression for a day of a month; the year is the next
+// in which that day has not passed where none was said.
+func (r *reader) calendarDate(first, last int, m time.Month, day int, y yearSaid) expr {
+	year := r.today.Year
+	if y.ok {
+		year, last = y.year, y.next
+	}
+	e := expr{first: first, last: last, grain: Day, form: formDate, full: y.ok}
+	// 2024 has a 29 February: a day that even a leap year lacks can't exist.
+	if day < 1 || day > (Date{2024, m, 1}).DaysInMonth() || y.ok && day > (Date{year, m, 1}).DaysInMonth() {
+		e.impossible = true
+		return e
+	}
+	if !y.ok {
+		for k := 0; k < 9; k++ {
+			d := Date{year + k, m, day}
+			if day <= d.DaysInMonth() && !d.Before(r.today) {
+				e.from, e.to, e.yearless = d, d, true
+				return e
+			}
+		}
+	}
+	d := Date{year, m, day}
+	e.from, e.to = d, d
+	return e
+}
+
+// ordinalDay reads "the 15th" and "20th of next month".
+func (r *reader) ordinalDay(i int) (expr, bool) {
+	day, j := r.ordinal(i)
+	worded := j > i && r.d.At(i).Kind == text.Word
+	if j == i {
+		if v, w := r.digits(i); (w == 1 || w == 2) && r.is(i+1, "of") {
+			day, j = v, i+1
+		}
+	}
+	if j == i || day < 1 || day > 31 {
+		return expr{}, false
+	}
+	k := r.skip(j, "day")
+	base, months := r.today, -1
+	if of := r.skip(k, "of"); of > k {
+		k = r.skip(of, "the")
+		switch {
+		case r.is(k, "this", "current") && r.is(k+1, "month"):
+			months, k = 0, k+2
+		case r.is(k, "next", "following", "coming") && r.is(k+1, "month"):
+			months, k = 1, k+2
+		case r.is(k, "month") && k > of:
+			k++
+		case r.is(k, "each", "every") && r.is(k+1, "month", "quarter"):
+			u, _ := unitName(r.norm(k + 1))
+			return expr{first: i, last: k + 2, grain: u.grain, cadence: true, times: 1}, true
+		default:
+			return expr{}, false
+		}
+	} else {
+		if worded || k > j {
+			return expr{}, false
+		}
+		k = j
+	}
+	e := expr{first: i, last: k, grain: Day, form: formOrdinal}
+	if months >= 0 {
+		base = Date{base.Year, base.Month, 1}.AddMonths(months)
+		e.full, e.form = true, formDate
+	}
+	for n := 0; n < 4; n++ {
+		m := Date{base.Year, base.Month, 1}.AddMonths(n)
+		d := Date{m.Year, m.Month, day}
+		if day <= m.DaysInMonth() && (months >= 0 || !d.Before(r.today)) {
+			e.from, e.to = d, d
+			return e, true
+		}
+		if months >= 0 {
+			break
+		}
+	}
+	e.impossible = true
+	return e, true
+}

@@ -1,0 +1,140 @@
+package when
+
+import "github.com/goalsmith/goalsmith/internal/text"
+
+// named handles a time word that names a thing: "the Q3 retro", "May
+// pipeline", "year-end review". With by or before the thing is an event that a
+// goal is due by; before a colon "Q3 goal" heads the goal.
+func (r *reader) named(p phrase, e expr) (next int, ok bool) {
+	j := e.last
+	if r.is(j, "'s") && r.d.Glued(j) {
+		if e.form == formDate && r.is(j-1, "new", "valentine") {
+			return 0, false
+		}
+		end := r.nameEnd(j + 1)
+		if p.lead == by || p.lead == before {
+			return r.event(p, end, e), true
+		}
+		return r.mark(Name, p.first, end), true
+	}
+	if e.form == formLength || e.form == formNumeric || e.event && e.form != formEvent {
+		return 0, false
+	}
+	hyphen := r.is(j, "-") && r.d.Glued(j) && r.d.Glued(j+1) && r.d.At(j+1).Kind == text.Word
+	if hyphen && !r.thing(j+1) {
+		// "Q3-focused", "year-round"
+		return r.mark(Name, p.first, j+2), true
+	}
+	if hyphen {
+		j++
+	}
+	end, isThing := r.thingEnd(j)
+	if !isThing || r.d.At(j).Line {
+		return 0, false
+	}
+	if r.heading(p, e, end) {
+		return r.deadline(p, r.lean(p, e), e.last), true
+	}
+	adverbial := p.first == 0 || r.sentenceStart(p.first) || r.is(p.first-1, ",", ":")
+	if adverbial && !p.det && p.lead != bare && p.lead != before {
+		return 0, false // "In Q3 pipeline must reach …"
+	}
+	if relativeWord(r.norm(e.first)) && (adverbial || p.lead == bare && !r.is(p.first-1, "the", "my", "our")) && e.form == formPeriod && p.lead != by && p.lead != before && adverbial {
+		return 0, false
+	}
+	switch p.lead {
+	case by, before, until:
+		if r.datedThing(end-1) || e.grain == Day && e.form != formEvent && r.is(end-1, "launch", "kickoff", "event", "review", "meeting", "call") {
+			return r.deadline(p, r.lean(phrase{lead: by}, e), end), true
+		}
+		if p.lead == by && !p.det && e.form != formMonth && r.numberAfter(end) {
+			return 0, false
+		}
+		return r.event(p, end, e), true
+	case during, at, in, on, forLead, over, within, from, starting, after, between, bare:
+	}
+	return r.mark(Name, p.first, end), true
+}
+
+// numberAfter reports that a verb or number follows, so that the noun is the
+// subject of what comes: "by Q3 revenue is $2M".
+func (r *reader) numberAfter(i int) bool {
+	return r.is(i, "is", "are", "will", "should", "must", "reaches", "hits", "exceeds", "grows", "of") || r.d.At(i).Kind == text.Number
+}
+
+// datedThing reports a noun that keeps the date before it: "by the June 30
+// deadline".
+func (r *reader) datedThing(i int) bool {
+	return r.is(i, "deadline", "cutoff", "close", "closeout", "target", "date", "milestone")
+}
+
+func relativeWord(n string) bool {
+	return n == "this" || n == "next" || n == "current" || n == "coming"
+}
+
+// heading reports "Q3 goal: …", "My 2027 goal is …", "FY27 target - …": the
+// period by which the goal that follows is due.
+func (r *reader) heading(p phrase, e expr, end int) bool {
+	switch r.norm(end - 1) {
+	case "goal", "goals", "okr", "okrs", "objective", "objectives", "target", "targets", "priorities", "plan", "initiative", "initiatives", "kpi", "kpis", "commit", "theme":
+	default:
+		return false
+	}
+	if p.lead != bare && p.lead != forLead && p.lead != in {
+		return false
+	}
+	start := r.sentenceStart(p.first) || r.sentenceStart(p.first-1)
+	if r.d.At(end).Kind == text.Number && r.is(end+1, ":", "-", ")", ".") {
+		return start
+	}
+	return start && (r.is(end, ":", "-", "is", "are", "=") || end >= len(r.d.Tokens) || r.d.At(end).Line)
+}
+
+// nameEnd is the end of the noun phrase that starts at j, or j.
+func (r *reader) nameEnd(j int) int {
+	if end, ok := r.thingEnd(j); ok {
+		return end
+	}
+	return j
+}
+
+// event puts a deadline without a date on the list.
+func (r *reader) event(p phrase, end int, e expr) int {
+	return r.deadline(p, expr{event: true, grain: Day, n: e.n}, end)
+}
+
+// noteDate reports the date of the note itself at the head of a line: "11/20
+// 1:1: …", "5/3 - spoke with Dana". A note is dated in the past; what lies
+// ahead is a deadline.
+func (r *reader) noteDate(p phrase, e expr) bool {
+	if p.lead != bare || e.grain != Day || e.form == formAnchored || e.form == formEnd || e.impossible {
+		return false
+	}
+	i := p.first
+	if r.is(i-1, "(", "[") {
+		i--
+	}
+	if i != 0 && !r.d.At(i).Line && r.d.At(i-1).Kind != text.Bullet {
+		return false
+	}
+	j := r.skip(e.last, ")", "]")
+	if e.last >= len(r.d.Tokens) {
+		return false
+	}
+	k := r.skip(j, ":", "-", ",")
+	if _, w := r.digits(k); w == 1 && r.is(k+1, ":") && r.d.Glued(k+1) && r.d.Glued(k+2) {
+		return true // 1:1
+	}
+	switch r.norm(k) {
+	case "one", "notes", "note", "call", "mtg", "meeting", "sync", "checkin", "check", "standup", "update", "spoke", "met", "talked", "discussed", "per", "coaching", "catch", "debrief", "recap", "weekly", "followup":
+		return true
+	}
+	if k == j || e.form != formNumeric && !e.full {
+		return false
+	}
+	if e.full {
+		return !r.today.Before(e.to)
+	}
+	// The nearest occurrence lies behind.
+	return r.today.DaysUntil(e.to) > 183
+}

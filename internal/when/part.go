@@ -1,0 +1,294 @@
+package when
+
+// edge is the part of a period that a phrase names.
+type edge uint8
+
+const (
+	early edge = iota
+	middle
+	late
+	end
+	rest
+)
+
+// part reads "early June", "mid-Q3", "the end of next month", "first week of
+// October", "rest of the year", "second half of May", "last day of March".
+func (r *reader) part(i int) (expr, bool) {
+	if e, ok := r.endCode(i); ok {
+		return e, true
+	}
+	ed, j, ok := r.edgeWord(i)
+	if !ok {
+		return r.counterPart(i)
+	}
+	each := r.skip(j, "each", "every")
+	if each > j && ed == end {
+		if u, ok := unitName(r.norm(r.qualifier(each))); ok {
+			return expr{first: i, last: r.qualifier(each) + 1, grain: u.grain, cadence: true, times: 1}, true
+		}
+		return expr{}, false
+	}
+	of := r.is(j-1, "of")
+	k := j
+	if of || ed == end || ed == rest {
+		if determiner(r.norm(k)) || r.is(k, "that") {
+			k++
+		}
+	}
+	if e, ok := r.edgeOf(i, k, ed, of || k > j); ok {
+		return e, true
+	}
+	if next, ok := r.endableEvent(k); ok && of && ed != rest {
+		return expr{first: i, last: next, form: formEvent, event: true, grain: Day}, true
+	}
+	return expr{}, false
+}
+
+// edgeOf takes the edge of the period that starts at token k.
+func (r *reader) edgeOf(i, k int, ed edge, of bool) (expr, bool) {
+	e, ok := r.simple(k)
+	if ok && (e.form == formLength || e.form == formNumeric || e.cadence) {
+		return expr{}, false
+	}
+	if !ok {
+		u, isUnit := unitName(r.norm(k))
+		if !isUnit || u.hours || u.days == 14 || r.plural(k) {
+			return expr{}, false
+		}
+		e, ok = period(k, k+1, r.o.periodOf(u.grain, r.today), u.grain, formUnit, false), true
+		e.unit = u
+	}
+	if e.form == formUnit && !of && ed != middle && ed != end && ed != late {
+		return expr{}, false
+	}
+	if e.event || e.form == formCounted {
+		e.first = i
+		return e, true
+	}
+	if e.past || e.impossible {
+		e.first = i
+		return e, true
+	}
+	p, mid := cut(e.days, e.grain, ed)
+	if ed == rest && p.from.Before(r.today) {
+		p.from = r.today
+	}
+	again := e.yearless
+	e.first, e.days, e.mid = i, p, mid
+	if e.form == formUnit || e.form == formMonth || e.form == formYear || e.form == formPeriod || e.form == formSeason {
+		e.form = formEnd
+	}
+	if again {
+		e = r.next(e)
+	}
+	return e, true
+}
+
+// cut is the part of a period; mid tells that its last day is a middle.
+func cut(p days, g Grain, ed edge) (part days, mid bool) {
+	third := func(n, of int) days {
+		from := p.from.AddMonths(n)
+		return days{from, from.AddMonths(of).AddDays(-1)}
+	}
+	switch ed {
+	case end, rest:
+		return p, false
+	}
+	k := int(ed) // 0 early, 1 middle, 2 late
+	switch g {
+	case Week:
+		return [...]days{{p.from, p.from.AddDays(2)}, {p.from.AddDays(2), p.from.AddDays(3)}, {p.from.AddDays(3), p.to}}[k], false
+	case Month:
+		return [...]days{{p.from, p.from.AddDays(9)}, {p.from.AddDays(10), p.from.AddDays(19)}, {p.from.AddDays(20), p.to}}[k], ed == middle
+	case Quarter:
+		return third(k, 1), ed == middle
+	case Half:
+		return third(2*k, 2), false
+	case Year:
+		return [...]days{third(0, 3), third(4, 2), third(9, 3)}[k], false
+	}
+	return p, false
+}
+
+// plural reports a unit in the plural, which is no single period.
+func (r *reader) plural(i int) bool {
+	n := r.norm(i)
+	return len(n) > 3 && n[len(n)-1] == 's'
+}
+
+// edgeWord reads the words that name an edge, up to and with their "of".
+func (r *reader) edgeWord(i int) (ed edge, next int, ok bool) {
+	j := i + 1
+	switch r.norm(i) {
+	case "early":
+		return early, r.hyphen(r.skip(j, "in", "on")), true
+	case "late":
+		return late, r.hyphen(r.skip(j, "in")), true
+	case "mid":
+		return middle, r.hyphen(j), true
+	case "midyear":
+		return middle, i, false
+	case "middle", "midpoint":
+		ed = middle
+	case "halfway", "midway", "partway":
+		if r.is(j, "through", "into", "thru") {
+			return middle, j + 1, true
+		}
+		return 0, i, false
+	case "beginning", "start", "begining", "top", "onset", "opening", "turn", "outset":
+		ed = early
+	case "tail":
+		if !r.is(r.hyphen(j), "end") {
+			return 0, i, false
+		}
+		ed, j = end, r.hyphen(j)+1
+	case "end", "close", "closing", "conclusion", "ned", "ending", "completion", "finish":
+		ed = end
+		if r.is(i, "end") {
+			if r.is(j, "of") {
+				return end, j + 1, true
+			}
+			h := r.hyphen(j)
+			if h > j && r.is(h, "of") {
+				return end, r.hyphen(h + 1), true
+			}
+			// "end Q3", "end-June", "end the month" is what one does.
+			return end, h, h > j || !determiner(r.norm(j)) && !r.is(j, "this", "each")
+		}
+	case "rest", "remainder", "balance", "duration", "remaining":
+		ed = rest
+	default:
+		return 0, i, false
+	}
+	if r.is(j, "of") {
+		return ed, j + 1, true
+	}
+	return 0, i, false
+}
+
+// endCode reads EOQ, EOY and their kin, "close of business", "midyear".
+func (r *reader) endCode(i int) (expr, bool) {
+	n := r.norm(i)
+	j := i + 1
+	var g Grain
+	switch {
+	case n == "midyear":
+		e := period(i, j, yearOf(r.today.Year), Year, formEnd, false)
+		if y := r.yearAfter(j); y.ok {
+			e.days, e.last, e.full = yearOf(y.year), y.next, true
+		}
+		e.days, _ = cut(e.days, Year, middle)
+		if !e.full {
+			e = r.next(e)
+		}
+		return e, true
+	case n == "cob" || n == "eob" || n == "eobd":
+		g = Day
+	case n == "close" || n == "end":
+		k := r.skip(j, "of")
+		if k == j || !r.is(k, "business", "play", "day") || n == "close" && r.is(k, "day") {
+			return expr{}, false
+		}
+		k++
+		if r.is(k, "s", "deal") || r.is(k-1, "business") && r.is(k, "development", "review") {
+			return expr{}, false
+		}
+		g, j = Day, k
+	case n == "ye" || n == "fye" || n == "qe":
+		if n != "fye" && r.d.At(i).Text != "YE" && r.d.At(i).Text != "QE" {
+			return expr{}, false
+		}
+		g = Year
+		if n == "qe" {
+			g = Quarter
+		}
+	case len(n) >= 3 && n[0] == 'e' && n[1] == 'o':
+		return r.eo(i, n)
+	default:
+		if len(n) == 4 && (n[:2] == "ye") || len(n) == 5 && n[:3] == "fye" {
+			if y, w := number(n[len(n)-2:]); w == 2 {
+				p := yearOf(2000 + y)
+				if n[0] == 'f' {
+					p = r.o.fiscalYear(2000 + y)
+				}
+				return period(i, j, p, Year, formEnd, true), true
+			}
+		}
+		return expr{}, false
+	}
+	return r.endOf(i, j, g, n == "fye"), true
+}
+
+// eo reads the letters and the year or day behind them: "EOQ3", "EOY27", "EOD
+// Friday", "EOFY".
+func (r *reader) eo(i int, n string) (expr, bool) {
+	fiscal := len(n) >= 4 && n[2:4] == "fy"
+	if q, j, y := letterMark(n[2:], i, 'q', 4); q > 0 && !y.ok {
+		e := r.withYear(i, j, func(label int) days { return r.nthQuarter(label, q) }, Quarter)
+		return e, true
+	}
+	if h, j, y := letterMark(n[2:], i, 'h', 2); h > 0 && !y.ok {
+		return r.halfOfYear(i, j, h, yearSaid{}), true
+	}
+	tail := n[3:]
+	if fiscal {
+		tail = n[4:]
+	}
+	if tail != "" {
+		y, w := number(tail)
+		if n[2] != 'y' && !fiscal || w != 2 && w != 4 {
+			return expr{}, false
+		}
+		p := yearOf(fullYear(y, w))
+		if fiscal {
+			p = r.o.fiscalYear(fullYear(y, w))
+		}
+		return period(i, i+1, p, Year, formEnd, true), true
+	}
+	switch n[2] {
+	case 'd', 'b':
+		return r.endOf(i, i+1, Day, false), true
+	case 'w':
+		return r.endOf(i, i+1, Week, false), true
+	case 'm':
+		return r.endOf(i, i+1, Month, false), true
+	case 'q':
+		return r.endOf(i, i+1, Quarter, false), true
+	case 'h':
+		return r.endOf(i, i+1, Half, false), true
+	case 'y', 'f':
+		return r.endOf(i, i+1, Year, fiscal), fiscal || n[2] == 'y'
+	}
+	return expr{}, false
+}
+
+func (r *reader) withYear(i, j int, at func(label int) days, g Grain) expr {
+	if y := r.quarterYear(j); y.ok {
+		return period(i, y.next, at(y.year), g, formEnd, true)
+	}
+	return r.next(period(i, j, at(r.fiscalLabelOf(r.today)), g, formEnd, false))
+}
+
+// endOf is the end of today's period of a grain, or of the one named behind it.
+func (r *reader) endOf(i, j int, g Grain, fiscal bool) expr {
+	k := r.skip(r.skip(j, ",", "on", "of"), "the")
+	if e, ok := r.simple(k); ok && !e.event && !e.past && e.form != formLength && e.form != formOrdinal && e.form != formNumeric && e.form != formCounted && e.form != formUnit &&
+		(g == Day) == (e.grain == Day) && (e.grain == g || g != Year) {
+		e.first, e.form = i, formEnd
+		return e
+	}
+	if g == Year || g == Quarter {
+		if y := r.yearAfter(j); y.ok && g == Year {
+			p := yearOf(y.year)
+			if fiscal || y.fiscal {
+				p = r.o.fiscalYear(y.year)
+			}
+			return period(i, y.next, p, g, formEnd, true)
+		}
+	}
+	p := r.o.periodOf(g, r.today)
+	if fiscal {
+		p = r.o.fiscalYearOf(r.today)
+	}
+	return period(i, j, p, g, formEnd, g == Day)
+}

@@ -1,0 +1,116 @@
+package when
+
+import "github.com/goalsmith/goalsmith/internal/text"
+
+// behind marks what the words put behind us: a comparison period where a
+// comparison leads it, else a reference to the past.
+func (r *reader) behind(p phrase, e expr) int {
+	s := PastRef
+	switch p.lead {
+	case versus, from, over:
+		s = Comparison
+	}
+	if r.is(p.first-1, "than", "vs", "versus", "above", "below", "exceed", "beat", "match", "against", "on") || r.is(e.last, "'s") {
+		s = Comparison
+	}
+	if p.lead == over && e.n == 0 && r.is(e.first, "last", "past") && r.is(e.last-1, "months", "weeks", "days", "quarters", "years") {
+		s = PastRef
+	}
+	end := e.last
+	if r.is(end, "'s") {
+		end = r.nameEnd(end + 1)
+	}
+	return r.mark(s, p.first, end)
+}
+
+// baseline reports the time of the old value in "from 18% in Q1 to 25%", "from
+// 20% today to 30%".
+func (r *reader) baseline(p phrase, e expr) bool {
+	switch p.lead {
+	case in, bare, during, at, on:
+	default:
+		return false
+	}
+	if !r.is(e.last, "to", "->", "up", "into") && !(r.is(e.last, ")", ",") && r.is(e.last+1, "to", "->")) {
+		return false
+	}
+	for k := p.first - 1; k >= 0 && k > p.first-8; k-- {
+		switch r.norm(k) {
+		case "from":
+			return r.d.At(k+1).Kind == text.Number || r.is(k+1, "$", "€", "£", "our", "the", "a", "about", "zero", "~")
+		case ",", ";", ".", "to":
+			return false
+		}
+	}
+	return false
+}
+
+// baselineFrom reports "from Q2 levels", "from the 2025 baseline".
+func (r *reader) baselineFrom(p phrase, e expr) bool {
+	return e.form != formAnchored && !r.is(e.last, "on", "onward", "onwards", "forward") && r.is(p.first-1, "up", "down", "increase", "improvement", "growth", "%")
+}
+
+// history reports that the sentence tells what was: "in 2024 we closed 12",
+// "churn was 8% in Q1".
+func (r *reader) history(p phrase, e expr) bool {
+	switch p.lead {
+	case bare, in, during, on, over, forLead:
+	default:
+		return false
+	}
+	if e.form == formAnchored || e.form == formLength {
+		return false
+	}
+	// "this quarter we closed" tells what was as well, but a goal for it may
+	// still follow; only what lies behind, or has no year, is history.
+	if !e.yearless && !(e.full && e.to.Before(r.today)) && !(e.form == formUnit) {
+		return false
+	}
+	k := r.skip(e.last, ",")
+	for n := 0; n < 4 && k < len(r.d.Tokens); n++ {
+		if subject(r.norm(k)) && (pastVerb(r.norm(k+1)) || pastVerb(r.norm(k+2)) && r.is(k+1, "only", "also", "have", "team")) {
+			return true
+		}
+		if r.d.At(k).Kind == text.Punct {
+			break
+		}
+		k++
+	}
+	for k, n := p.first-1, 0; k >= 0 && n < 9; k, n = k-1, n+1 {
+		switch r.norm(k) {
+		case ".", ";", "!", "?", ":", "to", "will", "by":
+			return false
+		case "was", "were", "had", "did":
+			return true
+		}
+		if subject(r.norm(k)) && pastVerb(r.norm(k+1)) {
+			return true
+		}
+	}
+	return r.sentenceStartsPast(p.first) && e.full
+}
+
+// sentenceStartsPast reports a sentence that opens with a past verb: "Closed
+// 12 deals in 2024".
+func (r *reader) sentenceStartsPast(i int) bool {
+	s := r.d.SentenceOf(i)
+	return s >= 0 && pastVerb(r.norm(r.d.Sentences[s].First)) && !r.is(r.d.Sentences[s].First, "set", "hit", "beat", "cut", "led")
+}
+
+func subject(n string) bool {
+	switch n {
+	case "we", "i", "they", "he", "she", "it", "team", "reps", "which", "that", "who", "company", "you", "sales", "revenue":
+		return true
+	}
+	return false
+}
+
+func pastVerb(n string) bool {
+	switch n {
+	case "was", "were", "had", "did", "hit", "made", "got", "won", "lost", "sold", "saw", "went", "ran", "grew", "fell", "rose", "came", "brought", "built", "led", "took",
+		"closed", "booked", "achieved", "missed", "generated", "averaged", "finished", "delivered", "ended", "sourced", "signed", "landed", "completed", "reached", "exceeded",
+		"increased", "improved", "dropped", "declined", "hired", "launched", "started", "set", "beat", "cut", "added", "renewed", "churned", "reported", "held", "earned", "produced":
+		return true
+	}
+	return false
+}

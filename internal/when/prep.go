@@ -1,0 +1,232 @@
+package when
+
+// lead is what stands before a time expression and says how it counts.
+type lead uint8
+
+const (
+	bare     lead = iota
+	by            // by, no later than, due, on or before
+	before        // before, prior to, ahead of, in time for
+	until         // until, through, between now and
+	in            // in
+	within        // within, inside, in under
+	over          // over, across, over the course of
+	forLead       // for
+	during        // during, throughout
+	on            // on
+	at            // at
+	from          // from: a start, or the first half of a range
+	between       // between: half of a range
+	starting      // starting, beginning, effective, as of, since
+	after         // after
+	versus        // vs, compared to, than, against
+)
+
+// preposition reads the preposition at token i and what it needs to be one.
+// since tells that the time meant runs from today.
+func (r *reader) preposition(i int) (l lead, next int) {
+	j := i + 1
+	switch r.norm(i) {
+	case "by":
+		if r.is(j, "or") && r.is(j+1, "before") {
+			return by, j + 2
+		}
+		if k := r.noLater(j); k > j {
+			return by, k
+		}
+		return by, r.skip(j, "about", "around", "approximately", "roughly")
+	case "no", "not":
+		if k := r.noLater(i); k > i {
+			return by, k
+		}
+	case "latest":
+		if r.is(j, "by") {
+			return by, j + 1
+		}
+	case "due":
+		return by, r.skip(j, "by", "on", "in", "before", "at", "for")
+	case "on":
+		if (r.is(j, "or") || r.is(j, "/")) && r.is(j+1, "before", "about", "by") {
+			return by, j + 2
+		}
+		return on, j
+	case "before", "b4", "bfore":
+		return before, j
+	case "prior", "previous":
+		if r.is(j, "to") {
+			return before, j + 1
+		}
+	case "ahead":
+		if r.is(j, "of") {
+			return before, j + 1
+		}
+	case "earlier", "sooner":
+		if r.is(j, "than") {
+			return before, j + 1
+		}
+	case "leading":
+		if r.is(j, "up") && r.is(j+1, "to") {
+			return before, j + 2
+		}
+	case "until", "til", "till", "untill", "through", "thru":
+		return until, r.skip(j, "to", "about")
+	case "up":
+		if r.is(j, "until", "through", "till") {
+			return until, j + 1
+		}
+	case "now", "today":
+		if r.is(j, "through", "until", "till", "thru", "-") || r.is(j, "to") {
+			return until, j + 1
+		}
+	case "in":
+		return r.inLead(j)
+	case "within", "inside", "wthin", "withing":
+		j = r.skip(j, "of")
+		if k := r.courseOf(j); k > j {
+			j = k
+		}
+		return within, r.hedge(j)
+	case "over", "across":
+		if k := r.courseOf(j); k > j {
+			j = k
+		}
+		return over, j
+	case "for":
+		if k := r.courseOf(j); k > j {
+			j = k
+		}
+		return forLead, r.hedge(j)
+	case "during", "throughout":
+		if k := r.courseOf(j); k > j {
+			j = k
+		}
+		return during, j
+	case "at", "come", "around":
+		return at, j
+	case "from":
+		if r.is(j, "now", "today") && r.is(j+1, "until", "to", "through", "till", "thru", "-") {
+			return until, j + 2
+		}
+		return from, j
+	case "between":
+		if r.is(j, "now", "today") && r.is(j+1, "and", "to", "-") {
+			return until, j + 2
+		}
+		return between, j
+	case "starting", "beginning", "commencing", "effective", "start", "starts", "begin", "begins", "commence", "commences":
+		if r.is(j, "of") {
+			return bare, i
+		}
+		return starting, r.skip(r.skip(j, "in", "on", "from", "as", "with", "at"), "of")
+	case "as":
+		if r.is(j, "of", "from") {
+			return starting, j + 1
+		}
+	case "since":
+		return starting, j
+	case "after", "following", "past":
+		return after, j
+	case "vs", "versus", "v", "than", "against":
+		return versus, r.skip(r.skip(r.dot(j), "in", "during", "for"), "the")
+	case "compared", "relative", "comparison", "comparing", "measured":
+		if r.is(j, "to", "with", "against") {
+			return versus, r.skip(j+1, "the")
+		}
+	}
+	return bare, i
+}
+
+func (r *reader) inLead(j int) (lead, int) {
+	k := r.skip(j, "the")
+	switch {
+	case r.is(k, "time") && r.is(k+1, "for"), r.is(k, "advance") && r.is(k+1, "of"):
+		return before, k + 2
+	case r.is(k, "run") && r.is(k+1, "-", "up") && r.is(k+2, "to", "up"):
+		return before, r.skip(k+2, "up") + 1
+	}
+	if c := r.courseOf(j); c > j {
+		return within, c
+	}
+	if h := r.hedge(j); h > j {
+		return within, h
+	}
+	return in, j
+}
+
+// noLater reads "no later than".
+func (r *reader) noLater(i int) int {
+	if r.is(i, "no", "not") && r.is(i+1, "later") && r.is(i+2, "than", "then") {
+		return r.skip(i+3, "by")
+	}
+	return i
+}
+
+// courseOf reads "the course of", "a period of".
+func (r *reader) courseOf(j int) int {
+	k := r.skip(j, "the", "a", "an")
+	if r.is(k, "total", "maximum") {
+		k++
+	}
+	if r.is(k, "course", "span", "period", "space", "timeframe", "window", "month", "year", "minimum", "timespan", "range") && r.is(k+1, "of") {
+		if r.is(k, "month", "year") {
+			if _, _, ok := r.monthAt(k + 2); !ok && r.bareYear(k+2).ok == false {
+				return j
+			}
+		}
+		return k + 2
+	}
+	return j
+}
+
+// hedge skips what only softens or bounds a length: "under", "less than", "no
+// more than".
+func (r *reader) hedge(j int) int {
+	switch r.norm(j) {
+	case "under", "about", "approximately", "around", "roughly", "just", "only", "exactly", "max", "circa":
+		return j + 1
+	case "less", "fewer", "more":
+		if r.is(j+1, "than") {
+			return j + 2
+		}
+	case "at":
+		if r.is(j+1, "most", "least") {
+			return j + 2
+		}
+	case "up":
+		if r.is(j+1, "to") {
+			return j + 2
+		}
+	case "as":
+		if r.is(j+1, "little") && r.is(j+2, "as") {
+			return j + 3
+		}
+	case "no":
+		if r.is(j+1, "more") && r.is(j+2, "than") {
+			return j + 3
+		}
+	}
+	return j
+}
+
+// clock skips a time of day and what joins it to its day: "5pm on", "noon".
+func (r *reader) clock(i int) int {
+	j := i
+	if _, w := r.digits(i); w == 1 || w == 2 {
+		j++
+		if r.is(j, ":") && r.d.Glued(j) && r.d.Glued(j+1) {
+			j += 2
+		}
+		k := r.skip(j, "am", "pm", "a.m.", "p.m.", "o'clock", "p.m", "a.m")
+		if k == j && j == i+1 {
+			return i
+		}
+		j = k
+		j = r.skip(j, "et", "est", "pt", "pst", "ct", "cst", "gmt", "utc")
+	} else if r.is(i, "noon", "midnight", "lunchtime") {
+		j++
+	} else {
+		return i
+	}
+	j = r.skip(j, ",")
+	return r.skip(j, "on")
+}

@@ -1,0 +1,240 @@
+package when
+
+import "github.com/goalsmith/goalsmith/internal/text"
+
+// quarter reads "Q3", "3Q", "Q1 FY27", "Q2'27", "18q4", "third quarter",
+// "quarter 3", "FY27 Q1".
+func (r *reader) quarter(i int) (expr, bool) {
+	q, j, y := r.quarterMark(i)
+	if q == 0 {
+		q, j = r.quarterWords(i)
+	}
+	if q == 0 {
+		return expr{}, false
+	}
+	if !y.ok {
+		y = r.quarterYear(j)
+		if y.ok {
+			j = y.next
+		}
+	}
+	if !y.ok && r.is(j, "of") && r.is(j+1, "the", "our") {
+		// "of the year" adds nothing; "of the fiscal year" neither.
+		k := r.skip(j+2, "fiscal", "financial", "calendar", "current")
+		if r.is(k, "year", "fy") {
+			j = k + 1
+		}
+	}
+	if y.ok {
+		return period(i, j, r.nthQuarter(y.year, q), Quarter, formPeriod, true), true
+	}
+	return r.next(period(i, j, r.nthQuarter(r.fiscalLabelOf(r.today), q), Quarter, formPeriod, false)), true
+}
+
+func (r *reader) nthQuarter(label, q int) days {
+	return months(r.o.fiscalYear(label).from.AddMonths(3*(q-1)), 3)
+}
+
+// quarterYear reads the year behind a quarter, which may be two bare digits at
+// the end of a phrase: "Q1 27".
+func (r *reader) quarterYear(j int) yearSaid {
+	if y := r.yearAfter(j); y.ok {
+		return y
+	}
+	k := j
+	if r.is(k, "-", "/") && r.d.Glued(k) && r.d.Glued(k+1) {
+		k++
+	}
+	if v, w := r.digits(k); w == 2 && v >= 15 && v < 60 && !r.gluedOn(k+1) && (k > j || r.closes(k+1)) {
+		return yearSaid{2000 + v, false, k + 1, true}
+	}
+	return yearSaid{}
+}
+
+// closes reports that a clause ends before token i.
+func (r *reader) closes(i int) bool {
+	if i >= len(r.d.Tokens) || r.d.At(i).Line {
+		return true
+	}
+	t := r.d.At(i)
+	return t.Kind == text.Punct && t.Norm != "%" && t.Norm != "$" && t.Norm != "-" && t.Norm != "/" && t.Norm != "+"
+}
+
+// quarterMark reads the forms with the letter q, and the year written in one
+// with it.
+func (r *reader) quarterMark(i int) (q, next int, y yearSaid) {
+	n := r.norm(i)
+	if r.d.At(i).Kind == text.Number {
+		return r.numberedMark(i, 'q', 4)
+	}
+	if fy := r.fiscalLabel(i); fy.ok {
+		if q, next, inner := r.quarterMark(r.skip(r.hyphen(fy.next), ",")); q > 0 && !inner.ok {
+			fy.next = next
+			return q, next, fy
+		}
+		return 0, i, yearSaid{}
+	}
+	if n == "q" || n == "qtr" || n == "quarter" {
+		j := r.hyphen(i + 1)
+		v, w := r.digits(j)
+		if w != 1 {
+			v = smallWord(r.norm(j))
+		}
+		if v < 1 || v > 4 || r.gluedOn(j+1) || n != "q" && r.is(j+1, "of", "-", "%") && !r.is(j+2, "the") && r.is(j+1, "%") {
+			return 0, i, yearSaid{}
+		}
+		return v, j + 1, yearSaid{}
+	}
+	return letterMark(n, i, 'q', 4)
+}
+
+// letterMark reads "q3", "q3fy26", "q32026", and the same with h.
+func letterMark(n string, i int, letter byte, most int) (v, next int, y yearSaid) {
+	if len(n) < 2 || n[0] != letter || n[1] < '1' || int(n[1]-'0') > most {
+		return 0, i, yearSaid{}
+	}
+	v = int(n[1] - '0')
+	rest := n[2:]
+	if rest == "" {
+		return v, i + 1, yearSaid{}
+	}
+	fiscal := false
+	if len(rest) > 2 && rest[1] == 'y' && (rest[0] == 'f' || rest[0] == 'c') {
+		fiscal, rest = rest[0] == 'f', rest[2:]
+	}
+	yy, w := number(rest)
+	if w != 4 && !(w == 2 && fiscal) {
+		return 0, i, yearSaid{}
+	}
+	return v, i + 1, yearSaid{fullYear(yy, w), fiscal, i + 1, true}
+}
+
+// numberedMark reads "3Q", "3Q27", "18q4", "2016 H2".
+func (r *reader) numberedMark(i int, letter byte, most int) (v, next int, y yearSaid) {
+	a, w := r.digits(i)
+	if w == 0 || r.joinedBefore(i) {
+		return 0, i, yearSaid{}
+	}
+	j := r.hyphen(i + 1)
+	n := r.norm(j)
+	if n == "" || r.d.At(j).Kind != text.Word {
+		return 0, i, yearSaid{}
+	}
+	glued := r.d.Glued(j)
+	if w == 1 && glued && j == i+1 && a >= 1 && a <= most && n[0] == letter {
+		if len(n) == 1 {
+			return a, j + 1, yearSaid{}
+		}
+		if yy, w := number(n[1:]); w == 2 || w == 4 {
+			return a, j + 1, yearSaid{fullYear(yy, w), false, j + 1, true}
+		}
+		return 0, i, yearSaid{}
+	}
+	if (w == 4 && plausibleYear(a) || w == 2 && glued) && len(n) == 2 && n[0] == letter {
+		if v, next, _ := letterMark(n, j, letter, most); v > 0 {
+			return v, next, yearSaid{fullYear(a, w), false, next, true}
+		}
+	}
+	return 0, i, yearSaid{}
+}
+
+// quarterWords reads "third quarter", "fiscal 3rd qtr".
+func (r *reader) quarterWords(i int) (q, next int) {
+	i0 := r.skip(i, "fiscal", "calendar")
+	q, j := r.ordinal(i0)
+	if j == i0 || q < 1 || q > 4 {
+		return 0, i
+	}
+	j = r.skip(r.hyphen(j), "fiscal", "calendar", "full")
+	if !r.is(j, "quarter", "qtr", "quater", "q") || r.is(j-1, "my") {
+		return 0, i
+	}
+	return q, j + 1
+}
+
+func smallWord(n string) int {
+	switch n {
+	case "one":
+		return 1
+	case "two":
+		return 2
+	case "three":
+		return 3
+	case "four":
+		return 4
+	}
+	return 0
+}
+
+// half reads "H1", "2016H2", "1H27", "first half of the year", "second half".
+func (r *reader) half(i int) (expr, bool) {
+	var h, j int
+	var y yearSaid
+	if r.d.At(i).Kind == text.Number {
+		h, j, y = r.numberedMark(i, 'h', 2)
+		// "2h" is two hours; "2H" is a half year.
+		if h > 0 && j == i+2 && !y.ok && r.d.At(i+1).Text != "H" {
+			h = 0
+		}
+	} else if fy := r.fiscalLabel(i); fy.ok {
+		var inner yearSaid
+		h, j, inner = letterMark(r.norm(r.hyphen(fy.next)), r.hyphen(fy.next), 'h', 2)
+		if h == 0 || inner.ok {
+			return expr{}, false
+		}
+		fy.next, y = j, fy
+	} else {
+		h, j, y = letterMark(r.norm(i), i, 'h', 2)
+	}
+	if h == 0 {
+		return r.halfWords(i)
+	}
+	return r.halfOfYear(i, j, h, y), true
+}
+
+// halfWords reads "first half" with or without its year. Halves of smaller
+// periods are parts.
+func (r *reader) halfWords(i int) (expr, bool) {
+	h, j := r.ordinal(i)
+	if j == i || h < 1 || h > 2 {
+		if !r.is(i, "back", "front") {
+			return expr{}, false
+		}
+		h, j = 1, i+1
+		if r.is(i, "back") {
+			h = 2
+		}
+	}
+	j = r.hyphen(j)
+	if !r.is(j, "half") {
+		return expr{}, false
+	}
+	j++
+	if r.is(j, "of") {
+		k := r.skip(j+1, "the", "our")
+		k = r.skip(k, "this", "current", "fiscal", "calendar", "financial")
+		if r.is(k, "year", "fy") && !r.is(k-1, "of") {
+			return r.halfOfYear(i, k+1, h, yearSaid{}), true
+		}
+		if y := r.yearAfter(j); y.ok {
+			return r.halfOfYear(i, j, h, y), true
+		}
+		return expr{}, false
+	}
+	return r.halfOfYear(i, j, h, yearSaid{}), true
+}
+
+func (r *reader) halfOfYear(i, j, h int, y yearSaid) expr {
+	if !y.ok {
+		y = r.quarterYear(j)
+	}
+	label, full := r.fiscalLabelOf(r.today), y.ok
+	if full {
+		label, j = y.year, y.next
+	}
+	e := period(i, j, months(r.o.fiscalYear(label).from.AddMonths(6*(h-1)), 6), Half, formPeriod, full)
+	if full {
+		return e
+	}
+	return r.next(e)
+}

@@ -1,0 +1,140 @@
+package when
+
+import "github.com/goalsmith/goalsmith/internal/text"
+
+// core reads a time expression or a range of two: "Q1-Q2", "April through
+// June", "Nov 19-20", "from 1 May to 30 June". joined tells that "between" or
+// "from" asked for the range.
+func (r *reader) core(i int, joined bool) (expr, bool) {
+	left, ok := r.simple(i)
+	if !ok {
+		return left, false
+	}
+	if left.cadence || left.event || left.form == formLength || left.form == formAnchored {
+		return left, true
+	}
+	j := left.last
+	weak := false
+	switch r.norm(j) {
+	case "-":
+	case "to", "through", "thru", "until", "till":
+	case "/":
+		weak = true
+	case "and", "&", "+":
+		weak = !joined
+	default:
+		return left, true
+	}
+	k := j + 1
+	if r.is(j, "to", "through") && r.is(k, "and") {
+		k++
+	}
+	k = r.skip(k, "the")
+	if e, ok := r.sameMonth(left, k); ok && !weak {
+		return e, true
+	}
+	r.right = true
+	right, ok := r.simple(k)
+	r.right = false
+	if !ok || right.event || right.cadence || right.form == formLength || right.form == formCounted || right.form == formUnit {
+		return left, true
+	}
+	if right.past && !left.past {
+		right.first = left.first
+		return right, joined
+	}
+	if left.past || left.impossible || right.impossible {
+		return left, true
+	}
+	if weak && !(left.grain == right.grain && left.grain != Day && left.form == right.form) {
+		return left, true
+	}
+	e := r.join(left, right)
+	if weak && left.to.AddDays(1) != right.from && !(e.from == left.from && e.to == right.to && left.to.AddDays(1) == e.to) {
+		// "Q1 and Q3" are two times; "Q3 and Q4" is one stretch.
+		if !(left.yearless && right.yearless && adjacent(left, right)) {
+			return left, true
+		}
+	}
+	if e.to.Before(e.from) {
+		return left, true
+	}
+	if joined && e.form == formNumeric {
+		e.form = formDate
+	}
+	return e, true
+}
+
+// adjacent reports that right follows left when the years are set aside.
+func adjacent(left, right expr) bool {
+	d := left.to.AddDays(1)
+	return d.Month == right.from.Month && d.Day == right.from.Day
+}
+
+// sameMonth reads the second day of "Nov 19-20" and "June 1 to 15".
+func (r *reader) sameMonth(left expr, k int) (expr, bool) {
+	if left.grain != Day || left.form != formDate || left.impossible || left.from.IsZero() || left.from != left.to {
+		return expr{}, false
+	}
+	if _, _, ok := r.monthAt(left.last - 1); ok {
+		return expr{}, false // "10 June - 12" is no range of days
+	}
+	day, next := r.dayNumber(k)
+	if next == k || day <= left.from.Day || day > 31 || r.d.At(k).Kind == text.Word && next == k+1 {
+		return expr{}, false
+	}
+	if _, _, ok := r.monthAt(next); ok || r.is(next, "/", "-", "of") || r.countedNoun(next) || r.d.At(left.last-1).Kind != text.Number && !r.is(left.last-1, "st", "nd", "rd", "th") {
+		return expr{}, false
+	}
+	if w := len(r.d.At(left.last - 1).Text); w == 4 || r.is(left.last-2, "/", "-") && r.d.Glued(left.last-1) {
+		return expr{}, false
+	}
+	y := r.yearAfter(next)
+	e := r.calendarDate(left.first, next, left.from.Month, day, y)
+	if e.impossible {
+		return e, true
+	}
+	e.from = Date{e.to.Year, left.from.Month, left.from.Day}
+	return e, true
+}
+
+// join makes one range of two ends. The end decides the year of a start that
+// has none, and the other way round.
+func (r *reader) join(left, right expr) expr {
+	e := right
+	e.first, e.full = left.first, left.full && right.full || right.full && left.yearless
+	e.alt, e.mid = days{}, false
+	switch {
+	case right.yearless && !left.yearless:
+		for k := 0; e.to.Before(left.from) && k < 400; k++ {
+			e.to = shiftYears(e.to, 1)
+		}
+	case right.form == formDate && right.to.Before(left.from) && !right.full:
+		// "from next Monday to Friday"
+		for k := 0; e.to.Before(left.from) && k < 60; k++ {
+			e.to = e.to.AddDays(7)
+		}
+	case right.form == formOrdinal:
+		for k := 0; e.to.Before(left.from) && k < 60; k++ {
+			e.to = e.to.AddMonths(1)
+		}
+	}
+	from := left.from
+	if left.yearless {
+		for k := 0; e.to.Before(from) && k < 400; k++ {
+			from = shiftYears(from, -1)
+		}
+		if !right.yearless {
+			for k := 0; !e.to.Before(shiftYears(from, 1)) && k < 400; k++ {
+				from = shiftYears(from, 1)
+			}
+		}
+	}
+	e.from = from
+	if left.form == formNumeric || right.form == formNumeric {
+		e.form = formNumeric
+	} else if right.form == formYear {
+		e.form = left.form
+	}
+	return e
+}

@@ -1,0 +1,263 @@
+package when
+
+// relative reads "this quarter", "next fiscal year", "the coming week", "next
+// 90 days", "next Friday", "this June", and the past ones with "last".
+func (r *reader) relative(i int) (expr, bool) {
+	shift := 0
+	j := i + 1
+	switch r.norm(i) {
+	case "this", "current", "present", "thsi":
+		if r.is(j, "past", "last") {
+			return r.pastPeriod(i, j+1)
+		}
+		if r.is(j, "coming", "upcoming", "next") {
+			shift, j = 1, j+1
+			if e, ok := r.comingWeekday(i, j); ok {
+				return e, true
+			}
+		}
+	case "next", "nxt":
+		shift = 1
+	case "coming", "upcoming", "following", "subsequent", "succeeding":
+		shift = 1
+		if e, ok := r.comingWeekday(i, j); ok {
+			return e, true
+		}
+	case "last", "previous", "past", "prior", "preceding", "trailing":
+		return r.pastPeriod(i, j)
+	case "all", "entire", "whole", "full", "remaining":
+		return r.wholePeriod(i)
+	default:
+		return expr{}, false
+	}
+	if e, ok := r.nextUnits(i, j, shift); ok {
+		return e, true
+	}
+	k := r.qualifier(j)
+	if u, ok := unitName(r.norm(k)); ok && !u.hours {
+		return r.shifted(i, k, u, shift)
+	}
+	if r.is(k, "fy") && k == j || r.is(k, "fy") {
+		return period(i, k+1, r.fiscalShift(shift), Year, formPeriod, true), true
+	}
+	if e, ok := r.weekend(i, j, shift); ok {
+		return e, true
+	}
+	return r.relativeNamed(i, j, shift)
+}
+
+// qualifier skips the words between "this" and its unit that change nothing.
+func (r *reader) qualifier(j int) int {
+	for r.is(j, "full", "whole", "entire", "calendar", "business", "sales", "working", "work", "current", "following", "coming") {
+		j++
+	}
+	if r.is(j, "fiscal", "financial") {
+		j++
+	}
+	return j
+}
+
+// shifted is "this quarter", "next year".
+func (r *reader) shifted(i, k int, u unit, shift int) (expr, bool) {
+	n := r.norm(k)
+	if n[len(n)-1] == 's' && n != "wks" && u.grain != "" && n != "mos" {
+		// "coming weeks" holds no number: refine knows it as vague.
+		return expr{}, false
+	}
+	p := r.o.nthPeriod(u.grain, r.today, shift)
+	if u.grain == Year && r.is(k-1, "fiscal", "financial") {
+		p = r.fiscalShift(shift)
+	}
+	if u.grain == Year && u.months == 120 {
+		from := Date{r.today.Year/10*10 + 10*shift, 1, 1}
+		p = months(from, 120)
+	}
+	e := period(i, k+1, p, u.grain, formPeriod, true)
+	e.unit, e.n = u, shift
+	return e, true
+}
+
+func (r *reader) fiscalShift(n int) days { return r.o.fiscalYear(r.fiscalLabelOf(r.today) + n) }
+
+// comingWeekday reads "coming Thursday": the one after today.
+func (r *reader) comingWeekday(i, j int) (expr, bool) {
+	wd, ok := weekdayName(r.norm(j))
+	if !ok {
+		return expr{}, false
+	}
+	d := r.today.AddDays((int(wd)-int(r.today.Weekday())+6)%7 + 1)
+	return period(i, j+1, days{d, d}, Day, formDate, true), true
+}
+
+// relativeNamed reads "next June", "this Friday", "next Q1", "this Christmas".
+func (r *reader) relativeNamed(i, j, shift int) (expr, bool) {
+	if wd, ok := weekdayName(r.norm(j)); ok && !r.is(j, "sat", "sun") {
+		d := r.today.AddDays((int(wd) - int(r.today.Weekday()) + 7) % 7)
+		if shift > 0 {
+			w := r.o.nthPeriod(Week, r.today, 1)
+			d = w.from.AddDays((int(wd) - int(w.from.Weekday()) + 7) % 7)
+		}
+		return period(i, j+1, days{d, d}, Day, formDate, true), true
+	}
+	if shift == 0 && r.is(j, "may", "march") && !r.capital(j) && r.monthFollowed(j+1) {
+		return expr{}, false
+	}
+	e, ok := r.month(j)
+	if !ok {
+		e, ok = r.quarter(j)
+	}
+	if !ok {
+		e, ok = r.half(j)
+	}
+	if ok {
+		// "next March" said in March is the one of next year.
+		if shift > 0 && e.yearless && !r.today.Before(e.from) {
+			e.from, e.to = shiftYears(e.from, 1), shiftYears(e.to, 1)
+		}
+		e.first = i
+		return e, true
+	}
+	if e, ok := r.holiday(j); ok {
+		e.first = i
+		return e, true
+	}
+	if e, ok := r.season(j); ok {
+		e.first, e.form = i, formPeriod
+		if shift > 0 && !r.today.Before(e.from) {
+			e.from, e.to = shiftYears(e.from, 1), shiftYears(e.to, 1)
+		}
+		return e, true
+	}
+	if r.is(i, "upcoming", "coming", "following") && !r.is(i-1, "this", "the", "our") {
+		return expr{}, false
+	}
+	if next, ok := r.cyclePeriod(j); ok {
+		return expr{first: i, last: next, form: formEvent, event: true}, true
+	}
+	return expr{}, false
+}
+
+// monthFollowed reports that what follows goes on with a clause, so that "this
+// may" is no month.
+func (r *reader) monthFollowed(j int) bool { return !r.closes(j) }
+
+// cyclePeriod reads a period without known dates: "sprint", "sales season",
+// "performance cycle", "semester".
+func (r *reader) cyclePeriod(j int) (next int, ok bool) {
+	for k := j; k < j+3; k++ {
+		switch r.norm(k) {
+		case "sprint", "semester", "term", "season", "cycle", "trimester", "iteration", "pi", "increment", "cohort":
+			if r.is(k+1, "of", "'s") {
+				return j, false
+			}
+			return k + 1, true
+		case "period":
+			if k > j {
+				return k + 1, true
+			}
+			return j, false
+		case "year":
+			return k + 1, k > j
+		case "school", "academic", "performance", "review", "sales", "planning", "program", "holiday", "selling", "busy", "peak",
+			"rating", "appraisal", "evaluation", "plan", "renewal", "assessment", "contract", "release", "growing", "budget", "full":
+		default:
+			return j, false
+		}
+	}
+	return j, false
+}
+
+// wholePeriod reads "all year", "the entire quarter", "full year 2027".
+func (r *reader) wholePeriod(i int) (expr, bool) {
+	j := r.skip(i+1, "of")
+	j = r.skip(j, "the", "this")
+	j = r.hyphen(j)
+	k := r.qualifier(j)
+	if r.is(i, "remaining") && j > i+1 {
+		return expr{}, false
+	}
+	if y := r.fiscalLabel(k); y.ok && !r.is(i, "all") {
+		e, ok := r.year(k)
+		e.first, e.form = i, formPeriod
+		return e, ok
+	}
+	u, ok := unitName(r.norm(k))
+	if !ok || u.hours || u.grain == Day && !r.is(i, "whole", "entire") || r.is(k, "weeks", "months", "quarters", "years", "days") {
+		return expr{}, false
+	}
+	if r.is(k+1, "round") || r.is(k+1, "-") && r.is(k+2, "round") || r.is(k+1, "'s", "long", "-") {
+		return expr{}, false
+	}
+	p := r.o.periodOf(u.grain, r.today)
+	if r.is(k-1, "fiscal", "financial") {
+		p = r.o.fiscalYearOf(r.today)
+	}
+	f := formUnit
+	if r.is(i, "all") || j > i+1 {
+		f = formPeriod
+	}
+	return period(i, k+1, p, u.grain, f, false), true
+}
+
+// pastPeriod reads what "last" and its like put behind us.
+func (r *reader) pastPeriod(i, j int) (expr, bool) {
+	e := expr{first: i, grain: Day, past: true}
+	k := j
+	if n, next := r.count(k); next > k && n > 0 {
+		k = next
+	} else {
+		k = r.skip(k, "few", "several", "couple", "many")
+		k = r.skip(k, "of")
+	}
+	k = r.skip(r.hyphen(k), "-")
+	k = r.qualifier(k)
+	if u, ok := unitName(r.norm(k)); ok {
+		if u.grain == Day && k == j && !r.is(k, "days") && !r.is(i, "previous", "prior") {
+			return expr{}, false
+		}
+		e.last, e.grain = k+1, u.grain
+		return e, true
+	}
+	if _, ok := weekdayName(r.norm(k)); ok && !r.is(k, "sun", "sat") {
+		e.last = k + 1
+		return e, true
+	}
+	if _, next, ok := r.monthAt(k); ok {
+		e.last, e.grain = next, Month
+		return e, true
+	}
+	if r.is(k, "fy") {
+		e.last, e.grain = k+1, Year
+		return e, true
+	}
+	if q, ok := r.quarter(k); ok {
+		e.last, e.grain = q.last, Quarter
+		return e, true
+	}
+	if h, ok := r.holiday(k); ok {
+		e.last = h.last
+		return e, true
+	}
+	if s, ok := r.season(k); ok {
+		e.last = s.last
+		return e, true
+	}
+	if r.is(k, "night", "evening", "weekend", "time", "sprint", "semester", "season", "cycle") && !r.is(k, "time") {
+		e.last = k + 1
+		return e, true
+	}
+	return expr{}, false
+}
+
+// weekend reads "this weekend".
+func (r *reader) weekend(i, j, shift int) (expr, bool) {
+	if !r.is(j, "weekend") {
+		return expr{}, false
+	}
+	d := r.today.AddDays((6 - int(r.today.Weekday()) + 7) % 7)
+	if r.today.Weekday() == 0 {
+		d = r.today.AddDays(-1)
+	}
+	d = d.AddDays(7 * shift)
+	return period(i, j+1, days{d, d.AddDays(1)}, Day, formDate, true), true
+}

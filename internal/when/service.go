@@ -1,0 +1,99 @@
+package when
+
+import "github.com/goalsmith/goalsmith/internal/text"
+
+// serviceBefore reports that the clause before a length makes it a service
+// level: something done to every item within so long, or a time that is itself
+// the metric.
+func (r *reader) serviceBefore(p phrase, e expr) bool {
+	if r.is(p.first-1, "to", "time", "cycle", "turnaround", "sla", "duration", "stay", "resolution", "delivered", "paid", "process", "times") {
+		return true
+	}
+	verb, many, one, ramp, metric := false, false, false, false, false
+	for k := p.first - 1; k >= 0 && k > p.first-25; k-- {
+		t := &r.d.Tokens[k]
+		n := t.Norm
+		if t.Kind == text.Punct && (n == "." || n == ";" || n == ":" || n == "!") || t.Line && k < p.first-1 && n == "" {
+			break
+		}
+		switch n {
+		case "every", "each", "all", "%", "any":
+			many = true
+		case "the", "this", "my", "our":
+			one = true
+		case "ramp", "ramped", "onboard", "onboarded":
+			ramp = true
+		case "time", "sla", "turnaround", "cycle", "times":
+			metric = true
+		}
+		if serviceVerb(n) {
+			verb = true
+			if n == "follow" && !r.is(r.hyphen(k+1), "up") {
+				verb = false
+			}
+		}
+		if perItemPlural(n) {
+			many = true
+		}
+		if r.sentenceStart(k) {
+			break
+		}
+	}
+	fast := e.unit.hours || e.unit.grain == Day && e.n <= 10 || e.unit.grain == Week && e.n == 1 && e.unit.days == 7
+	switch {
+	case verb && fast:
+		return many || !one || e.n <= 3 && e.unit.grain == Day
+	case many && fast && e.unit.grain == Day && e.n <= 5:
+		return true
+	case ramp && e.unit.grain != Year && e.n <= 120 && !one:
+		return many || r.rampObject(p.first)
+	case metric && fast:
+		return true
+	}
+	return false
+}
+
+// rampObject reports "ramp in 60 days", "ramp new reps in 90 days": a level for
+// whoever ramps, where "ramp to full quota within 90 days" is one's own date.
+func (r *reader) rampObject(i int) bool {
+	for k := i - 1; k >= 0 && k > i-8; k-- {
+		switch r.norm(k) {
+		case "ramp", "ramped", "onboard", "onboarded":
+			return true
+		case "to", "up", "my", "me":
+			return false
+		}
+	}
+	return false
+}
+
+func serviceVerb(n string) bool {
+	switch n {
+	case "respond", "responding", "reply", "replying", "answer", "answered", "acknowledge", "follow", "resolve", "resolved", "resolving", "return", "log", "logged", "contact", "contacted",
+		"triage", "escalate", "escalated", "route", "routed", "turnaround", "touch", "send", "sent", "call", "callback", "process", "processed", "review", "reviewed", "qualify", "update", "updated",
+		"enter", "entered", "invoice", "invoiced", "ship", "shipped", "deliver", "delivered", "engage", "confirm", "schedule", "disposition", "submit", "submitted", "approve", "approved", "book", "responded", "replied", "close":
+		return true
+	}
+	return false
+}
+
+// perItemPlural reports the plurals that come in one by one.
+func perItemPlural(n string) bool {
+	switch n {
+	case "leads", "tickets", "requests", "inquiries", "enquiries", "emails", "calls", "complaints", "demos", "invoices", "orders", "mqls", "inbounds", "messages", "voicemails", "proposals",
+		"quotes", "cases", "incidents", "applications", "claims", "rfps", "notes", "questions", "queries", "responses", "bugs", "signups", "referrals", "reviews", "issues":
+		return true
+	}
+	return false
+}
+
+// stalled reports that a length measures how long something has been so:
+// "deals stuck for 30 days", "invoices over 60 days".
+func (r *reader) stalled(i int) bool {
+	switch r.norm(i - 1) {
+	case "stuck", "idle", "stalled", "open", "aged", "aging", "inactive", "older", "outstanding", "overdue", "dark", "dormant", "untouched", "silent", "is", "are",
+		"invoices", "receivables", "deals", "tickets", "opportunities", "opps", "leads", "stale", "lasting", "than", "tenure", "employed", "accounts", "stage", "ar":
+		return true
+	}
+	return false
+}

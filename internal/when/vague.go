@@ -1,0 +1,219 @@
+package when
+
+// vague reads vague time that starts at token i, puts it on the list and gives
+// the index after it, or i.
+func (r *reader) vague(i int) int {
+	next := r.vaguePhrase(i)
+	if next == i {
+		return i
+	}
+	// Inside a compound the word says something else: soon-to-be, long-term
+	// contract value.
+	if r.is(next, "-") && r.d.Glued(next) && r.d.Glued(next+1) {
+		return next
+	}
+	if r.is(i-1, "-") && r.d.Glued(i) && r.d.Glued(i-1) {
+		return next
+	}
+	return r.mark(Vague, i, next)
+}
+
+// vaguePhrase is the list: open, since the test is that two readers would
+// think of different dates.
+func (r *reader) vaguePhrase(i int) int {
+	j := i + 1
+	p := func(words ...string) int {
+		if n, ok := r.d.Phrase(j, words...); ok {
+			return n
+		}
+		return 0
+	}
+	first := func(ns ...int) int {
+		for _, n := range ns {
+			if n > 0 {
+				return n
+			}
+		}
+		return i
+	}
+	switch r.norm(i) {
+	case "soon", "sooner", "soonest":
+		if r.is(i, "sooner") {
+			return first(p("or", "later"), p("rather", "than", "later"))
+		}
+		return j
+	case "eventually", "asap", "a.s.a.p", "a.s.a.p.", "someday", "sometime", "shortly", "ultimately", "imminently", "promptly", "presently":
+		if r.is(i, "sometime") {
+			return r.sometime(i)
+		}
+		if r.is(i, "shortly") && r.is(j, "after", "before") || r.is(i, "promptly", "ultimately") && !r.closes(j) {
+			return i
+		}
+		return j
+	case "some":
+		return first(p("day"), p("time", "soon"), p("point"))
+	case "ongoing", "continuously", "continually", "perpetually", "indefinitely":
+		if r.is(i, "ongoing") && !r.closes(j) && !r.functionWord(j) {
+			return i // ongoing projects, ongoing training
+		}
+		return j
+	case "going", "moving":
+		return first(p("forward"), p("forwards"))
+	case "over":
+		return first(p("time"), p("the", "years"), p("the", "long", "term"), p("the", "long", "run"), p("the", "longer", "term"), p("the", "short", "term"), r.openUnits(i, j))
+	case "with":
+		return first(p("time"))
+	case "long", "short", "near", "medium", "longer", "mid":
+		return r.term2(i)
+	case "in", "within", "for", "during":
+		return r.vagueIn(i, j, first, p)
+	case "at":
+		if n := first(p("some", "point"), p("some", "stage"), p("a", "later", "date"), p("a", "later", "time"), p("the", "earliest"), p("your", "earliest"), p("our", "earliest"), p("my", "earliest"), p("a", "future", "date"), p("one", "point")); n > i {
+			return r.skip(r.skip(n, "opportunity", "convenience"), "in")
+		}
+	case "as":
+		if n := first(p("soon", "as"), p("quickly", "as"), p("fast", "as")); n > i {
+			if r.is(n, "possible", "feasible") {
+				return n + 1
+			}
+			if r.is(n, "we", "i", "you", "they") && r.is(n+1, "can") {
+				return n + 2
+			}
+			if r.is(n, "practical", "practicable", "humanly") {
+				return r.skip(n+1, "possible")
+			}
+		}
+		return first(p("time", "allows"), p("time", "permits"), p("needed"))
+	case "down":
+		return first(p("the", "road"), p("the", "line"), p("the", "track"))
+	case "one":
+		return first(p("day"))
+	case "when", "whenever", "where":
+		return first(p("possible"), p("time", "permits"), p("time", "allows"), p("able"), p("i", "can"), p("we", "can"), p("convenient"), p("feasible"), p("ready"), p("i", "get", "time"), p("i", "have", "time"))
+	case "by":
+		return first(p("and", "by"))
+	case "before":
+		return first(p("too", "long"), p("long"))
+	case "until":
+		return first(p("further", "notice"))
+	case "later":
+		if r.is(j, "on") && r.closes(j+1) || r.closes(j) && i > 0 && !r.is(i-1, "or", "than", "no", "not") {
+			if r.is(j, "on") {
+				return j + 1
+			}
+			return j
+		}
+	case "immediately", "quickly", "right":
+		if r.is(i, "right") {
+			return first(p("away"))
+		}
+		if r.closes(j) && i > 0 {
+			return j
+		}
+	case "coming", "next", "upcoming":
+		return first(r.openUnits(i, i))
+	case "once":
+		return first(p("possible"), p("time", "permits"))
+	}
+	return i
+}
+
+// term2 reads "long-term", "short term", "near-term" where it does not name a
+// kind of thing.
+func (r *reader) term2(i int) int {
+	j := r.hyphen(i + 1)
+	if !r.is(j, "term", "run") || r.is(i, "mid") && r.is(j, "run") {
+		return i
+	}
+	j++
+	if r.closes(j) || r.functionWord(j) && !r.is(j, "of") {
+		return j
+	}
+	return i
+}
+
+// vagueIn reads the phrases behind in, within, for and during.
+func (r *reader) vagueIn(i, j int, first func(...int) int, p func(...string) int) int {
+	k := r.skip(j, "the", "a")
+	k = r.skip(k, "very", "not")
+	switch r.norm(k) {
+	case "near", "short", "long", "longer", "medium", "foreseeable", "distant", "immediate":
+		m := r.hyphen(k + 1)
+		if r.is(m, "future", "term", "run") {
+			return m + 1
+		}
+		if m, ok := r.d.Phrase(k+1, "-", "distant", "future"); ok {
+			return m
+		}
+	case "future":
+		if r.closes(k+1) || r.functionWord(k+1) {
+			return k + 1
+		}
+	case "coming", "next", "following", "upcoming", "days", "weeks", "months", "years":
+		return first(r.openUnits(i, k))
+	case "few", "several", "couple":
+		if r.is(k, "couple") {
+			return i
+		}
+		if _, ok := unitName(r.norm(k + 1)); ok && (r.is(i, "in", "within", "for")) {
+			return k + 2
+		}
+	case "due":
+		return first(p("due", "course"), p("due", "time"))
+	case "time":
+		if r.is(i, "in") && k == j && r.closes(k+1) {
+			return k + 1
+		}
+	case "timely":
+		if r.is(k+1, "manner", "fashion", "way") {
+			return k + 2
+		}
+	case "reasonable":
+		if r.is(k+1, "time", "timeframe", "amount", "period") {
+			m := k + 2
+			if r.is(m, "of") && r.is(m+1, "time") {
+				m += 2
+			}
+			return r.skip(m, "frame")
+		}
+	case "matter":
+		if r.is(k+1, "of") && r.is(k+2, "days", "weeks", "months") {
+			return k + 3
+		}
+	case "no":
+		return first(p("no", "time"))
+	case "now":
+		if r.is(i, "for") && r.closes(k+1) {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// openUnits reads "coming weeks", "next few months": units without a number.
+func (r *reader) openUnits(i, j int) int {
+	k := r.skip(j, "the")
+	if !r.is(k, "coming", "next", "upcoming", "following") {
+		return 0
+	}
+	k++
+	m := r.skip(k, "few", "several", "many")
+	m = r.skip(m, "business", "calendar")
+	u, ok := unitName(r.norm(m))
+	if !ok || !r.plural(m) || u.hours && m == k {
+		return 0
+	}
+	return m + 1
+}
+
+// sometime reads "sometime" where no time follows: "sometime next month" has
+// one.
+func (r *reader) sometime(i int) int {
+	if r.is(i+1, "soon") {
+		return i + 2
+	}
+	if _, ok := r.core(r.skip(r.skip(i+1, "in", "during", "on", "around", "between"), "the"), false); ok || r.is(i+1, "in", "during", "between", "around", "on") {
+		return i
+	}
+	return i + 1
+}
