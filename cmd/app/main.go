@@ -2,42 +2,21 @@
 
 package main
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-// screen stands in for the real view.
-type screen struct {
-	app.Compo
-	text string
-}
-
-// OnMount takes over what was typed before the program had loaded.
-func (s *screen) OnMount(app.Context) {
-	early := app.Window().Call("goalsmithTakeEarly")
-	s.text = early.Get("text").String()
-	box := app.Window().Get("document").Call("querySelector", `[data-part="goal-editor"]`)
-	box.Set("value", s.text)
-	if early.Get("focused").Bool() {
-		box.Call("focus")
-		box.Call("setSelectionRange", early.Get("start"), early.Get("end"))
-	}
-	app.Window().Get("document").Get("documentElement").Call("setAttribute", "data-state", "ready")
-}
-
-// Render draws the screen.
-func (s *screen) Render() app.UI {
-	return app.Div().Body(
-		app.Main().Body(
-			app.H1().Text("What will you get done?"),
-			app.Label().For("goal").Text("Your goal"),
-			app.Textarea().ID("goal").Rows(4).DataSet("part", "goal-editor"),
-			app.P().Text("mounted"),
-		),
-	)
-}
+	"github.com/goalsmith/goalsmith/app/browser"
+	"github.com/goalsmith/goalsmith/app/model"
+	"github.com/goalsmith/goalsmith/app/view"
+)
 
 func main() {
-	for _, path := range []string{"/", "/rules", "/settings"} {
-		app.Route(path, func() app.Composer { return &screen{} })
-	}
+	port := browser.New()
+	// One component for every route: the page stays mounted when the route
+	// changes, and the editor with it.
+	page := func() app.Composer { return view.NewPage(port) }
+	app.Route(model.RouteDraft, page)
+	app.Route(model.RouteRules, page)
+	develop()
 	app.RunWhenOnBrowser()
 }

@@ -1,0 +1,215 @@
+package model
+
+import (
+	"slices"
+
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/lint"
+	"github.com/goalsmith/goalsmith/internal/review"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// Msg is something that happened.
+type Msg interface{ apply(Model, Env) Model }
+
+// What the user does.
+type (
+	// Typed says what now stands in the editor, however it came there.
+	Typed struct{ Text string }
+	// Settled says that typing has paused for 800 ms.
+	Settled struct{}
+	// Rested says that a long text has not changed for a while.
+	Rested struct{}
+	// RoleSet is a press on the role switch; "" is auto.
+	RoleSet struct{ Role goal.Role }
+	// Dismissing waves a finding away; Undismissed takes that back.
+	Dismissing  struct{ Key Key }
+	Undismissed struct{ Key Key }
+	// Asked opens a criterion's question, or closes it when it is open.
+	Asked struct{ Criterion lint.Criterion }
+	// Pointed lights a finding; the zero Key lights none.
+	Pointed struct{ Key Key }
+	// NextRewrite shows the next of the rewrites, round and round.
+	NextRewrite struct{}
+	// RewriteUsed says that a draft with blanks was put into the editor.
+	RewriteUsed struct{ Blanks int }
+	// WalkEnded gives Tab back to the browser.
+	WalkEnded struct{}
+	// Scrolled says which bytes of a long text are in sight.
+	Scrolled struct{ View text.Span }
+	// NoticeClosed closes a notice for good.
+	NoticeClosed struct{ ID NoticeID }
+	// DialogSet opens a dialog, or closes it with NoDialog.
+	DialogSet struct{ Dialog Dialog }
+	// Copied says how copying went.
+	Copied struct{ OK bool }
+	// Navigated says which page is shown.
+	Navigated struct{ Route string }
+)
+
+// What the world does.
+type (
+	// Restored brings the saved draft and what was typed before the app came.
+	Restored struct {
+		Saved Draft
+		Early string
+	}
+	// Woke says that the day may have changed.
+	Woke struct{}
+	// TagsCame says that the tagger knows more, or how far it is now.
+	TagsCame struct{ State TaggerState }
+	// StorageFailed says that drafts can't be kept.
+	StorageFailed struct{}
+	// InstallSaid tells what can be done about installing, and whether the
+	// browser may evict drafts meanwhile.
+	InstallSaid struct {
+		State  InstallState
+		Evicts bool
+	}
+	// UpdateWaits says that a new version is ready.
+	UpdateWaits struct{}
+)
+
+func (t Typed) apply(m Model, env Env) Model {
+	if t.Text == m.Text {
+		return m
+	}
+	m = m.keep(t.Text)
+	m.Text, m.Copied, m.CopyFailed = t.Text, false, false
+	if m.Walking && !hasBlank(m.Text) {
+		m.Walking = false
+	}
+	if len(m.Text) > review.LongText {
+		// The verdicts wait for a pause, so that each key stays cheap.
+		m.Stale = true
+		m.Findings, m.Hints, m.Waved = nil, nil, nil
+		m.Report.Text, m.Report.TooLong, m.Report.Ready, m.Report.Empty = m.Text, true, false, false
+		return m
+	}
+	return m.read(env)
+}
+
+func (Settled) apply(m Model, _ Env) Model { return m.tell() }
+
+func (Rested) apply(m Model, env Env) Model {
+	if !m.Stale {
+		return m
+	}
+	return m.read(env)
+}
+
+func (r RoleSet) apply(m Model, env Env) Model {
+	if r.Role == m.Role {
+		return m
+	}
+	m.Role, m.Template = r.Role, ""
+	return m.read(env)
+}
+
+func (d Dismissing) apply(m Model, _ Env) Model {
+	if d.Key == (Key{}) || slices.Contains(m.Dismissed, d.Key) {
+		return m
+	}
+	m.Dismissed = append(slices.Clone(m.Dismissed), d.Key)
+	if extra := len(m.Dismissed) - maxDismissed; extra > 0 {
+		m.Dismissed = m.Dismissed[extra:]
+	}
+	m = m.sort()
+	m.Live = "Dismissed. Take back stands at the end of the list."
+	return m
+}
+
+func (u Undismissed) apply(m Model, _ Env) Model {
+	i := slices.Index(m.Dismissed, u.Key)
+	if i < 0 {
+		return m
+	}
+	m.Dismissed = slices.Delete(slices.Clone(m.Dismissed), i, i+1)
+	m = m.sort()
+	m.Live = "Taken back."
+	return m
+}
+
+func (a Asked) apply(m Model, _ Env) Model {
+	if m.Open == a.Criterion {
+		m.Open = ""
+	} else {
+		m.Open = a.Criterion
+	}
+	return m
+}
+
+func (p Pointed) apply(m Model, _ Env) Model { m.Lit = p.Key; return m }
+
+func (NextRewrite) apply(m Model, _ Env) Model {
+	if n := len(m.Report.Rewrites); n > 0 {
+		m.Template = m.Report.Rewrites[(m.Shown()+1)%n].Template
+	}
+	return m
+}
+
+func (r RewriteUsed) apply(m Model, _ Env) Model {
+	m.Walking = r.Blanks > 0
+	m.Live = rewriteTold(r.Blanks)
+	return m
+}
+
+func (WalkEnded) apply(m Model, _ Env) Model { m.Walking = false; return m }
+
+func (s Scrolled) apply(m Model, _ Env) Model { m.View = s.View; return m }
+
+func (n NoticeClosed) apply(m Model, _ Env) Model {
+	if n.ID == NoticeOldDraft {
+		m.OldDraft = ""
+	}
+	if !slices.Contains(m.Closed, n.ID) {
+		m.Closed = append(slices.Clone(m.Closed), n.ID)
+	}
+	return m
+}
+
+func (d DialogSet) apply(m Model, _ Env) Model { m.Dialog = d.Dialog; return m }
+
+func (c Copied) apply(m Model, _ Env) Model {
+	m.Copied, m.CopyFailed = c.OK, !c.OK
+	m.Live = "Copied."
+	if !c.OK {
+		m.Closed = slices.DeleteFunc(slices.Clone(m.Closed), func(id NoticeID) bool { return id == NoticeCopy })
+		m.Live = "The browser would not copy. The text is selected: press Ctrl or Command and C."
+	}
+	return m
+}
+
+func (n Navigated) apply(m Model, _ Env) Model { m.Route = n.Route; return m }
+
+func (r Restored) apply(m Model, env Env) Model {
+	m.Ready = true
+	m.Role, m.Closed = r.Saved.Role, r.Saved.Closed
+	m.Text, m.Dismissed, m.OldDraft = r.Saved.Text, r.Saved.Dismissed, r.Saved.Older
+	if r.Early != "" && r.Early != r.Saved.Text {
+		// What the user is typing now wins; what was saved is offered.
+		m.Text, m.Dismissed = r.Early, nil
+		if r.Saved.Text != "" {
+			m.OldDraft = r.Saved.Text
+		}
+	}
+	return m.read(env).silently()
+}
+
+func (Woke) apply(m Model, env Env) Model { return m.read(env) }
+
+func (t TagsCame) apply(m Model, env Env) Model {
+	m.Tagger = t.State
+	if m.Stale {
+		return m // the pause brings the review, with these tags
+	}
+	return m.read(env)
+}
+
+func (StorageFailed) apply(m Model, _ Env) Model { m.NoStorage = true; return m }
+func (UpdateWaits) apply(m Model, _ Env) Model   { m.Update = true; return m }
+
+func (i InstallSaid) apply(m Model, _ Env) Model {
+	m.Install, m.Evicts = i.State, i.Evicts
+	return m
+}

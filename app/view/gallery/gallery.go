@@ -1,0 +1,64 @@
+// Package gallery draws every state of the screen from values, for the eye and
+// for the tests that look at all of them. It is part of development builds only.
+package gallery
+
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/app/model"
+	"github.com/goalsmith/goalsmith/app/view"
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/lint"
+)
+
+// State is one state of the screen.
+type State struct {
+	// Name stands in the address: /gallery?state=name.
+	Name  string
+	Model model.Model
+}
+
+// States are all that there is to see.
+func States() []State {
+	env := model.Env{Title: view.Headings()}
+	put := func(s sketch) model.Model {
+		m := model.New(env)
+		m.Text, m.Role, m.Ready, m.Tagger = s.text, "", true, model.TaggerReady
+		return m.With(s.report(), env)
+	}
+	change := func(m model.Model, f func(*model.Model)) model.Model { f(&m); return m }
+	do := func(m model.Model, msgs ...model.Msg) model.Model {
+		for _, msg := range msgs {
+			m = model.Update(m, msg, env)
+		}
+		return m
+	}
+	better := model.Key{Rule: "vague-quality", Text: "better"}
+	soon := model.Key{Rule: "vague-timing", Text: "soon"}
+	long := put(sketch{text: strings.Repeat(half().text+"\n", 70), verdicts: "-----"})
+	return []State{
+		{"empty", put(sketch{verdicts: "-----", drafts: half().drafts})},
+		{"rough", put(rough())},
+		{"half", change(put(half()), func(m *model.Model) { m.Role = goal.SDR })},
+		{"lit", change(put(half()), func(m *model.Model) { m.Lit = better })},
+		{"asked-weak", do(put(half()), model.Asked{Criterion: lint.TimeBound})},
+		{"asked-met", do(put(half()), model.Asked{Criterion: lint.Measurable})},
+		{"dismissed", do(put(half()), model.Dismissing{Key: better})},
+		{"all-dismissed", do(put(half()), model.Dismissing{Key: better}, model.Dismissing{Key: soon})},
+		{"blanks", change(put(blanks()), func(m *model.Model) { m.Walking = true })},
+		{"ready", put(ready())},
+		{"all-five", change(put(five()), func(m *model.Model) { m.Copied = true })},
+		{"many", put(many())},
+		{"long", long},
+		{"no-storage", change(put(rough()), func(m *model.Model) { m.NoStorage = true })},
+		{"old-draft", change(put(half()), func(m *model.Model) { m.OldDraft = rough().text })},
+		{"update", change(put(five()), func(m *model.Model) { m.Update = true })},
+		{"safari", change(put(half()), func(m *model.Model) { m.Evicts, m.Install = true, model.InstallIOS })},
+		{"copy-failed", change(put(ready()), func(m *model.Model) { m.CopyFailed = true })},
+		{"installable", change(put(half()), func(m *model.Model) { m.Install = model.InstallOffered })},
+		{"install-steps", change(put(rough()), func(m *model.Model) { m.Install, m.Dialog = model.InstallFirefox, model.InstallDialog })},
+		{"keys", change(put(half()), func(m *model.Model) { m.Dialog = model.KeysDialog })},
+		{"tagger-off", change(put(half()), func(m *model.Model) { m.Tagger = model.TaggerOff })},
+		{"rules", change(put(sketch{verdicts: "-----"}), func(m *model.Model) { m.Route = model.RouteRules })},
+	}
+}

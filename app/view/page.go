@@ -1,0 +1,169 @@
+// Package view draws the model with go-app and turns events into messages. It
+// holds one file per part of the screen. Parts are components with value props
+// that compare equal when nothing changed, so that a key press redraws only what
+// it changed; events are heard once for the whole page and find their meaning in
+// data attributes, so that no element carries a handler of its own.
+package view
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"github.com/goalsmith/goalsmith/app/model"
+	"github.com/goalsmith/goalsmith/internal/text"
+	"github.com/goalsmith/goalsmith/internal/when"
+)
+
+// Page is the root of every route. It stays mounted from one route to the next,
+// so that the editor keeps its text and its undo history.
+type Page struct {
+	app.Compo
+	port Port
+	m    model.Model
+	tags text.Tagger
+	// title is the headings of the rules, looked up with every review.
+	title func(rule string) string
+	ctx   app.Context
+	// after is what to do once the next frame is drawn, such as moving the focus
+	// to what it brought.
+	after []func()
+	// reviewed is the length, in UTF-16 units, of the text whose verdicts are
+	// drawn; -1 before the first.
+	reviewed int
+}
+
+// NewPage makes the page. A nil port draws without a browser, for prerendering.
+func NewPage(p Port) *Page {
+	page := &Page{port: p, reviewed: -1, title: Headings()}
+	page.m = model.New(page.env())
+	return page
+}
+
+func (p *Page) env() model.Env {
+	e := model.Env{Tagger: p.tags, Title: p.title}
+	if p.port != nil {
+		e.Time = when.Options{Today: p.port.Today()}
+	}
+	return e
+}
+
+// OnMount takes over from the page that stood before, and starts listening.
+func (p *Page) OnMount(ctx app.Context) {
+	if p.port == nil {
+		return
+	}
+	p.ctx = ctx
+	early := p.port.Early()
+	if early.Text != "" {
+		p.port.Begin(early.Text, early.Caret, early.Focused)
+		p.do(model.Typed{Text: early.Text})
+	} else {
+		p.port.Begin("", text.Span{}, true)
+	}
+	p.port.Listen(func(ev Event) { ctx.Dispatch(func(app.Context) { p.hear(ev) }) })
+	p.installSaid()
+	if p.port.UpdateWaits() {
+		p.do(model.UpdateWaits{})
+	}
+	p.port.Load(func(d model.Draft, ok bool) {
+		ctx.Dispatch(func(app.Context) { p.restore(d, ok) })
+	})
+}
+
+// OnNav learns which page is shown.
+func (p *Page) OnNav(ctx app.Context) {
+	path := ctx.Page().URL().Path
+	route := model.RouteDraft
+	if strings.HasSuffix(strings.TrimRight(path, "/"), model.RouteRules) {
+		route = model.RouteRules
+	}
+	if route == p.m.Route {
+		return
+	}
+	p.do(model.Navigated{Route: route})
+	if p.port != nil {
+		p.port.Title(Title(route))
+	}
+}
+
+// restore brings the saved draft in, unless the user has typed meanwhile.
+func (p *Page) restore(saved model.Draft, ok bool) {
+	typed := p.port.Value()
+	p.do(model.Restored{Saved: saved, Early: typed})
+	if typed == "" && p.m.Text != "" {
+		end := len(p.m.Text)
+		p.port.Begin(p.m.Text, text.Span{Start: end, End: end}, true)
+	}
+	if !ok {
+		p.do(model.StorageFailed{})
+	}
+	p.next(func() {
+		p.port.Mark("state", "ready")
+		// The tagger is fetched once the page stands and can be typed into.
+		p.tags = p.port.Tags(func(s model.TaggerState) { p.later(model.TagsCame{State: s}) })
+	})
+}
+
+func (p *Page) later(msg model.Msg) { p.ctx.Dispatch(func(app.Context) { p.do(msg) }) }
+
+// do takes the screen one message further and sees to what follows from it.
+func (p *Page) do(msg model.Msg) {
+	was := p.m
+	p.m = model.Update(was, msg, p.env())
+	if p.port == nil {
+		return
+	}
+	p.ctx.Defer(p.drawn)
+	if was.Dialog != p.m.Dialog {
+		p.next(func() {
+			p.port.Dialog(string(model.KeysDialog), p.m.Dialog == model.KeysDialog)
+			p.port.Dialog(string(model.InstallDialog), p.m.Dialog == model.InstallDialog)
+		})
+	}
+	if p.m.Ready && !sameDraft(was, p.m) {
+		p.port.Save(p.m.Draft(), func() { p.later(model.StorageFailed{}) })
+	}
+	if was.Text != p.m.Text && model.Units(p.m.Text, len(p.m.Text)) == p.reviewed {
+		// The same length again would look as if the new text were drawn already.
+		p.reviewed = -1
+		p.port.Mark("reviewed", "")
+	}
+	if was.Text != p.m.Text && p.m.Ready {
+		p.port.Later("settle", 800*time.Millisecond, func() { p.later(model.Settled{}) })
+		if p.m.Stale {
+			p.port.Later("rest", 300*time.Millisecond, func() { p.later(model.Rested{}) })
+		}
+	}
+}
+
+func sameDraft(a, b model.Model) bool {
+	return a.Ready == b.Ready && a.Text == b.Text && a.Role == b.Role && a.OldDraft == b.OldDraft &&
+		sameSlice(a.Dismissed, b.Dismissed) && sameSlice(a.Closed, b.Closed)
+}
+
+// sameSlice relies on the model replacing slices and never changing them.
+func sameSlice[T any](a, b []T) bool {
+	return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0])
+}
+
+// next runs f once the coming frame is drawn.
+func (p *Page) next(f func()) { p.after = append(p.after, f) }
+
+// drawn leaves word of what the frame shows and does what waited for it.
+func (p *Page) drawn(app.Context) {
+	if n := model.Units(p.m.Text, len(p.m.Text)); !p.m.Stale && n != p.reviewed {
+		p.reviewed = n
+		p.port.Mark("reviewed", strconv.Itoa(n))
+	}
+	todo := p.after
+	p.after = nil
+	for _, f := range todo {
+		f()
+	}
+}
+
+// Render draws the screen.
+func (p *Page) Render() app.UI { return Screen(p.m) }

@@ -1,0 +1,113 @@
+package view
+
+import (
+	"time"
+
+	"github.com/goalsmith/goalsmith/app/model"
+	"github.com/goalsmith/goalsmith/internal/lint"
+	"github.com/goalsmith/goalsmith/internal/text"
+	"github.com/goalsmith/goalsmith/internal/when"
+)
+
+// Port is the view's only way to the browser. Offsets are bytes into the text
+// that is passed along; the port turns them into the browser's own.
+type Port interface {
+	// Listen sends every event of the page to hear, from now on.
+	Listen(hear func(Event))
+	// Early is what was typed before the app came. It is handed over once.
+	Early() Early
+	// Begin puts a text into the editor that nobody has typed into yet, and the
+	// caret at [start, end). It is no undo step.
+	Begin(whole string, caret text.Span, focus bool)
+	// Value is what stands in the editor.
+	Value() string
+	// Replace makes the edits as one native undo step and reports whether it did.
+	Replace(whole string, edits []lint.Edit) bool
+	// Select selects a stretch of the editor's text and focuses it.
+	Select(whole string, s text.Span)
+	// Focus moves the focus to the first element that matches the selector, and
+	// reports whether there is one.
+	Focus(selector string) bool
+	// Undo takes the last change back, as Ctrl+Z does.
+	Undo()
+	// Copy puts text on the clipboard and then calls done.
+	Copy(s string, done func(ok bool))
+	// Mark sets a data attribute on the html element.
+	Mark(name, value string)
+	// Title sets the document's title.
+	Title(s string)
+	// Dialog shows or closes the dialog with that id.
+	Dialog(id string, open bool)
+	// Later calls f after d unless it is asked again under the same name before.
+	Later(name string, d time.Duration, f func())
+	// Load fetches the saved draft; ok is false when nothing can be stored.
+	Load(done func(d model.Draft, ok bool))
+	// Save keeps the draft soon, and at the latest when the page is left.
+	Save(d model.Draft, failed func())
+	// Install asks the browser's own question; State says what can be asked.
+	Install()
+	InstallState() (s model.InstallState, evicts bool)
+	// UpdateWaits reports a waiting version, ApplyUpdate takes it.
+	UpdateWaits() bool
+	ApplyUpdate()
+	// Tags starts the tagger and returns what it knows, now and later. It calls
+	// came when it knows more or has changed its state.
+	Tags(came func(model.TaggerState)) text.Tagger
+	// Today is the reference day.
+	Today() when.Date
+}
+
+// Early is what was typed before the app came, with the caret in bytes.
+type Early struct {
+	Text    string
+	Caret   text.Span
+	Focused bool
+}
+
+// EventKind tells events apart.
+type EventKind uint8
+
+// The kinds of events.
+const (
+	// Input: the editor's text has changed.
+	Input EventKind = iota
+	// Act: something with data-act was pressed.
+	Act
+	// KeyDown: a key, anywhere on the page, but never during composition.
+	KeyDown
+	// Point: the pointer or the focus came to something with data-key, or left.
+	Point
+	// Caret: the caret moved in the editor without typing.
+	Caret
+	// Scroll: a long text was scrolled.
+	Scroll
+	// Woke: the page came back into sight.
+	Woke
+	// Installable: what can be said about installing has changed.
+	Installable
+	// Updatable: a new version waits.
+	Updatable
+	// DialogClosed: the browser closed a dialog.
+	DialogClosed
+)
+
+// Event is one event of the page, read.
+type Event struct {
+	Kind EventKind
+	// Text is the editor's text, for Input and for keys in the editor.
+	Text string
+	// Data are the data attributes of what was acted on or pointed at.
+	Data map[string]string
+	// Key is the key's name; InEditor and InField tell where it was pressed.
+	Key               string
+	Alt, Shift, Other bool
+	InEditor, InField bool
+	// Caret is the selection in bytes, for keys in the editor and Caret.
+	Caret text.Span
+	// View is the stretch in sight, for Scroll.
+	View text.Span
+	// ByKey reports an Act that came from the keyboard.
+	ByKey bool
+	// Prevent keeps the browser from its default action. Never nil for KeyDown.
+	Prevent func()
+}

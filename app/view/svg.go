@@ -1,0 +1,63 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"github.com/goalsmith/goalsmith/internal/lint"
+)
+
+const svgSpace = "http://www.w3.org/2000/svg"
+
+// svg is a drawing that says nothing to a screen reader: words stand beside it.
+func svg(class, box string, body ...app.UI) app.HTMLElem {
+	return app.Elem("svg").XMLNS(svgSpace).Class(class).Attr("viewBox", box).Aria("hidden", "true").Attr("focusable", "false").Body(body...)
+}
+
+func path(class, d string) app.UI {
+	return app.Elem("path").XMLNS(svgSpace).Class(class).Attr("d", d)
+}
+
+// shapes are the hallmarks' outlines in a box of 52, and how far down the letter
+// sits: a shield's weight is at its top.
+func shape(c lint.Criterion) (d, letter, y string) {
+	switch c {
+	case lint.Specific:
+		return "M6 5h40v28L26 48 6 33z", "S", "24"
+	case lint.Measurable:
+		return "M26 5a21 21 0 1 1 0 42 21 21 0 0 1 0-42z", "M", "27"
+	case lint.Achievable:
+		return "M16 5h20l11 11v20L36 47H16L5 36V16z", "A", "27"
+	case lint.Relevant:
+		return "M26 4c13 0 20 9 20 22s-7 22-20 22S6 39 6 26 13 4 26 4z", "R", "27"
+	default:
+		return "M26 3l20 11.5v23L26 49 6 37.500v-23z", "T", "27"
+	}
+}
+
+// stamp is a criterion's hallmark. What it looks like when met, weak, missing
+// or waiting is the style sheet's, from the class around it.
+func stamp(c lint.Criterion) app.UI {
+	d, letter, y := shape(c)
+	return svg("stamp", "0 0 52 52",
+		path("shape", d),
+		app.Elem("text").XMLNS(svgSpace).Class("letter").Attr("x", "26").Attr("y", y).Text(letter),
+	)
+}
+
+func smith() app.UI {
+	return svg("smith", "0 0 26 26",
+		path("smith-shield", "M3 3h20v13.5L13 24 3 16.5z"),
+		path("smith-tick", "M8.2 12.6l3.4 3.5 6.4-7"),
+	)
+}
+
+func icon(d string) app.UI { return svg("icon", "0 0 16 16", path("", d)) }
+
+const (
+	iconLock  = "M4 7V5a4 4 0 0 1 8 0v2h1v7H3V7zm2 0h4V5a2 2 0 0 0-4 0z"
+	iconCross = "M3.4 2.3 8 6.900l4.600-4.600 1.100 1.100L9.100 8l4.600 4.600-1.100 1.100L8 9.100l-4.600 4.600-1.100-1.100L6.900 8 2.300 3.400z"
+	iconUndo  = "M6.500 2 2 6.500 6.500 11V8c3 0 5 .8 6.500 3.500C13 7.500 11 5 6.500 5z"
+	iconCheck = "M6.400 12.600 2 8.200l1.500-1.500 2.900 2.900 6.100-6.200L14 4.900z"
+	iconCopy  = "M5 2h8v9h-2V4H5zM3 5h7v9H3z"
+	iconPlus  = "M7 3h2v4h4v2H9v4H7V9H3V7h4z"
+)
