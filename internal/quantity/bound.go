@@ -34,7 +34,12 @@ func boundBefore(d *text.Document, i int) (b Bound, first int, sign bool) {
 		}
 		return Exact, i, false
 	case "a", "an", "the", "of", ":":
-		// "at least a 20% lift", "a minimum of 20", "min: 20"
+		// "at least a 20% lift", "a minimum of 20", "upwards of 20", "min: 20"
+		if d.Is(p, "of") {
+			if b, first, sign := boundWord(d, p); b != Exact {
+				return b, first, sign
+			}
+		}
 		if b, first, sign := boundWord(d, p-1); b != Exact && !sign && (d.Norm(p) != ":" || d.Is(p-1, "min", "minimum", "max", "maximum")) {
 			return b, first, false
 		}

@@ -39,7 +39,7 @@ func (f *finder) step(i int) int {
 	case text.Blank, text.Opaque:
 		return i + 1
 	case text.Word:
-		if q, ok := readWordFamily(d, i); ok {
+		if q, ok := readWordFamily(d, i); ok && !f.sameRate(q) {
 			return f.push(q, i+1)
 		}
 	}

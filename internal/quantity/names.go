@@ -33,6 +33,9 @@ func skipName(d *text.Document, i int) int {
 		}
 	}
 	next := i + 1
+	if end := phone(d, i); end > i {
+		return end
+	}
 	if d.Is(next, "(") && d.Glued(next) && isWord(d.At(next+1)) && len(d.Norm(next+1)) == 1 && d.Is(next+2, ")") {
 		return next + 3 // 401(k)
 	}
@@ -221,4 +224,19 @@ func races(d *text.Document, i int) bool {
 		}
 	}
 	return false
+}
+
+// phone steps over "+1 (555) 010-9999" from its first number on, or from the one
+// in brackets.
+func phone(d *text.Document, i int) int {
+	j := i
+	if d.Is(j+1, "(") && len(d.Norm(j)) <= 3 && d.Is(j-1, "+") {
+		j += 2
+	}
+	area, rest := d.At(j), d.At(j+2)
+	if d.Is(j-1, "(") && len(area.Text) == 3 && d.Is(j+1, ")") && rest.Kind == text.Number && len(rest.Text) >= 3 &&
+		d.Is(j+3, "-") && d.Glued(j+3) && len(d.Norm(j+4)) == 4 && d.At(j+4).Kind == text.Number {
+		return j + 5
+	}
+	return i
 }

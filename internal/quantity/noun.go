@@ -26,7 +26,7 @@ func nounPhrase(d *text.Document, i int, one bool) (last int, ok bool) {
 			j++
 			continue
 		}
-		if !isWord(t) || t.Line || j > i && !t.Space || nounStop(t.Norm) && !hyphenNext(d, j) || datePart(t) {
+		if !isWord(t) || t.Line || j > i && !t.Space || nounStop(t.Norm) && !hyphenNext(d, j) && !(j == i && adjectiveHere(d, j)) || datePart(t) {
 			break
 		}
 		if words > 0 && verbTag(t.Tag) && nounTag(d.At(j-1).Tag) {
@@ -86,7 +86,7 @@ func joined(d *text.Document, i int) int {
 		if d.Is(j, "'s") && d.Glued(j) && isWord(d.At(j+1)) {
 			j++
 		}
-		if !d.Is(j, "-", "/") || !d.Glued(j) || !d.Glued(j+1) {
+		if !d.Is(j, "-", "/") || !d.Glued(j) || !d.Glued(j+1) || j > i+8 {
 			return j
 		}
 		t := d.At(j + 1)
@@ -192,4 +192,14 @@ func isWord(t text.Token) bool { return t.Kind == text.Word && t.Text != "" }
 // noun, though "no" ends one.
 func hyphenNext(d *text.Document, i int) bool {
 	return d.Is(i+1, "-") && d.Glued(i+1) && d.Glued(i+2) && isWord(d.At(i+2))
+}
+
+// adjectiveHere reports a preposition that stands right behind a number as an
+// adjective: "three past customers", "five next steps".
+func adjectiveHere(d *text.Document, i int) bool {
+	if !d.Is(i, "past", "next", "inside", "outside", "near", "minimum", "maximum", "total") {
+		return false
+	}
+	t := d.At(i + 1)
+	return isWord(t) && !t.Line && !nounStop(t.Norm) && !isTimeUnit(t.Norm) && (plural(t.Norm) || plural(d.Norm(i+2)))
 }

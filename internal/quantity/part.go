@@ -108,13 +108,16 @@ func readPart(d *text.Document, i, at int, times float64) (Numeral, bool) {
 		return n, halfOf(d, i, at)
 	case "quarter", "quarters":
 		// A quarter is a time first: only "of" makes it a part.
-		return n, of && !(at == i)
+		return n, at != i && (of || cutByPart(d, i, at))
 	case "third", "fourth", "fifth", "sixth", "eighth", "tenth":
 		// "A third party" and "a fifth rep" are ordinals.
-		return n, of || d.Is(i, "one") && !nameAfter(d, at+1)
+		return n, of || d.Is(i, "one") && !nameAfter(d, at+1) || cutByPart(d, i, at)
 	}
 	return n, true
 }
+
+// cutByPart reports "by a third", where nothing is counted or named behind.
+func cutByPart(d *text.Document, i, at int) bool { return d.Is(i-1, "by") && !nameAfter(d, at+1) }
 
 // halfOf tells the part "half" from the half of a year or a match, and takes
 // the article of "half an hour" in.
@@ -135,7 +138,7 @@ func halfOf(d *text.Document, i, at int) bool {
 // nameAfter reports a noun right behind an ordinal-looking word.
 func nameAfter(d *text.Document, i int) bool {
 	t := d.At(i)
-	return isWord(t) && !t.Line && !d.Is(i, "of", "more", "fewer", "less", "by", "in", "to", "and", "or", "the", "our", "my", "their")
+	return isWord(t) && !t.Line && !!nounStop(t.Norm) && !d.Is(i, "more", "fewer", "less")
 }
 
 // scaleBy multiplies a part by the magnitude behind it: "half a million",

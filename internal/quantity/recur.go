@@ -26,12 +26,12 @@ func readRecurring(d *text.Document, i int) (Quantity, bool) {
 // readEvery reads an event with a frequency behind it: "one-on-ones every week",
 // "a forecast call each Monday", "pipeline reviews weekly".
 func readEvery(d *text.Document, i int) (Quantity, bool) {
-	if !eventNoun(d.Norm(i)) || counts(d, i) {
+	if !eventNoun(d.Norm(i)) || doneInNumbers(d.Norm(i)) || counts(d, i) {
 		return Quantity{}, false
 	}
 	_, period, last, ok := oneRate(d, i+1)
-	if !ok || !period || d.Is(i+1, "/") {
-		return Quantity{}, false
+	if !ok || !period || d.Is(i+1, "/", "per", "a", "an", "-") {
+		return Quantity{}, false // "calls per day" names a measure
 	}
 	per, _, _ := readRate(d, i+1)
 	q := wordQuantity(d, i, last, Count, 1, d.Norm(i))
@@ -39,11 +39,21 @@ func readEvery(d *text.Document, i int) (Quantity, bool) {
 	return q, true
 }
 
+// doneInNumbers reports the plurals of what is done many times over: "calls every
+// day" leaves open how many, "reviews every quarter" doesn't.
+func doneInNumbers(w string) bool {
+	switch w {
+	case "calls", "emails", "demos", "visits", "posts", "presentations", "interviews", "touchpoints", "tests", "articles", "lunches":
+		return true
+	}
+	return false
+}
+
 // counts reports a word of vague count before an event: "several reviews every
 // day" is a frequency of nobody knows how many.
 func counts(d *text.Document, i int) bool {
 	for j := i - 1; j >= 0 && j > i-4; j-- {
-		if looseQuantifier(d.Norm(j)) || d.Is(j, "more", "fewer", "less", "number", "regular") {
+		if d.At(j).Kind == text.Blank || looseQuantifier(d.Norm(j)) || d.Is(j, "x", "n", "xx", "xxx", "#", "tbd", "more", "fewer", "less", "number", "regular") {
 			return true
 		}
 		if nounStop(d.Norm(j)) || !isWord(d.At(j)) {
@@ -110,4 +120,22 @@ func readOneOnOne(d *text.Document, i int) (Quantity, bool) {
 	q := wordQuantity(d, i, last, Count, 1, lower(d, i, j))
 	q.Per = per
 	return q, true
+}
+
+// sameRate reports an event whose frequency the quantity before has taken: in
+// "two hours of call review per week" the review is what the hours go to.
+func (f *finder) sameRate(q Quantity) bool {
+	if len(f.out) == 0 || q.Kind != Count || q.Value != 1 || q.Per == "" || q.Unit == "times" {
+		return false
+	}
+	before := f.out[len(f.out)-1]
+	if before.Per != q.Per || before.Last != f.floor || q.First-f.floor > 6 || frequency(f.d.Norm(q.First)) != "" {
+		return false
+	}
+	for j := f.floor; j < q.First; j++ {
+		if !isWord(f.d.At(j)) {
+			return false
+		}
+	}
+	return true
 }
