@@ -47,7 +47,7 @@ func verbAt(g *Goal, i int) (lexicon.Verb, bool) {
 	}
 	v, known := lexicon.VerbOf(t.Norm)
 	if !known {
-		if strings.HasPrefix(t.Tag, "VB") && t.Tag == "VB" && opens(g, i) && !isNounish(t.Norm) {
+		if t.Tag == "VB" && opens(g, i) && !isNounish(t.Norm) && takesObject(d.At(i+1)) {
 			return lexicon.Verb{Lemma: t.Norm, Class: lexicon.Do}, true
 		}
 		return lexicon.Verb{}, false
@@ -62,6 +62,18 @@ func verbAt(g *Goal, i int) (lexicon.Verb, bool) {
 		return v, true
 	}
 	return lexicon.Verb{}, false
+}
+
+// takesObject reports a token that can follow a verb that the lexicon does not
+// know: a noun phrase or a number, not the preposition behind a noun.
+func takesObject(next text.Token) bool {
+	switch next.Kind {
+	case text.Number, text.Blank:
+		return true
+	case text.Word:
+		return !stopsPhrase(next.Norm) || article(next.Norm)
+	}
+	return next.Norm == "$" || next.Norm == `"`
 }
 
 func glueBefore(d *text.Document, i int) bool { return d.Norm(i-1) == "-" && d.Glued(i) }
@@ -250,7 +262,7 @@ func opens(g *Goal, i int) bool {
 			continue
 		}
 		switch t.Norm {
-		case "please", "goal", "objective", "kr", "o", "target", "also", "then", "personal", "first", "second", "next", "and", "to", "s", "m", "specific", "measurable", "our", "my", "the", "we", "i", "will", "'ll", "key", "result", "smart", "okr", "stretch", "just", "must", "should", "always", "let's":
+		case "please", "goal", "objective", "kr", "o", "target", "also", "kr1", "kr2", "kr3", "kr4", "kr5", "pls", "gotta", "gonna", "then", "personal", "first", "second", "next", "and", "to", "s", "m", "specific", "measurable", "our", "my", "the", "we", "i", "will", "'ll", "key", "result", "smart", "okr", "stretch", "just", "must", "should", "always", "let's":
 			continue
 		}
 		if label(d, k, i) {

@@ -132,6 +132,9 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 			}
 		}
 	}
+	if d.Is(i, "since") && !g.timed(i) && d.At(i+1).Kind == text.Word && i > 0 {
+		return Reason, i + 1, false
+	}
 	if d.Is(i, "to") && purposeAt(g, i) {
 		return Reason, i + 1, true
 	}

@@ -36,51 +36,94 @@ type phrase struct{ first, last int }
 func (p phrase) head() int { return p.last - 1 }
 
 // nounPhrase reads the run of words from token i up to the first preposition,
-// comma, verb or clause. Determiners and numbers in front are skipped.
+// comma, verb or clause. Determiners, numbers and quotation marks in front are
+// skipped, and praise behind the noun ("keep the pipeline healthy") is cut off.
 func nounPhrase(g *Goal, i int) (phrase, bool) {
 	d := g.Doc
-	for i < len(d.Tokens) && (article(d.Norm(i)) || isAdverb(d.Norm(i)) || d.At(i).Kind == text.Number || d.Is(i, "$", "€", "£", "%", "all", "every", "any", "both", "more", "+", "~", "'s", "up", "out", "off", "back", "only", "at", "least", "most", "than", "of", "into", "in", "to", "with", "on", "about", "from", "for")) {
-		if d.Is(i, "from", "for") && i > 0 && d.Is(i+1, "the", "a", "our") || d.Is(i, "for") {
-			break
-		}
+	start := i
+	for i < len(d.Tokens) && leadsIn(g, i, start) {
 		i++
 	}
 	p := phrase{i, i}
-	for k := i; k < len(d.Tokens); k++ {
-		t := d.Tokens[k]
-		if t.Line && k > i || d.SentenceOf(k) != d.SentenceOf(i) {
-			break
-		}
-		if g.timed(k) && k > i {
-			break
-		}
-		if t.Kind == text.Punct && t.Norm == "-" && d.Glued(k) && d.Glued(k+1) {
-			continue
-		}
-		if t.Kind == text.Punct && t.Norm == "/" && d.Glued(k) {
-			continue
-		}
-		if t.Kind == text.Punct && (t.Norm == "'" || t.Norm == `"` || t.Norm == "&") {
-			continue
-		}
-		if t.Kind == text.Number && k > i {
+	for k := i; k < len(d.Tokens) && inNounPhrase(g, k, i); k++ {
+		if d.Tokens[k].Kind == text.Word {
 			p.last = k + 1
-			continue
 		}
-		if t.Kind != text.Word || stopsPhrase(t.Norm) {
+	}
+	for p.last-1 > p.first {
+		_, next, ok := lexicon.Vague().Match(d, p.last-1)
+		if !ok || next != p.last || d.At(p.last-1).Tag == "NN" || d.At(p.last-1).Tag == "NNS" {
 			break
 		}
-		if k > i {
-			if c := g.ClauseAt(k); c != nil && c.First == k {
-				break
-			}
-			if v, ok := lexicon.VerbOf(t.Norm); ok && v.Form == lexicon.Base && isActionAt(g, k) {
-				break
-			}
-		}
-		p.last = k + 1
+		p.last--
 	}
 	return p, p.last > p.first
+}
+
+// leadsIn reports a token in front of a noun phrase that is no part of it.
+func leadsIn(g *Goal, i, start int) bool {
+	d := g.Doc
+	t := d.At(i)
+	switch {
+	case t.Kind == text.Number, article(t.Norm), isAdverb(t.Norm), t.Norm == `"` || t.Norm == "'", t.Kind == text.Bullet:
+		return true
+	case t.Line && i > start:
+		return false
+	}
+	switch t.Norm {
+	case "$", "€", "£", "%", "all", "every", "any", "both", "more", "+", "~", "'s", "up", "out", "off", "back", "only", "at", "least", "most", "than", "of", "into", "in", "to", "with", "on", "about", "over", "under", "together", "down", "through", "new", "x", "k", "m":
+		return true
+	case "from", "for":
+		return i == start && d.SentenceOf(i) == d.SentenceOf(i+1)
+	}
+	return false
+}
+
+// inNounPhrase reports whether token k goes on with the phrase that starts at i.
+func inNounPhrase(g *Goal, k, i int) bool {
+	d := g.Doc
+	t := d.Tokens[k]
+	if t.Line && k > i || d.SentenceOf(k) != d.SentenceOf(i) || g.timed(k) && k > i || g.blankAt(k) {
+		return false
+	}
+	switch t.Kind {
+	case text.Punct:
+		switch t.Norm {
+		case "-", "/":
+			return d.Glued(k) && d.Glued(k+1)
+		case "'", `"`, "&":
+			return true
+		}
+		return false
+	case text.Number:
+		return k > i && !d.Is(k+1, "%", "k", "m", "x", "percent") && d.At(k+1).Kind == text.Word && !stopsPhrase(d.Norm(k+1))
+	case text.Word:
+	default:
+		return false
+	}
+	if stopsPhrase(t.Norm) {
+		return false
+	}
+	if k > i {
+		if c := g.ClauseAt(k); c != nil && c.First == k {
+			return false
+		}
+		if v, ok := lexicon.VerbOf(t.Norm); ok && v.Form == lexicon.Base && isActionAt(g, k) {
+			return false
+		}
+	}
+	return true
+}
+
+// blankAt reports whether token i is a place left to fill in.
+func (g *Goal) blankAt(i int) bool {
+	s := g.Doc.At(i).Span
+	for _, b := range g.Blanks {
+		if b.Overlaps(s) {
+			return true
+		}
+	}
+	return false
 }
 
 func isActionAt(g *Goal, i int) bool {
@@ -94,7 +137,7 @@ func isActionAt(g *Goal, i int) bool {
 
 func stopsPhrase(n string) bool {
 	switch n {
-	case "in", "on", "at", "of", "to", "for", "from", "with", "by", "per", "and", "or", "as", "than", "that", "which", "who", "so", "because", "via", "through", "within", "during", "before", "after", "until", "over", "under", "above", "below", "across", "among", "between", "into", "against", "without", "while", "if", "when", "is", "are", "be", "will", "i", "we", "they", "it", "not", "is.", "a", "an", "the", "our", "my", "their", "each", "every", "this", "next", "about", "around", "toward", "towards", "where", "was", "were", "has", "have", "since", "plus", "vs", "versus":
+	case "in", "on", "at", "of", "to", "for", "from", "with", "by", "per", "and", "or", "as", "than", "that", "which", "who", "so", "because", "via", "through", "within", "during", "before", "after", "until", "over", "under", "above", "below", "across", "among", "between", "into", "against", "without", "while", "if", "when", "is", "are", "be", "will", "i", "we", "they", "it", "not", "is.", "a", "an", "the", "our", "my", "their", "each", "every", "this", "next", "about", "around", "toward", "towards", "where", "how", "what", "why", "whether", "except", "instead", "like", "then", "gotta", "got", "was", "were", "has", "have", "since", "plus", "vs", "versus":
 		return true
 	}
 	return false
@@ -105,11 +148,7 @@ func stopsPhrase(n string) bool {
 func objects(g *Goal) []Object {
 	var out []Object
 	for n, a := range g.Actions {
-		c := g.ClauseAt(a.Token)
-		if !a.Main && (c == nil || c.Sort != Means) {
-			continue
-		}
-		if !a.Main {
+		if !a.Main || leadsToVerb(g, a) {
 			continue
 		}
 		out = append(out, object(g, a.Token+1, n, a.Sentence))
@@ -117,19 +156,56 @@ func objects(g *Goal) []Object {
 	if len(out) > 0 {
 		return out
 	}
-	for s, st := range g.Doc.Sentences {
-		i := st.First
-		for i < st.Last && (!g.main(i) || g.timed(i) || g.Doc.Tokens[i].Kind == text.Punct || isOpener(g.Doc.Norm(i))) {
-			i++
-		}
-		if i < st.Last {
-			o := object(g, i, -1, s)
-			if o.Breadth != None {
-				out = append(out, o)
-			}
+	for s := range g.Doc.Sentences {
+		if o := fragment(g, s); o.Breadth != None {
+			out = append(out, o)
 		}
 	}
 	return out
+}
+
+// leadsToVerb reports a verb that only leads to another: "continue to grow",
+// "keep improving", "help close".
+func leadsToVerb(g *Goal, a Action) bool {
+	switch {
+	case isActionAt(g, a.Token+1):
+		return true
+	case g.Doc.Is(a.Token+1, "to") && isActionAt(g, a.Token+2):
+		return true
+	}
+	v, ok := lexicon.VerbOf(g.Doc.Norm(a.Token + 1))
+	return ok && v.Form == lexicon.Gerund && (a.Verb.Lemma == "keep" || a.Verb.Lemma == "start" || a.Verb.Lemma == "stop" || a.Verb.Lemma == "begin")
+}
+
+// fragment is the object of a sentence without an action. What somebody is to
+// be ("become the leading provider") names an object only by a measure.
+func fragment(g *Goal, s int) Object {
+	d, st := g.Doc, g.Doc.Sentences[s]
+	i, being := st.First, false
+	for i < st.Last {
+		switch {
+		case label(d, i, st.Last):
+			for !d.Is(i, ":", "|", "-") {
+				i++
+			}
+		case !g.main(i), g.timed(i), d.Tokens[i].Kind == text.Punct && !d.Is(i, `"`), isOpener(d.Norm(i)):
+			being = being || d.Is(i, "be", "become", "get", "stay", "is", "are", "becoming")
+		default:
+			o := object(g, i, -1, s)
+			if being && o.Metric == "" && o.Breadth == Narrow && !named(d, o) {
+				o.Breadth, o.Span = None, text.Span{}
+			}
+			return o
+		}
+		i++
+	}
+	return Object{Breadth: None}
+}
+
+// named reports an object that the lexicon knows as a thing to deliver or learn.
+func named(d *text.Document, o Object) bool {
+	s, ok := lexicon.Nouns().Has(d.Norm(o.Last - 1))
+	return ok && (s == "deliverable" || s == "development")
 }
 
 func isOpener(n string) bool {
@@ -153,13 +229,14 @@ func object(g *Goal, i, action, sentence int) Object {
 	if e, from, ok := endingMetric(g, p); ok {
 		o.First, o.Span = from, d.Span(from, head+1)
 		o.Metric, o.Breadth = e.Section, Narrow
-		if n, abstract := lexicon.Nouns().Has(d.Norm(head)); abstract && n == "abstract" && !strongMetric(e.Phrase) {
-			o.Breadth = Vague
-		}
 		return o
 	}
-	section := headSection(g, p)
-	switch section {
+	if vagueGrowth(d, head) && d.Is(p.last, "of", "in") {
+		if q, ok := nounPhrase(g, p.last+1); ok && q.last > p.last {
+			return object(g, p.last+1, action, sentence)
+		}
+	}
+	switch headSection(g, p) {
 	case "umbrella":
 		o.Breadth = Umbrella
 		if narrowed(g, p) {
@@ -167,22 +244,44 @@ func object(g *Goal, i, action, sentence int) Object {
 		}
 	case "abstract":
 		o.Breadth = Vague
-		if instrumented(g, sentence) || narrowAbstract(g, p) {
+		if instrumented(g, sentence) || narrowAbstract(g, p, action) {
 			o.Breadth = Narrow
 		}
 	case "empty":
-		o.Breadth = None
-		o.Span = text.Span{}
+		o.Breadth, o.Span = None, text.Span{}
 	default:
 		o.Breadth = Narrow
-		if allVague(g, p) {
+		if allVague(g, p) || idle(g, action) && !named(d, o) || noNoun(d.At(head).Tag) {
 			o.Breadth, o.Span = None, text.Span{}
 		}
 	}
 	return o
 }
 
-func strongMetric(phrase string) bool { return len(phrase) > 0 }
+// vagueGrowth reports a noun of change, whose object stands behind it: "growth
+// of the newsletter list".
+func vagueGrowth(d *text.Document, i int) bool {
+	return d.Is(i, "growth", "increase", "improvement", "expansion", "reduction", "decrease", "rise", "drop")
+}
+
+// idle reports an action that says nothing of its object: "empower people",
+// "support colleagues".
+func idle(g *Goal, action int) bool {
+	if action < 0 {
+		return false
+	}
+	v := g.Actions[action].Verb
+	return v.Class == lexicon.Effort || v.Class == lexicon.Empty
+}
+
+// noNoun reports a tag that no noun has.
+func noNoun(tag string) bool {
+	switch tag {
+	case "JJ", "JJR", "JJS", "RB", "RBR", "RBS", "IN", "PRP", "WRB", "WP", "MD", "DT":
+		return true
+	}
+	return false
+}
 
 // endingMetric is the longest known measure that ends with the phrase's head.
 func endingMetric(g *Goal, p phrase) (e lexicon.Entry, from int, ok bool) {
@@ -302,8 +401,16 @@ func instrumented(g *Goal, sentence int) bool {
 
 // narrowAbstract: an abstract noun that names a fixed thing all the same, by a
 // proper name or as a compound ("the onboarding process", "invoice workflow").
-func narrowAbstract(g *Goal, p phrase) bool {
+func narrowAbstract(g *Goal, p phrase, action int) bool {
 	d := g.Doc
+	if action >= 0 && p.head() > p.first {
+		switch c := g.Actions[action].Verb.Class; lexicon.Singular(d.Norm(p.head())) {
+		case "process", "workflow", "system", "strategy", "program", "operation":
+			if c == lexicon.Done || c == lexicon.Abstract {
+				return true // something to be set up is a deliverable
+			}
+		}
+	}
 	switch lexicon.Singular(d.Norm(p.head())) {
 	case "process", "workflow", "system", "operation", "strategy", "activity", "service", "program", "area", "network", "organization", "job", "number", "outcome", "knowledge", "selling", "prospecting", "outreach", "negotiation", "skill", "capacity", "quality", "experience":
 	default:
@@ -328,6 +435,11 @@ func concreteUnit(g *Goal, q quantity.Quantity) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	d := g.Doc
+	if q.Unit == "" && q.Per == "" && q.Last == q.First+1 {
+		if a := g.ActionAt(q.First - 1); a != nil && (a.Verb.Class == lexicon.Done || a.Verb.Class == lexicon.Do) {
+			return a.Span.Cover(q.Span), true // "Hire 5", "close 3": the verb names the thing
+		}
+	}
 	for i := q.Last - 1; i >= q.First; i-- {
 		if d.At(i).Start < q.Number.End && !q.Universal && !q.Zero {
 			break
@@ -349,7 +461,7 @@ func concreteUnit(g *Goal, q quantity.Quantity) (text.Span, bool) {
 			}
 			return d.Tokens[i].Span, false
 		case "abstract":
-			if narrowAbstract(g, phrase{firstWord(d, q), i + 1}) {
+			if narrowAbstract(g, phrase{firstWord(d, q), i + 1}, -1) {
 				return d.Tokens[i].Span, true
 			}
 			return d.Tokens[i].Span, false

@@ -96,7 +96,7 @@ func (g *Goal) nextCounts(a Action) bool {
 // "develop relationships".
 func (g *Goal) AbstractObject(a Action) bool {
 	p, ok := nounPhrase(g, a.Token+1)
-	return ok && headSection(g, p) == "abstract" && !narrowAbstract(g, p)
+	return ok && headSection(g, p) == "abstract" && !narrowAbstract(g, p, -1)
 }
 
 // ObjectEnd is the byte where the action's object ends, the place for a number.

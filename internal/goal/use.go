@@ -141,24 +141,42 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 	return ""
 }
 
-// scope reports "all" and "every" that only say where: "across all regions".
+// scope reports "all" and "every" that only say where or whom: "across all
+// regions", "provide great service to all customers". A share in figures (100%)
+// is one only behind "across".
 func (g *Goal) scope(q quantity.Quantity) bool {
 	d := g.Doc
-	if d.Is(q.First-1, "across", "throughout", "among", "amongst", "within", "in", "at", "over", "between", "through") {
+	if d.Is(q.First-1, "across", "throughout", "among", "amongst", "between", "over") || wholeTime(d, q) {
 		return true
 	}
-	if d.Is(q.First-1, "to", "for", "with", "of", "from", "on", "about", "around") {
-		for _, a := range g.Actions {
-			if a.Main && a.Token < q.First && a.Sentence == d.SentenceOf(q.First) && a.Verb.Class != lexicon.Effort && !a.Verb.Changes() && a.Verb.Class != lexicon.Abstract && a.Verb.Lemma != "provide" && a.Verb.Lemma != "deliver" && a.Verb.Lemma != "ensure" {
-				return false
-			}
-		}
+	if q.Kind == quantity.Percent {
+		return false
+	}
+	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means || d.Is(q.First-1, "in", "at", "within", "through", "from") {
 		return true
 	}
+	behind := d.Is(q.First-1, "to", "for", "with", "of", "on", "about", "around")
 	for _, a := range g.Actions {
-		if a.Token == q.First-1 && a.Main && a.Verb.Changes() {
+		if !a.Main || a.Token > q.First || a.Sentence != d.SentenceOf(q.First) {
+			continue
+		}
+		idle := a.Verb.Changes() || a.Verb.Class == lexicon.Effort || a.Verb.Class == lexicon.Abstract
+		switch a.Verb.Lemma {
+		case "provide", "deliver", "ensure", "engage", "treat", "serve", "communicate", "connect":
+			idle = true
+		}
+		if idle && (behind || a.Token == q.First-1) {
 			return true
 		}
+	}
+	return false
+}
+
+// wholeTime reports "all year", "every time": the whole of a time, not a target.
+func wholeTime(d *text.Document, q quantity.Quantity) bool {
+	switch lexicon.Singular(d.Norm(q.First + 1)) {
+	case "year", "month", "week", "day", "quarter", "time", "autumn", "summer", "winter", "spring", "season", "morning", "hour":
+		return true
 	}
 	return false
 }
@@ -185,18 +203,17 @@ func attributive(d *text.Document, q quantity.Quantity) bool {
 	return false
 }
 
-// rescue gives a goal whose only quantities stand in a purpose its target back:
-// in "call leads to book 20 meetings" the meetings are the goal.
+// rescue gives a purpose that counts something of its own back to the goal: in
+// "call leads to book 20 meetings" the meetings are the goal, and no reason.
+// "To help the team reach $2M" stays a reason: the number is the team's.
 func (g *Goal) rescue() {
-	for _, q := range g.Quantities {
-		if q.Use == quantity.Target {
-			return
-		}
-	}
 	for i := range g.Quantities {
 		q := &g.Quantities[i]
 		c := g.ClauseAt(q.First)
 		if q.Use != quantity.Parent || c == nil || !c.Purpose || g.Card != nil || g.aside(*q) == quantity.Parent {
+			continue
+		}
+		if v, ok := lexicon.VerbOf(g.Doc.Norm(c.Body)); !ok || v.Class == lexicon.Effort || q.First > c.Body+3 || g.Doc.Is(c.Body+1, "our", "the") && q.First > c.Body+1 && g.parentWord(*c) {
 			continue
 		}
 		q.Use = quantity.Target
@@ -207,4 +224,15 @@ func (g *Goal) rescue() {
 			}
 		}
 	}
+}
+
+// parentWord reports that a clause speaks of somebody larger: the team, the
+// company, its target.
+func (g *Goal) parentWord(c Clause) bool {
+	for i := c.Body; i < c.Last; i++ {
+		if g.Doc.Is(i, "team", "company", "company's", "department", "region", "division", "group", "target", "quota", "goal", "plan", "club", "school", "firm", "organization", "organisation", "annual") {
+			return true
+		}
+	}
+	return false
 }

@@ -130,7 +130,7 @@ func stands(g *goal.Goal, e lexicon.Entry, i, next int) bool {
 // entry is the whole of it or the other part is itself vague ("more-or-less").
 func joined(d *text.Document, i, next int) bool {
 	before := d.Norm(i-1) == "-" && d.Glued(i) && d.Glued(i-1)
-	after := d.Norm(next) == "-" && d.Glued(next) && d.Glued(next+1)
+	after := d.Is(next, "-", "/") && d.Glued(next) && d.Glued(next+1)
 	return before || after
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/goalsmith/goalsmith/internal/goal"
@@ -61,7 +62,7 @@ func Shape(t *testing.T, f lint.Finding, s string) {
 	if n := utf8.RuneCountInString(f.Message); n == 0 || n >= lint.MaxMessage {
 		t.Errorf("%s: message of %d characters: %q", f.Rule, n, f.Message)
 	}
-	if f.Message != "" && strings.ToUpper(f.Message[:1]) != f.Message[:1] {
+	if first, _ := utf8.DecodeRuneInString(strings.TrimLeft(f.Message, "“")); unicode.IsLower(first) {
 		t.Errorf("%s: message not in sentence case: %q", f.Rule, f.Message)
 	}
 	for _, x := range f.Fixes {
