@@ -34,7 +34,15 @@ func main() {
 	build := flag.String("build", "build", "folder with the programs")
 	cache := flag.String("cache", "build/cache", "folder of compressed results")
 	top := flag.Int("top", 25, "how many packages to list")
+	inside := flag.String("in", "", "list the largest functions of this package instead")
 	flag.Parse()
+	if *inside != "" {
+		if err := functions(*inside, *top); err != nil {
+			fmt.Fprintln(os.Stderr, "size:", err)
+			os.Exit(1)
+		}
+		return
+	}
 	var over []string
 	for _, name := range []string{"app.wasm", "tagger.wasm"} {
 		more, err := report(filepath.Join(*build, name), *cache, *top)
@@ -80,10 +88,11 @@ func report(file, cache string, top int) (over []string, err error) {
 	if err != nil {
 		return nil, err
 	}
-	sizes, err := measure(named, packages)
+	funcs, err := measure(named)
 	if err != nil {
 		return nil, err
 	}
+	sizes := byPackage(funcs, packages)
 	print(sizes, top)
 	if name == "app.wasm" {
 		over = append(over, intruders(sizes)...)
@@ -124,6 +133,31 @@ func print(sizes map[string]int, top int) {
 		}
 	}
 	fmt.Printf("%10d  %4.1f%%  all others\n\n", rest, 100*float64(rest)/float64(total))
+}
+
+// functions prints the largest functions of a package in the app, to see what makes it grow.
+func functions(path string, top int) error {
+	named, err := withNames("./cmd/app")
+	if err != nil {
+		return err
+	}
+	funcs, err := measure(named)
+	if err != nil {
+		return err
+	}
+	packages, err := list("./cmd/app")
+	if err != nil {
+		return err
+	}
+	owner := owners(packages)
+	sizes := map[string]int{}
+	for _, f := range funcs {
+		if owner(f.name) == path {
+			sizes[f.name] += f.size
+		}
+	}
+	print(sizes, top)
+	return nil
 }
 
 // list names the packages that may be linked into a command for the browser.

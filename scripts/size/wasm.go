@@ -23,16 +23,24 @@ const (
 	dataSection   = 11
 )
 
-// measure sums the bytes of code by package, from the program's own code and name sections. What isn't code, such as
-// strings, tables and embedded files, can't be told apart by package and is one row.
-func measure(program []byte, packages []string) (map[string]int, error) {
+// function is a linked function, or the row of all data, and its bytes in the program.
+type function struct {
+	name string
+	size int
+}
+
+// data names the row of what isn't code: strings, tables and embedded files can't be told apart by package.
+const data = "(data: strings, tables, embedded files)"
+
+// measure lists the functions of a program from its own code and name sections.
+func measure(program []byte) ([]function, error) {
 	if len(program) < 8 || string(program[:4]) != "\x00asm" {
 		return nil, errFormat
 	}
 	var bodies []int
 	var imported int
 	names := map[int]string{}
-	sizes := map[string]int{}
+	var all []function
 	for rest := program[8:]; len(rest) > 0; {
 		id := rest[0]
 		length, after, err := number(rest[1:])
@@ -47,7 +55,7 @@ func measure(program []byte, packages []string) (map[string]int, error) {
 		case codeSection:
 			bodies, err = bodySizes(section)
 		case dataSection:
-			sizes["(data: strings, tables, embedded files)"] = length
+			all = append(all, function{data, length})
 		case customSection:
 			err = readNames(section, names)
 		}
@@ -55,11 +63,23 @@ func measure(program []byte, packages []string) (map[string]int, error) {
 			return nil, err
 		}
 	}
-	owner := owners(packages)
 	for i, n := range bodies {
-		sizes[owner(names[imported+i])] += n
+		all = append(all, function{names[imported+i], n})
 	}
-	return sizes, nil
+	return all, nil
+}
+
+func byPackage(funcs []function, packages []string) map[string]int {
+	owner := owners(packages)
+	sizes := map[string]int{}
+	for _, f := range funcs {
+		if f.name == data {
+			sizes[data] += f.size
+		} else {
+			sizes[owner(f.name)] += f.size
+		}
+	}
+	return sizes
 }
 
 func bodySizes(section []byte) ([]int, error) {
