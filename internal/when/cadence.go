@@ -27,7 +27,7 @@ func (r *reader) cadence(i int) int {
 	if g, ok := rateWord(t.Norm); ok {
 		return r.adverb(i, g)
 	}
-	if weekdayPlural(t.Norm) {
+	if _, ok := weekdayName(t.Norm); ok && r.is(i+1, "mornings", "afternoons", "evenings", "nights") || weekdayPlural(t.Norm) {
 		return r.weekdays(i, i)
 	}
 	if next := r.overPeriod(i); next > i {
@@ -115,6 +115,9 @@ func (r *reader) perUnit(first, i, times int) int {
 	if n, next := r.ordinal(j); next > j && n < 5 {
 		j = next
 	}
+	if w != "per" && r.isDate(j) {
+		return r.emit(first, j+3, Year, times)
+	}
 	n, next := r.count(j)
 	if next > j && !r.is(j, "a", "an") {
 		j = r.hyphen(next)
@@ -128,9 +131,6 @@ func (r *reader) perUnit(first, i, times int) int {
 	if w == "per" && r.is(j, "annum") {
 		return r.emit(first, j+1, Year, times)
 	}
-	if w != "per" && r.isDate(j) {
-		return r.emit(first, j+3, Year, times)
-	}
 	return i
 }
 
@@ -143,6 +143,9 @@ func (r *reader) perDay(first, j, times int) int {
 	}
 	if u, ok := unitName(r.norm(k)); ok && !r.is(k+1, "'s") && u.grain != Half {
 		if u.hours {
+			if !r.is(k, "hour", "hr", "hours") {
+				return j // words per minute
+			}
 			return r.emit(first, k+1, Day, times)
 		}
 		return r.emit(first, k+1, u.grain, times)

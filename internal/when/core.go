@@ -15,7 +15,25 @@ func (r *reader) simple(i int) (expr, bool) {
 	if !ok {
 		return e, false
 	}
-	return r.endSuffix(e), true
+	return r.lastYear(r.endSuffix(e)), true
+}
+
+// lastYear puts "Labor Day of last year", "June last year" and "Thanksgiving a
+// year ago" behind us.
+func (r *reader) lastYear(e expr) expr {
+	if e.past || e.event || e.form == formLength {
+		return e
+	}
+	j := r.skip(e.last, "of", "in")
+	j = r.skip(j, "the")
+	if r.is(j, "last", "previous", "prior", "past") && r.is(j+1, "year", "month", "week", "quarter") {
+		e.past, e.last = true, j+2
+		return e
+	}
+	if l, _, next, _, ok := r.length(j); ok && r.is(next, "ago") && l.n > 0 {
+		e.past, e.last = true, next+1
+	}
+	return e
 }
 
 func (r *reader) family(i int) (expr, bool) {

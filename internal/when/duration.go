@@ -108,7 +108,7 @@ func (r *reader) length(i int) (l length, low, next int, f lengthFlags, ok bool)
 	case n <= 0 || n > 3650:
 		return l, 0, i, f, false
 	}
-	article := r.is(i, "a", "an")
+	article := r.is(i, "a", "an") && j == i+1
 	if !article {
 		if hi, k := r.highEnd(j); k > j {
 			low, n, j = n, hi, k
@@ -123,8 +123,11 @@ func (r *reader) length(i int) (l length, low, next int, f lengthFlags, ok bool)
 	if !isUnit {
 		return l, 0, i, f, false
 	}
-	if article && (u.grain == Quarter && r.is(k, "of") || u.grain == Half) || r.is(k, "'s") && article {
+	if article && (u.grain == Quarter && r.is(k, "of") || u.grain == Half) || r.is(k, "'s") && article && !r.is(k+1, "time") {
 		return l, 0, i, f, false
+	}
+	if f.next && n > 1 && !r.plural(k-1) {
+		return l, 0, i, f, false // "only 3 next week"
 	}
 	l = length{unit: u, n: n}
 	if r.is(j-1, "business", "working", "work") && u.grain == Day {

@@ -40,6 +40,13 @@ func (r *reader) step(i int) int {
 // phrase reads a time expression with or without its preposition.
 func (r *reader) phrase(i int) int {
 	p, j := r.preposition(i)
+	if p == bare && r.is(i, "later", "sometime") {
+		// "sometime in Q3", "later in the year"
+		p, j = r.preposition(i + 1)
+		if p != in && p != during && p != on && p != between {
+			p, j = bare, i
+		}
+	}
 	if p != bare {
 		if next := r.leadPhrase(p, i, j); next > i {
 			return next
@@ -65,12 +72,15 @@ func (r *reader) leadPhrase(p lead, i, j int) int {
 	if r.is(k, "very") {
 		k++
 	}
+	if r.is(k, "a", "an") && (r.d.At(k+1).Kind == text.Number || r.is(r.hyphen(k+2), "day", "week", "month", "year", "quarter") && !r.is(k+1, "single", "full")) {
+		k++ // "within a 90-day window", "over a six-month period"
+	}
 	if r.is(k, "deadline", "target") && r.is(k+1, "of") {
 		k, det = k+2, false
 	}
 	e, ok := r.core(k, p == from || p == between)
 	if ok {
-		return r.refine(phrase{lead: p, first: i, det: det}, e)
+		return r.refine(phrase{lead: p, first: i, core: j, det: det, later: r.is(i, "later")}, e)
 	}
 	return r.eventPhrase(p, i, j)
 }

@@ -56,6 +56,9 @@ func (r *reader) holidayName(i int) (on func(int) Date, next int) {
 			}
 			return fixed(1, 1), r.skip(k, "day")
 		}
+		if r.is(j, "year") && (r.closes(j+1) || r.functionWord(j+1)) {
+			return fixed(1, 1), j + 1
+		}
 	case "thanksgiving":
 		return floating(11, time.Thursday, 4, 0), r.skip(j, "day")
 	case "black":

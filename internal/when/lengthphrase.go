@@ -17,10 +17,16 @@ func (r *reader) lengthPhrase(p phrase, e expr) int {
 		if p.lead == bare && r.labelled(p.first) {
 			return r.deadline(p, e, e.last)
 		}
-		if r.is(e.last, "before", "prior", "after", "of") && p.lead == bare {
-			return e.last
+		if p.lead == by || p.lead == before {
+			// "by my 90-day review"
+			if next := r.eventPhrase(p.lead, p.first, p.core); next > e.last {
+				return next
+			}
 		}
 		return e.last
+	}
+	if k := e.last - 2; r.is(k, "-") && r.d.Glued(k) && r.d.Glued(k+1) && r.d.At(e.last).Kind == text.Word && !r.functionWord(e.last) {
+		return e.last // "in a 90-day plan"
 	}
 	if r.is(e.last, "of") && r.is(e.last+1, "experience", "service", "age", "notice", "runway", "data", "history") ||
 		r.is(e.last, "old", "overdue", "past", "late", "notice", "without", "inactive", "stale", "prior", "before", "or", "more", "since", "experience") && !r.is(e.last, "or") ||
@@ -56,6 +62,9 @@ func (r *reader) windowEnd(e expr) int {
 	j := e.last
 	if r.is(j, "period", "window", "timeframe", "timeline", "span", "timespan", "horizon", "stretch") {
 		return j + 1
+	}
+	if r.is(j, "'", "'s") && r.is(j+1, "time") {
+		return j + 2
 	}
 	if r.is(j, "time") && r.is(r.hyphen(j+1), "frame", "span", "period", "line") {
 		return r.hyphen(j+1) + 1

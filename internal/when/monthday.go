@@ -18,7 +18,7 @@ func (r *reader) monthAt(i int) (m time.Month, next int, ok bool) {
 		return 0, i, false
 	}
 	next = i + 1
-	if len(n) <= 4 && r.dot(next) > next {
+	if r.dot(next) > next && (len(n) <= 4 || r.d.Glued(next+1)) {
 		next++
 	}
 	return m, next, true
@@ -88,7 +88,7 @@ func (r *reader) dayNumber(i int) (day, next int) {
 // dayMonth reads "30 June", "the 22nd of April, 2016", "15Sep", "22/Jan/2019".
 func (r *reader) dayMonth(i int) (expr, bool) {
 	day, j := r.dayNumberBefore(i)
-	if j == i || day == 0 {
+	if j == i || day == 0 || r.d.Glued(i) && r.is(i-1, "$", "€", "£", "#") {
 		return expr{}, false
 	}
 	k := j

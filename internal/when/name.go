@@ -83,7 +83,7 @@ func (r *reader) heading(p phrase, e expr, end int) bool {
 	if p.lead != bare && p.lead != forLead && p.lead != in {
 		return false
 	}
-	start := r.sentenceStart(p.first) || r.sentenceStart(p.first-1)
+	start := r.sentenceStart(p.first)
 	if r.d.At(end).Kind == text.Number && r.is(end+1, ":", "-", ")", ".") {
 		return start
 	}

@@ -50,7 +50,7 @@ func (r *reader) verbHere(k int) bool {
 		return false
 	}
 	switch n.Norm {
-	case "a", "an", "the", "all", "every", "each", "at", "my", "our", "your", "their", "more", "up", "out", "$", "€", "£", "new", "from", "by", "over", "under", ">":
+	case "a", "an", "the", "all", "every", "each", "at", "my", "our", "your", "their", "more", "up", "out", "$", "€", "£", "new", ">":
 		return true
 	}
 	return n.Kind == text.Number || n.Kind == text.Blank

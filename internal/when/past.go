@@ -23,9 +23,19 @@ func (r *reader) behind(p phrase, e expr) int {
 	return r.mark(s, p.first, end)
 }
 
+// besidePast reports that a reference to the past stands right before: "last
+// week between Friday and Sunday".
+func (r *reader) besidePast(p phrase) bool {
+	n := len(r.found.Marks)
+	return p.lead == between && n > 0 && r.found.Marks[n-1].Sort == PastRef && r.found.Marks[n-1].Last == p.first
+}
+
 // baseline reports the time of the old value in "from 18% in Q1 to 25%", "from
-// 20% today to 30%".
+// 20% today to 30%", and the rival in "beat Q2 2025".
 func (r *reader) baseline(p phrase, e expr) bool {
+	if p.lead == bare && e.form != formAnchored && r.is(p.first-1, "beat", "exceed", "match", "surpass", "outperform", "top", "beating", "exceeding") {
+		return true
+	}
 	switch p.lead {
 	case in, bare, during, at, on:
 	default:

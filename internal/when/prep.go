@@ -44,6 +44,9 @@ func (r *reader) preposition(i int) (l lead, next int) {
 			return by, j + 1
 		}
 	case "due":
+		if r.is(i-1, "past") {
+			return bare, i
+		}
 		return by, r.skip(j, "by", "on", "in", "before", "at", "for")
 	case "on":
 		if (r.is(j, "or") || r.is(j, "/")) && r.is(j+1, "before", "about", "by") {
@@ -127,6 +130,12 @@ func (r *reader) preposition(i int) (l lead, next int) {
 	case "after", "following", "past":
 		return after, j
 	case "vs", "versus", "v", "than", "against":
+		if r.is(i, "than") && r.is(i-1, "less", "more", "fewer", "later", "earlier") {
+			// "less than 2 weeks from today" is no comparison.
+			if _, _, _, _, ok := r.length(j); ok || r.is(i-1, "later", "earlier") {
+				return bare, i
+			}
+		}
 		return versus, r.skip(r.skip(r.dot(j), "in", "during", "for"), "the")
 	case "compared", "relative", "comparison", "comparing", "measured":
 		if r.is(j, "to", "with", "against") {

@@ -80,7 +80,15 @@ func (r *reader) sameMonth(left expr, k int) (expr, bool) {
 		return expr{}, false // "10 June - 12" is no range of days
 	}
 	day, next := r.dayNumber(k)
-	if next == k || day <= left.from.Day || day > 31 || r.d.At(k).Kind == text.Word && next == k+1 {
+	worded := r.d.At(k).Kind == text.Word
+	if next > k && day < left.from.Day && day > 0 && r.closes(next) && (worded || next > k+1) {
+		// "from April 27th to the third"
+		d := Date{left.from.Year, left.from.Month, 1}.AddMonths(1)
+		e := left
+		e.last, e.to = next, Date{d.Year, d.Month, min(day, d.DaysInMonth())}
+		return e, true
+	}
+	if next == k || day <= left.from.Day || day > 31 || worded && next == k+1 {
 		return expr{}, false
 	}
 	if _, _, ok := r.monthAt(next); ok || r.is(next, "/", "-", "of") || r.countedNoun(next) || r.d.At(left.last-1).Kind != text.Number && !r.is(left.last-1, "st", "nd", "rd", "th") {
@@ -109,7 +117,7 @@ func (r *reader) join(left, right expr) expr {
 		for k := 0; e.to.Before(left.from) && k < 400; k++ {
 			e.to = shiftYears(e.to, 1)
 		}
-	case right.form == formDate && right.to.Before(left.from) && !right.full:
+	case !right.yearless && right.form == formDate && right.to.Before(left.from) && !right.full:
 		// "from next Monday to Friday"
 		for k := 0; e.to.Before(left.from) && k < 60; k++ {
 			e.to = e.to.AddDays(7)

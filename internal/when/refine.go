@@ -6,6 +6,8 @@ import "github.com/goalsmith/goalsmith/internal/text"
 type phrase struct {
 	lead  lead
 	first int
+	// core is where the expression starts, behind the preposition.
+	core int
 	// det tells that an article or possessive stands before the expression.
 	det bool
 	// later tells that "later" or "sometime" does: "later this year".
@@ -16,6 +18,9 @@ type phrase struct {
 // list, and gives the index after it. The order matters: what a thing is
 // called, compared with or started by comes before what it is due by.
 func (r *reader) refine(p phrase, e expr) int {
+	if e.form == formUnit && r.is(e.last, "ahead") && e.grain != Day {
+		e.last++
+	}
 	last := r.latest(e.last)
 	if p.lead == bare && !p.det && !p.later {
 		p.first = e.first
@@ -23,13 +28,13 @@ func (r *reader) refine(p phrase, e expr) int {
 	switch {
 	case e.cadence:
 		return r.emit(p.first, e.last, e.grain, 1)
-	case e.past:
+	case e.past || r.besidePast(p):
 		return r.behind(p, e)
 	case p.lead == versus:
 		return r.mark(Comparison, p.first, r.nameEnd(e.last))
 	case e.form == formLength:
 		return r.lengthPhrase(p, e)
-	case r.rated(e.last):
+	case r.rated(e):
 		return e.last
 	}
 	if next, ok := r.named(p, e); ok {
@@ -60,6 +65,11 @@ func (r *reader) refine(p phrase, e expr) int {
 // lean lets the preposition move the date: "before" ends the day before,
 // "until" runs from today, "by mid-June" is due on its middle day.
 func (r *reader) lean(p phrase, e expr) expr {
+	if r.is(e.last-1, "ahead") && e.form == formUnit {
+		u, _ := unitName(r.norm(e.last - 2))
+		e.from, e.to, e.form, e.unit, e.n = r.today, addUnits(r.today, u, 1), formAnchored, u, 1
+		return e
+	}
 	if e.event || e.impossible || e.to.IsZero() {
 		return e
 	}
@@ -148,9 +158,13 @@ func (r *reader) isRange(e expr) bool {
 	return false
 }
 
-// rated reports that the expression ending before token i belongs to a rate:
+// rated reports that the expression belongs to a rate:
 // "3 days per week".
-func (r *reader) rated(i int) bool {
+func (r *reader) rated(e expr) bool {
+	i := e.last
+	if e.grain == Day && e.form == formEnd && r.is(i, "each", "every", "daily", "weekly") {
+		return true // "by EOD every Friday"
+	}
 	if !r.is(i, "per", "each", "every", "/", "a") {
 		return false
 	}
@@ -213,7 +227,7 @@ func (r *reader) stands(p phrase, e expr) bool {
 // unitStands is for "the quarter": it wants its article and a preposition, or
 // a verb that ends a period.
 func (r *reader) unitStands(p phrase, e expr) bool {
-	if r.is(e.last, "ahead") && e.grain != Day {
+	if r.is(e.last-1, "ahead") {
 		return true
 	}
 	if r.is(p.first-1, "earlier", "late", "times") || e.grain == Day || r.is(e.last, "-", "'s") && r.d.Glued(e.last) {
@@ -248,7 +262,7 @@ func (r *reader) yearStands(p phrase, e expr) bool {
 	case bare:
 		head := r.sentenceStart(e.first)
 		return head && (r.is(e.last, ":", "-", "goal", "goals", "target", "targets", "okr", "okrs") || e.last == len(r.d.Tokens)) ||
-			!head && r.closes(e.last) && (r.is(e.first-1, ",", "(", "-", ":", "goal", "goals", "year", "target", "targets", "okrs", "sales", "revenue", "plan") || r.isRange(e))
+			!head && r.closes(e.last) && (r.is(e.first-1, ",", "(", "-", ":", "goal", "goals", "year", "target", "targets", "okrs", "sales", "revenue", "plan") || r.isRange(e)) || r.is(e.first-1, "finish", "end", "close", "exit", "finishing", "ending", "exiting", "complete") && !r.closes(e.last)
 	}
 	return false
 }
@@ -256,10 +270,11 @@ func (r *reader) yearStands(p phrase, e expr) bool {
 // numericStands is for 9/30, which may be a fraction, a score or a ratio.
 func (r *reader) numericStands(p phrase, e expr) bool {
 	behind := r.d.At(e.last)
-	if behind.Kind == text.Word && !r.closes(e.last) && !r.functionWord(e.last) || r.is(e.last, "%", "of", "out", "$") {
+	slash := r.is(e.first+1, "/")
+	adverb := r.closes(e.last) || behind.Kind != text.Word || r.functionWord(e.last)
+	if r.is(e.last, "%", "of", "out", "$") || r.countedNoun(e.last) || !adverb && (p.lead == bare || !slash) {
 		return false
 	}
-	slash := r.is(e.first+1, "/")
 	switch p.lead {
 	case by:
 		if r.fraction(e) && r.changeBefore(p.first) {

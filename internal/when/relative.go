@@ -72,6 +72,14 @@ func (r *reader) shifted(i, k int, u unit, shift int) (expr, bool) {
 		from := Date{r.today.Year/10*10 + 10*shift, 1, 1}
 		p = months(from, 120)
 	}
+	if u.grain == Week {
+		// "next week on Tuesday", "this week Friday"
+		w := r.skip(k+1, "on", ",")
+		if wd, ok := weekdayName(r.norm(w)); ok && !r.is(w, "sat", "sun") {
+			d := p.from.AddDays((int(wd) - int(p.from.Weekday()) + 7) % 7)
+			return period(i, w+1, days{d, d}, Day, formDate, true), true
+		}
+	}
 	e := period(i, k+1, p, u.grain, formPeriod, true)
 	e.unit, e.n = u, shift
 	return e, true

@@ -9,7 +9,7 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 	if r.is(p.first-1, "to", "time", "cycle", "turnaround", "sla", "duration", "stay", "resolution", "delivered", "paid", "process", "times") {
 		return true
 	}
-	verb, many, one, ramp, metric := false, false, false, false, false
+	verb, weak, many, one, ramp, metric := false, false, false, false, false, false
 	for k := p.first - 1; k >= 0 && k > p.first-25; k-- {
 		t := &r.d.Tokens[k]
 		n := t.Norm
@@ -32,6 +32,7 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 				verb = false
 			}
 		}
+		weak = weak || oftenService(n)
 		if perItemPlural(n) {
 			many = true
 		}
@@ -43,6 +44,8 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 	switch {
 	case verb && fast:
 		return many || !one || e.n <= 3 && e.unit.grain == Day
+	case weak && fast && (many || e.unit.hours):
+		return true
 	case many && fast && e.unit.grain == Day && e.n <= 5:
 		return true
 	case ramp && e.unit.grain != Year && e.n <= 120 && !one:
@@ -69,9 +72,20 @@ func (r *reader) rampObject(i int) bool {
 
 func serviceVerb(n string) bool {
 	switch n {
-	case "respond", "responding", "reply", "replying", "answer", "answered", "acknowledge", "follow", "resolve", "resolved", "resolving", "return", "log", "logged", "contact", "contacted",
-		"triage", "escalate", "escalated", "route", "routed", "turnaround", "touch", "send", "sent", "call", "callback", "process", "processed", "review", "reviewed", "qualify", "update", "updated",
-		"enter", "entered", "invoice", "invoiced", "ship", "shipped", "deliver", "delivered", "engage", "confirm", "schedule", "disposition", "submit", "submitted", "approve", "approved", "book", "responded", "replied", "close":
+	case "respond", "responding", "responded", "reply", "replying", "replied", "answer", "answered", "acknowledge", "follow", "resolve", "resolved", "resolving", "return", "log", "logged",
+		"contact", "contacted", "triage", "escalate", "escalated", "route", "routed", "turnaround", "callback", "disposition":
+		return true
+	}
+	return false
+}
+
+// oftenService reports verbs that make a service level when they take every
+// item, and a deadline when they take one: "send proposals within 24 hours",
+// "send the deck within 3 days".
+func oftenService(n string) bool {
+	switch n {
+	case "touch", "send", "sent", "call", "process", "processed", "review", "reviewed", "qualify", "update", "updated", "enter", "entered", "invoice", "invoiced", "ship", "shipped",
+		"deliver", "delivered", "engage", "confirm", "schedule", "submit", "submitted", "approve", "approved", "book", "close", "convert":
 		return true
 	}
 	return false

@@ -87,7 +87,9 @@ func (r *reader) vaguePhrase(i int) int {
 	case "down":
 		return first(p("the", "road"), p("the", "line"), p("the", "track"))
 	case "one":
-		return first(p("day"))
+		if r.is(j, "day") && (r.closes(j+1) || r.functionWord(j+1) && !r.is(j+1, "from")) {
+			return j + 1
+		}
 	case "when", "whenever", "where":
 		return first(p("possible"), p("time", "permits"), p("time", "allows"), p("able"), p("i", "can"), p("we", "can"), p("convenient"), p("feasible"), p("ready"), p("i", "get", "time"), p("i", "have", "time"))
 	case "by":

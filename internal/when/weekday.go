@@ -71,6 +71,12 @@ func (r *reader) dayWord(i int) (expr, bool) {
 		n = 1
 		next = r.skip(next, "morning", "afternoon", "evening", "night")
 	case "this":
+		if r.is(next, "time") && r.is(next+1, "next") {
+			if u, ok := unitName(r.norm(next + 2)); ok && !u.hours {
+				d := addUnits(r.today, u, 1)
+				return period(i, next+3, days{d, d}, Day, formDate, true), true
+			}
+		}
 		if !r.is(next, "morning", "afternoon", "evening") {
 			return expr{}, false
 		}
