@@ -33,7 +33,13 @@ func skipDate(d *text.Document, i int) int {
 		return next
 	}
 	if len(t.Text) <= 2 && dayOfMonth(d, i) {
+		if d.Is(next, "-", "to") && len(d.At(next+1).Text) <= 2 && d.At(next+1).Kind == text.Number && !d.Is(next+2, "%") && month(d.At(i-1)) {
+			return next + 2 // June 10-15
+		}
 		return next
+	}
+	if s := t.Text; len(s) == 5 && s[2] == '.' && s[:2] <= "31" && s[3:] <= "12" && d.Is(i-1, "by", "on", "until", "before", "due") {
+		return next // 30.09
 	}
 	return i
 }

@@ -38,7 +38,7 @@ func parseDigits(s string, european bool) (value float64, ok bool) {
 		if grouped(s, ',') {
 			point = 0
 		}
-	case european && grouped(s, '.'):
+	case (european || strings.HasSuffix(s, ".000")) && grouped(s, '.'):
 		point = 0
 	}
 	whole, fraction := s, ""
@@ -94,8 +94,14 @@ func readDigits(d *text.Document, i int, european bool) (value float64, next int
 	}
 	j := i + 1
 	if head := len(t.Text); head <= 3 && t.Text[0] != '0' && !strings.ContainsAny(t.Text, ",.") {
-		for thousands(d, j) {
-			j++
+		for {
+			if thousands(d, j) {
+				j++
+			} else if d.Is(j, "'") && d.Glued(j) && d.Glued(j+1) && threeDigits(d.At(j+1)) { // "90'000"
+				j += 2
+			} else {
+				break
+			}
 		}
 	}
 	if j == i+1 {
@@ -104,6 +110,9 @@ func readDigits(d *text.Document, i int, european bool) (value float64, next int
 	}
 	var b strings.Builder
 	for k := i; k < j; k++ {
+		if d.Tokens[k].Kind != text.Number {
+			continue
+		}
 		b.WriteString(d.Tokens[k].Text)
 		if b.Len() > maxDigits {
 			return 0, i, false
@@ -116,17 +125,19 @@ func readDigits(d *text.Document, i int, european bool) (value float64, next int
 // thousands reports whether token i is a group of three digits behind one space.
 func thousands(d *text.Document, i int) bool {
 	t := d.At(i)
-	if t.Kind != text.Number || !t.Space || t.Line || len(t.Text) < 3 {
-		return false
-	}
-	if len(t.Text) > 3 && t.Text[3] != '.' && t.Text[3] != ',' {
-		return false
-	}
-	if strings.ContainsAny(t.Text[:3], ",.") || len(t.Text) > 6 {
+	if !threeDigits(t) || !t.Space || t.Line {
 		return false
 	}
 	gap := d.Text[d.Tokens[i-1].End:t.Start]
 	return gap == " " || gap == "\u00a0" || gap == "\u202f" || gap == "\u2009"
+}
+
+// threeDigits reports a group of three digits, which may carry decimals.
+func threeDigits(t text.Token) bool {
+	if t.Kind != text.Number || len(t.Text) < 3 || len(t.Text) > 6 || strings.ContainsAny(t.Text[:3], ",.") {
+		return false
+	}
+	return len(t.Text) == 3 || t.Text[3] == '.' || t.Text[3] == ','
 }
 
 // suffix is the factor of a magnitude behind digits, written as letters: K, M,
@@ -146,7 +157,7 @@ func suffix(d *text.Document, i int, money bool) (factor float64, ok bool) {
 			if !money && t.Text != "MM" && t.Text != "M" {
 				return 1, false
 			}
-		case "K", "k", "bn", "mn", "BN", "Bn", "Mn", "MN":
+		case "K", "k", "bn", "mn", "BN", "Bn", "Mn", "MN", "Mio", "mio":
 		case "m", "mil", "b":
 			if !money {
 				return 1, false

@@ -56,6 +56,13 @@ func (f *finder) rateAhead(q *Quantity) string {
 	if !d.Is(first-1, "of", "to", ":", "=", "at", "is", "from") && !d.Is(first, "from", "to") {
 		return ""
 	}
+	to := first - 1
+	if d.Is(first, "from", "to") {
+		to = first
+	}
+	if u := timeUnit(d.Norm(to - 1)); u != "" && d.Is(to-2, "per", "a", "each", "every", "/") {
+		return u // "raise calls per day to 60"
+	}
 	for j := first - 2; j >= f.floor && j > first-7; j-- {
 		t := d.At(j)
 		if !isWord(t) || d.Is(j, "active", "recurring", "contract", "by", "in", "of", "and", "so") {
@@ -93,4 +100,25 @@ func (f *finder) openingRate(i int) string {
 		}
 	}
 	return f.opener
+}
+
+// shareRate gives the rate of the last item of a list to the ones before it: "20
+// calls, 10 emails and 5 meetings daily".
+func (f *finder) shareRate(q Quantity) {
+	if q.Kind != Count || !periodName(q.Per) {
+		return
+	}
+	next := q.First
+	for k := len(f.out) - 1; k >= 0; k-- {
+		p := &f.out[k]
+		if p.Kind != Count || p.Per != "" || p.Zero || p.Unit == "" || next-p.Last > 2 {
+			return
+		}
+		for j := p.Last; j < next; j++ {
+			if !f.d.Is(j, ",", "and", "&", "+") || f.d.At(j).Line {
+				return
+			}
+		}
+		p.Per, next = q.Per, p.First
+	}
 }

@@ -29,6 +29,9 @@ func multipleTail(d *text.Document, a *amount) bool {
 			return false
 		}
 	case "times":
+		if d.Is(a.first-1, "by") {
+			break // "increase productivity by 1.5 times"
+		}
 		if !d.Is(next, "as", "more", "higher", "greater", "larger", "the", "our", "my", "their", "its", "his", "her", "faster", "bigger", "this", "last", "quota", "earnings") {
 			a.end(d, next, Count, "times")
 			return true

@@ -9,7 +9,7 @@ func refuseWord(d *text.Document, a amount) bool {
 	if d.Is(j, "-") && d.Glued(j) && a.bare && !compoundUnit(d.Norm(j+1)) && isWord(d.At(j+1)) && !d.Is(j+1, "a", "per", "to", "plus") {
 		return true // "two-way", "one-pager"
 	}
-	if d.Is(i, "zero") && d.Is(j, "in") && d.Is(j+1, "on") {
+	if d.Is(i, "zero") && (d.Is(j, "in") && d.Is(j+1, "on") || d.Is(j, "tolerance", "gravity", "trust", "touch")) {
 		return true
 	}
 	if d.Is(i, "half") && a.part {

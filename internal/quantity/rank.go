@@ -101,3 +101,18 @@ func topOf(d *text.Document, i int) (Quantity, bool) {
 	}
 	return q, true
 }
+
+// climb reads a move between ranks: "from #5 to #1", "from top 10 to top 3".
+func (f *finder) climb(q Quantity) Quantity {
+	d := f.d
+	if !d.Is(q.First-1, "from") || q.First-1 < f.floor || !d.Is(q.Last, "to", "->") {
+		return q
+	}
+	to, ok := readRank(d, q.Last+1)
+	if !ok {
+		return q
+	}
+	to.From, to.HasFrom = q.Value, true
+	to.start(d, q.First-1)
+	return to
+}

@@ -20,6 +20,9 @@ func readRecurring(d *text.Document, i int) (Quantity, bool) {
 	q := wordQuantity(d, i, last, Count, 1, lower(d, j, last))
 	q.Per = per
 	q.Number = d.Span(i, j)
+	if p, end, ok := readRate(d, last); ok && p == per { // "weekly review every Monday"
+		q.close(d, end)
+	}
 	return q, true
 }
 

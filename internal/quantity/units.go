@@ -7,6 +7,8 @@ func timeUnit(norm string) string {
 	switch norm {
 	case "second", "seconds", "sec", "secs":
 		return "second"
+	case "ms", "millisecond", "milliseconds":
+		return "millisecond"
 	case "minute", "minutes", "min", "mins":
 		return "minute"
 	case "hour", "hours", "hr", "hrs":
@@ -53,6 +55,8 @@ func isTimeUnit(norm string) bool { return timeUnit(norm) != "" }
 func minutes(unit string) float64 {
 	const day = 24 * 60
 	switch timeUnit(lastWord(unit)) {
+	case "millisecond":
+		return 1.0 / 60000
 	case "second":
 		return 1.0 / 60
 	case "minute":

@@ -11,7 +11,7 @@ func readZero(d *text.Document, i int) (Quantity, bool) {
 	}
 	switch d.Norm(i) {
 	case "zero":
-		if d.Is(i+1, "in") && d.Is(i+2, "on") || d.Is(i-1, "ground", "patient") {
+		if d.Is(i+1, "in") && d.Is(i+2, "on") || d.Is(i-1, "ground", "patient") || d.Is(i+1, "tolerance", "gravity", "trust", "day", "sum", "touch") {
 			return Quantity{}, false
 		}
 		if d.Is(i+1, "to") || percentNext(d, i+1) || d.Is(i-1, "from") || moneyNext(d, i+1) || isTimeUnit(d.Norm(i+1)) {

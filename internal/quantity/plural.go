@@ -1,0 +1,63 @@
+package quantity
+
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// plural tells a plural noun by its ending.
+func plural(w string) bool {
+	switch w {
+	case "people", "men", "women", "children", "alumni", "criteria", "personnel", "staff":
+		return true
+	}
+	n := len(w)
+	if n < 3 || w[n-1] != 's' {
+		return false
+	}
+	switch w[n-2] {
+	case 's', 'u', 'i', '\'':
+		return w == "emojis" || w == "pis" || n > 4 && strings.HasSuffix(w, "kpis") || w == "pois" || w == "lois" || w == "menus" || w == "apis"
+	}
+	return true
+}
+
+// pluralModifier reports words that end like a plural and stand before a head:
+// "sales calls", "customer success stories", "SaaS deals".
+func pluralModifier(w string) bool {
+	switch w {
+	case "sales", "business", "success", "operations", "ops", "devops", "revops", "analytics", "communications", "relations",
+		"saas", "sms", "aws", "cms", "gps", "ios", "pos", "sports", "goods", "services", "systems", "news", "previous", "logistics",
+		"human", "resources", "savings", "economics", "hours", "overseas", "its":
+		return true
+	}
+	return false
+}
+
+// looseModifier reports words that modify a noun and can't be its head.
+func looseModifier(w string) bool {
+	switch w {
+	case "more", "new", "additional", "extra", "other", "further", "total", "better", "faster", "higher", "lower", "less", "fewer",
+		"only", "also", "ahead", "early", "late", "now", "today", "overall", "average", "net", "consecutive", "online", "together", "worth",
+		"quality", "qualified", "points", "plus", "big", "small", "great", "longer", "shorter", "again", "already", "yet", "first":
+		return true
+	}
+	return false
+}
+
+// hyphenNext reports a word that a hyphen ties to the next: "no-shows" is a
+// noun, though "no" ends one.
+func hyphenNext(d *text.Document, i int) bool {
+	return d.Is(i+1, "-") && d.Glued(i+1) && d.Glued(i+2) && isWord(d.At(i+2))
+}
+
+// adjectiveHere reports a preposition that stands right behind a number as an
+// adjective: "three past customers", "five next steps".
+func adjectiveHere(d *text.Document, i int) bool {
+	if !d.Is(i, "past", "next", "inside", "outside", "near", "minimum", "maximum", "total") {
+		return false
+	}
+	t := d.At(i + 1)
+	return isWord(t) && !t.Line && !nounStop(t.Norm) && !isTimeUnit(t.Norm) && (plural(t.Norm) || plural(d.Norm(i+2)))
+}

@@ -1,0 +1,155 @@
+package quantity
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// refuse drops an amount that reads like a quantity and is none. next is the
+// token to go on from.
+func (f *finder) refuse(a amount) (next int, no bool) {
+	d := f.d
+	if a.words && refuseWord(d, a) {
+		return a.last, true
+	}
+	if d.Is(a.first-1, "every", "each") && a.kind == Duration {
+		return a.last, true // a cadence
+	}
+	if d.Is(a.first-1, "per") && a.kind == Count {
+		return a.last, true // what a rate is counted on
+	}
+	if a.kind == Duration && d.Is(a.last-1, "s") && (yearLike(d.At(a.first).Text) || d.Is(a.first-1, "the", "mid", "low", "high", "their", "-")) {
+		return a.last, true // the 1990s
+	}
+	if !a.bare || a.part {
+		return 0, false
+	}
+	if next, no := tied(d, a); no {
+		return next, true
+	}
+	if a.scaled && a.last == a.first+2 && d.Is(a.last-1, "k") && (a.value == 5000 || a.value == 10000) && races(d, a.first) {
+		return a.last, true
+	}
+	if a.plain && serial(d.At(a.last)) && !counting(d, a) {
+		return a.last + 1, true
+	}
+	p := d.At(a.first - 1)
+	if !isWord(p) || d.At(a.first).Line && a.first > 0 {
+		return 0, false
+	}
+	if namer(p.Norm) && !a.scaled && !(d.Is(a.first-2, "to", "our", "the") && d.Is(a.first-1, "level", "volume") && a.value > 20) {
+		return a.last, true
+	}
+	if labeller(p.Norm) && a.value <= 100 && !a.scaled && !d.Is(a.first-2, "per", "each", "every", "a", "this", "last", "next", "the", "one") && !counting(d, a) {
+		return a.last, true
+	}
+	if a.plain && productName(d, a) {
+		return a.last, true
+	}
+	if a.plain && d.At(a.first).Text == "360" && (d.Is(a.last, "feedback", "review", "reviews", "view", "degree", "degrees", "evaluation", "customer") || d.Is(a.last, "-")) {
+		return a.last, true
+	}
+	return a.last, a.plain && d.At(a.first).Text == "101" && !counting(d, a)
+}
+
+// serial reports a word with digits in it, as in "24703 m212".
+func serial(t text.Token) bool {
+	if !isWord(t) || t.Line || datePart(t) {
+		return false
+	}
+	c := t.Text[len(t.Text)-1]
+	return c >= '0' && c <= '9'
+}
+
+// counting reports a plural noun behind the amount.
+func counting(d *text.Document, a amount) bool {
+	last, ok := nounPhrase(d, a.last, false)
+	return ok && (plural(d.Norm(last-1)) || last > a.last+1)
+}
+
+// pluralAhead reports a noun phrase with a plural head at token i.
+func pluralAhead(d *text.Document, i int) bool {
+	last, ok := nounPhrase(d, i, false)
+	return ok && plural(d.Norm(last-1))
+}
+
+// tied drops a number that a hyphen or no space at all ties to something that
+// is no unit: "two-way", "3D", "24x7".
+func tied(d *text.Document, a amount) (next int, no bool) {
+	j := a.last
+	if !d.Glued(j) {
+		return 0, false
+	}
+	t := d.At(j)
+	switch {
+	case isWord(t):
+		for _, r := range t.Text {
+			if !unicode.IsLetter(r) {
+				return j + 1, true
+			}
+		}
+		if len(t.Text) < 4 || !plural(t.Norm) {
+			return j + 1, true
+		}
+	case t.Norm == "-" && d.Glued(j+1) && isWord(d.At(j+1)):
+		w := d.Norm(j + 1)
+		if compoundUnit(w) || w == "plus" || (w == "a" || w == "per") && d.Is(j+2, "-") || w == "to" {
+			return 0, false
+		}
+		end := joined(d, j+1)
+		return end, true
+	case d.Is(j, "/") && d.Glued(j+1) && d.At(j+1).Kind == text.Number, d.Is(j, ":") && d.Glued(j+1):
+		return j + 2, true
+	}
+	return 0, false
+}
+
+// compoundUnit reports nouns that a count may be tied to by a hyphen.
+func compoundUnit(w string) bool {
+	switch w {
+	case "person", "seat", "account", "call", "user", "deal", "meeting", "demo", "rep", "lead", "member", "unit", "store", "customer", "employee", "touch", "location":
+		return true
+	}
+	return false
+}
+
+// productName reports a capital word that names something with the number
+// behind it ("Gong 360"), where no noun is counted.
+func productName(d *text.Document, a amount) bool {
+	p := d.At(a.first - 1)
+	r, _ := utf8.DecodeRuneInString(p.Text)
+	if !unicode.IsUpper(r) || len(p.Text) < 3 || nounStop(p.Norm) || changeVerb(p.Norm) || !p.Space || p.Line {
+		return false
+	}
+	if second, _ := utf8.DecodeRuneInString(p.Text[utf8.RuneLen(r):]); !unicode.IsLower(second) {
+		return false
+	}
+	before := d.At(a.first - 2)
+	if !isWord(before) || a.first-1 == firstOf(d, a.first-1) {
+		return false
+	}
+	if q, _ := utf8.DecodeRuneInString(before.Text); unicode.IsUpper(q) && a.first-2 == firstOf(d, a.first-2) && len(before.Text) > 3 && d.At(a.first).Space && endsPhrase(d, a.last) {
+		return false // Title Case: "Increase Demos 20"
+	}
+	return !counting(d, a) && len(d.At(a.first).Text) <= 4
+}
+
+// firstOf is the first token of the sentence of token i.
+func firstOf(d *text.Document, i int) int {
+	if s := d.SentenceOf(i); s >= 0 {
+		return d.Sentences[s].First
+	}
+	return i
+}
+
+// races reports that a 5K is a race.
+func races(d *text.Document, i int) bool {
+	for j := i - 1; j > i-5; j-- {
+		if d.Is(j, "run", "running", "race", "jog", "marathon", "charity") {
+			return true
+		}
+	}
+	return false
+}
