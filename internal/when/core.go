@@ -6,7 +6,7 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // preposition and article. The families are tried from the longest form to
 // the shortest, so that "June 30" is never read as "June".
 func (r *reader) simple(i int) (expr, bool) {
-	if i < 0 || i >= len(r.d.Tokens) || r.depth > 6 {
+	if i < 0 || i >= len(r.d.Tokens) || r.depth > 4 {
 		return expr{}, false
 	}
 	r.depth++
@@ -134,28 +134,4 @@ func (r *reader) endSuffix(e expr) expr {
 // close" against "in Q3 close ten deals".
 func (r *reader) noun(i int) bool {
 	return r.closes(i+1) || r.is(i+1, "and", "or", "with", "so", "for", "by")
-}
-
-// starts spares the grammars the words that begin no time expression.
-func starts(n string) bool {
-	switch n[0] {
-	case 'g', 'i', 'j', 'k', 'p', 'v', 'z', 'u', 'x':
-		switch n {
-		case "good", "independence", "initial", "january", "jan", "june", "jun", "july", "jul", "juneteenth", "kw", "previous", "past", "prior",
-			"preceding", "present", "president", "presidents", "passover", "partway", "upcoming", "valentine", "valentines", "veteran", "veterans", "xmas",
-			"janurary", "januray":
-			return true
-		}
-		return n[0] == 'j' && len(n) <= 5 && n[len(n)-1] <= '9'
-	case 'a', 'b', 'l', 'w', 'r', 'd', 'c', 'o':
-		switch n {
-		case "a", "an", "april", "apr", "august", "aug", "all", "autumn", "beginning", "begining", "black", "boxing", "back", "balance", "last", "late",
-			"lunar", "labor", "labour", "week", "wk", "winter", "wednesday", "wed", "weds", "wednsday", "whole", "rest", "remainder", "ramadan", "remaining",
-			"day", "dec", "december", "decemeber", "diwali", "duration", "couple", "current", "coming", "close", "closing", "cob", "cw", "cy", "calendar", "christmas", "cyber",
-			"canada", "columbus", "chinese", "conclusion", "completion", "october", "oct", "one", "onset", "opening", "outset":
-			return true
-		}
-		return n[len(n)-1] <= '9'
-	}
-	return true
 }
