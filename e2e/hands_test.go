@@ -73,13 +73,36 @@ func find(selector string) string { return `document.querySelector(` + quote(sel
 // keys types as on a keyboard, one key after the other.
 func (p *tab) keys(s string) {
 	p.Helper()
-	p.do(chromedp.KeyEvent(s))
+	for _, r := range s {
+		p.press(r)
+	}
 }
 
 // chord presses one key with modifiers.
 func (p *tab) chord(key string, mods ...chromedp.Modifier) {
 	p.Helper()
-	p.do(chromedp.KeyEvent(key, chromedp.KeyModifiers(mods...)))
+	for _, r := range key {
+		p.press(r, mods...)
+	}
+}
+
+// press sends one key. It goes down together with its character, as from a real
+// keyboard: a page that prevents the key then gets no character either.
+func (p *tab) press(r rune, mods ...chromedp.Modifier) {
+	p.Helper()
+	var held int64
+	for _, m := range mods {
+		held |= int64(m)
+	}
+	events := kb.Encode(r)
+	down, up := *events[0], *events[len(events)-1]
+	down.Modifiers |= held
+	up.Modifiers |= held
+	if len(events) == 3 && held&^int64(chromedp.ModifierShift) == 0 {
+		down.Text, down.UnmodifiedText = events[1].Text, events[1].UnmodifiedText
+	}
+	call(p, input.DispatchKeyEvent, down)
+	call(p, input.DispatchKeyEvent, up)
 }
 
 // insert puts text in at once, as a paste does.

@@ -64,7 +64,8 @@ func TestTabReachesEverything(t *testing.T) {
 			if (!e || e === document.body) return "";
 			e.dataset.seen ??= String(Math.random());
 			const s = getComputedStyle(e);
-			const ring = s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 1 || s.boxShadow !== "none";
+			const ring = e.tagName === "TEXTAREA" || // its caret shows it
+				 s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 1 || s.boxShadow !== "none";
 			return (ring ? "" : "NO RING ") + e.dataset.seen + " " + e.outerHTML.slice(0, 100);
 		})()`)
 		if strings.HasPrefix(at, "NO RING") {

@@ -41,7 +41,7 @@ func BenchmarkTyping(b *testing.B) {
 				call(p, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: slower})
 				eval[bool](p, stopwatch)
 				for i, r := range typed {
-					p.do(chromedp.KeyEvent(string(r)))
+					p.press(r)
 					p.wait(fmt.Sprintf(`drawn.length === %d`, i+1))
 				}
 				drawn = append(drawn, eval[[]float64](p, `drawn`)...)

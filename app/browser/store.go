@@ -59,8 +59,10 @@ func (s *store) open(ctx context.Context) (record string, err error) {
 		}
 	}()
 	request, err := idb.Global().Open(ctx, database, 1, func(db *idb.Database, _, _ uint) error {
-		_, err := db.CreateObjectStore(drafts, idb.ObjectStoreOptions{})
-		return err
+		// The library panics on an error from here. Without its table, reading
+		// fails right after and says so.
+		_, _ = db.CreateObjectStore(drafts, idb.ObjectStoreOptions{})
+		return nil
 	})
 	if err != nil {
 		return "", err
