@@ -66,7 +66,7 @@ func namer(w string) bool {
 // "region 4", "day 75".
 func labeller(w string) bool {
 	switch w {
-	case "goal", "task", "objective", "priority", "kr", "okr", "kpi", "region", "territory", "zone", "district", "group", "wave", "batch", "cohort",
+	case "goal", "number", "task", "objective", "priority", "kr", "okr", "kpi", "region", "territory", "zone", "district", "group", "wave", "batch", "cohort",
 		"round", "question", "item", "team", "session", "pod", "grade", "class", "rule", "milestone", "option", "plan", "key", "result", "unit",
 		"day", "week", "month", "quarter", "year", "days", "months", "weeks", "hour", "gate", "track", "pillar", "initiative", "project", "point", "big", "floor", "area", "segment", "store", "branch", "site", "team's", "fy", "q", "h", "flight", "agent", "scene":
 		return true

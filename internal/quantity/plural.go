@@ -28,7 +28,7 @@ func plural(w string) bool {
 func pluralModifier(w string) bool {
 	switch w {
 	case "sales", "business", "success", "operations", "ops", "devops", "revops", "analytics", "communications", "relations",
-		"saas", "sms", "aws", "cms", "gps", "ios", "pos", "sports", "goods", "services", "systems", "news", "previous", "logistics",
+		"series", "status", "campus", "saas", "sms", "aws", "cms", "gps", "ios", "pos", "sports", "goods", "services", "systems", "news", "previous", "logistics",
 		"human", "resources", "savings", "economics", "hours", "overseas", "its":
 		return true
 	}
@@ -52,10 +52,10 @@ func hyphenNext(d *text.Document, i int) bool {
 	return d.Is(i+1, "-") && d.Glued(i+1) && d.Glued(i+2) && isWord(d.At(i+2))
 }
 
-// adjectiveHere reports a preposition that stands right behind a number as an
-// adjective: "three past customers", "five next steps".
+// adjectiveHere reports a preposition or a period that stands right behind a
+// number as an adjective: "three past customers", "ten Q3 renewals".
 func adjectiveHere(d *text.Document, i int) bool {
-	if !d.Is(i, "past", "next", "inside", "outside", "near", "minimum", "maximum", "total") {
+	if !d.Is(i, "past", "next", "inside", "outside", "near", "minimum", "maximum", "total") && !datePart(d.At(i)) {
 		return false
 	}
 	t := d.At(i + 1)
