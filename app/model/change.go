@@ -35,7 +35,7 @@ func Apply(s string, edits []lint.Edit) (cover text.Span, put string, ok bool) {
 	cover = text.Span{Start: at, End: at}
 	out := []byte{}
 	for _, e := range sorted {
-		if e.Start < at || e.End < e.Start || e.End > len(s) {
+		if e.Start < max(at, 0) || e.End < e.Start || e.End > len(s) {
 			return text.Span{}, "", false
 		}
 		out = append(append(out, s[at:e.Start]...), e.New...)

@@ -21,6 +21,9 @@ type HintGroup struct {
 	Items     []Item
 }
 
+// Shown are the hints that the group unfolds to.
+func (g HintGroup) Shown() []Item { return g.Items[:min(len(g.Items), maxListed)] }
+
 // read derives everything from the inputs.
 func (m Model) read(env Env) Model {
 	r := env.Review
@@ -113,8 +116,24 @@ func (m Model) Item(k Key) (Item, bool) {
 	return Item{}, false
 }
 
-// Of are the findings and hints of one criterion, findings first.
+// maxListed bounds the cards of one list. A pasted book has thousands of
+// findings; drawing them all would hold the page up for seconds.
+const maxListed = 60
+
+// Listed are the findings that have a card, and how many more there are.
+func (m Model) Listed() (list []Item, more int) {
+	n := min(len(m.Findings), maxListed)
+	return m.Findings[:n], len(m.Findings) - n
+}
+
+// Of are the findings and hints of one criterion, findings first, as far as a
+// list shows them.
 func (m Model) Of(c lint.Criterion) []Item {
+	out := m.of(c)
+	return out[:min(len(out), maxListed)]
+}
+
+func (m Model) of(c lint.Criterion) []Item {
 	var out []Item
 	for _, it := range m.Findings {
 		if it.Criterion == c {
@@ -130,9 +149,11 @@ func (m Model) Of(c lint.Criterion) []Item {
 }
 
 // Walk is the finding reached from the one with key k by going on (step 1) or
-// back (step -1), round and round; from nowhere it is the first or the last.
+// back (step -1), round and round through those that have a card; from nowhere
+// it is the first or the last.
 func (m Model) Walk(k Key, step int) (Key, bool) {
-	n := len(m.Findings)
+	list, _ := m.Listed()
+	n := len(list)
 	if n == 0 {
 		return Key{}, false
 	}

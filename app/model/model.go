@@ -121,7 +121,7 @@ type Env struct {
 
 // New is the screen before anything is known.
 func New(env Env) Model {
-	return Model{Route: RouteDraft, Tagger: TaggerLoading}.read(env)
+	return Model{Route: RouteDraft, Tagger: TaggerLoading}.read(env).silently()
 }
 
 // Update is the only way from one screen to the next.

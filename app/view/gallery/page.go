@@ -47,7 +47,7 @@ func (p *Page) Render() app.UI {
 	return app.Div().Class("page").Body(app.Main().Body(
 		app.H1().Text("Every state"),
 		app.Ul().Body(app.Range(all).Slice(func(i int) app.UI {
-			return app.Li().Body(app.A().Href("gallery?state="+all[i].Name).DataSet("state", all[i].Name).Text(all[i].Name))
+			return app.Li().Body(app.A().Href("gallery?state="+all[i].Name).DataSet("part", "gallery-state").DataSet("name", all[i].Name).Text(all[i].Name))
 		})),
 	))
 }
