@@ -42,11 +42,14 @@ func actions(g *Goal) []Action {
 func verbAt(g *Goal, i int) (lexicon.Verb, bool) {
 	d := g.Doc
 	t := d.At(i)
-	if t.Kind != text.Word || g.timed(i) {
+	if t.Kind != text.Word || g.timed(i) || g.Quoted(i) {
 		return lexicon.Verb{}, false
 	}
 	v, known := lexicon.VerbOf(t.Norm)
 	if !known {
+		if _, _, vague := lexicon.Vague().Match(d, i); vague {
+			return lexicon.Verb{}, false
+		}
 		if t.Tag == "VB" && opens(g, i) && !isNounish(t.Norm) && takesObject(d.At(i+1)) {
 			return lexicon.Verb{Lemma: t.Norm, Class: lexicon.Do}, true
 		}
@@ -55,7 +58,7 @@ func verbAt(g *Goal, i int) (lexicon.Verb, bool) {
 	if d.Hyphened(i) && !(opens(g, i) && (v.Form == lexicon.Base && !glueBefore(d, i))) {
 		return lexicon.Verb{}, false
 	}
-	if inPhrase(g, i) {
+	if inPhrase(g, i) || capitalName(g, i) {
 		return lexicon.Verb{}, false
 	}
 	if verbal(g, i, v) {
@@ -71,9 +74,24 @@ func takesObject(next text.Token) bool {
 	case text.Number, text.Blank:
 		return true
 	case text.Word:
+		if v, ok := lexicon.VerbOf(next.Norm); ok && v.Form == lexicon.Past {
+			return false // "Theo missed quota" opens with a name
+		}
 		return !stopsPhrase(next.Norm) || article(next.Norm)
 	}
 	return next.Norm == "$" || next.Norm == `"`
+}
+
+// capitalName reports a verb's word that is a name: a capital inside a sentence
+// that is otherwise written in lower case ("Boost Mobile").
+func capitalName(g *Goal, i int) bool {
+	d := g.Doc
+	t := d.At(i)
+	if t.Text[0] < 'A' || t.Text[0] > 'Z' || len(t.Text) < 2 || t.Text[1] < 'a' || opens(g, i) {
+		return false
+	}
+	s := d.SentenceOf(i)
+	return s >= 0 && d.Sentences[s].First != i && !titled(d, s) && d.Norm(i-1) != ":"
 }
 
 func glueBefore(d *text.Document, i int) bool { return d.Norm(i-1) == "-" && d.Glued(i) }
@@ -123,6 +141,10 @@ func verbal(g *Goal, i int, v lexicon.Verb) bool {
 				return listed(g, i, v, tag, next)
 			case "to":
 				return !toNoun(g, i, tag)
+			case "i", "we", "they", "you":
+				// "the 20 opportunities I hold" describes, "we close" says
+				p := d.At(i - 2)
+				return p.Kind != text.Word || d.At(i-1).Line || stopsPhrase(p.Norm) || isAdverb(p.Norm) || d.Sentences[max(0, d.SentenceOf(i))].First >= i-1
 			}
 			return true
 		}

@@ -15,6 +15,8 @@ const (
 	Means     Sort = "means"
 	Condition Sort = "condition"
 	Tracking  Sort = "tracking"
+	// Result is a purpose that holds the goal's own number.
+	Result Sort = "result"
 )
 
 // Clause is a stretch of a sentence with a part of its own.
@@ -95,7 +97,7 @@ func nested(c Clause, sort Sort, d *text.Document, i int) bool {
 // opening words.
 func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 	d := g.Doc
-	if d.At(i).Kind != text.Word {
+	if d.At(i).Kind != text.Word || g.Quoted(i) {
 		return "", i, false
 	}
 	if g.timed(i) && g.deadlineAt(i) == nil {
@@ -221,12 +223,31 @@ func purposeAt(g *Goal, i int) bool {
 	if opens(g, i) {
 		return leadingPurpose(g, i, s)
 	}
+	if !somethingBefore(g, i, d.Sentences[s].First) {
+		return false
+	}
 	for j := i - 1; j >= d.Sentences[s].First && j > i-5; j-- {
 		if d.Is(j, "from") && !d.Is(i-1, ",") {
 			return false
 		}
 	}
 	return true
+}
+
+// somethingBefore reports an action or a number between first and i, for the
+// purpose to be the purpose of: "Reps to log next steps" has none.
+func somethingBefore(g *Goal, i, first int) bool {
+	for _, a := range g.Actions {
+		if a.Token >= first && a.Token < i {
+			return true
+		}
+	}
+	for _, q := range g.Quantities {
+		if q.First >= first && q.First < i {
+			return true
+		}
+	}
+	return i-first > 5
 }
 
 // leadingPurpose: "To feed the pipeline, make 50 calls a day" gives its purpose
@@ -306,7 +327,7 @@ func (g *Goal) place() {
 	for i := range g.Actions {
 		a := &g.Actions[i]
 		c := g.ClauseAt(a.Token)
-		a.Main = c == nil
+		a.Main = c == nil && g.factAt(a.Token) == nil
 		if l := g.Card.Line(a.Token); l != nil && l.Letter != 'S' && l.Letter != 'M' {
 			a.Main = false
 		}

@@ -44,6 +44,8 @@ type Goal struct {
 	// Clauses are the stretches that give a reason, a basis, means, a condition
 	// or a way of tracking, in text order and not overlapping.
 	Clauses []Clause
+	// Facts are the stretches that only tell how things are or were.
+	Facts []Fact
 	// Actions are the verbs that say what is to be done, in text order; those
 	// inside clauses as well.
 	Actions []Action
@@ -60,6 +62,8 @@ type Goal struct {
 	RoleGiven bool
 	// Verdicts are on specific, measurable, achievable, relevant and time-bound.
 	Verdicts [5]Judgement
+
+	quoted []bool
 }
 
 // Options say how a goal is read.
@@ -72,11 +76,13 @@ type Options struct {
 // Parse reads a document as one goal.
 func Parse(d *text.Document, o Options) *Goal {
 	g := &Goal{Doc: d, Today: o.Time.Today, Time: when.Find(d, o.Time)}
+	g.quoted = quotes(d)
 	g.Card = readCard(d)
 	g.Blanks = blanks(d)
 	g.Quantities = quantity.Find(d)
 	g.Actions = actions(g)
 	g.Clauses = clauses(g)
+	g.Facts = facts(g)
 	g.place()
 	g.uses()
 	g.Objects = objects(g)
@@ -112,7 +118,7 @@ func (g *Goal) ClauseAt(i int) *Clause {
 // every reason, basis, condition and tracking clause.
 func (g *Goal) main(i int) bool {
 	c := g.ClauseAt(i)
-	return c == nil || c.Sort == Means
+	return (c == nil || c.Sort == Means || c.Sort == Result) && g.factAt(i) == nil
 }
 
 // timed reports whether token i is part of a time expression.

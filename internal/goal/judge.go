@@ -72,7 +72,7 @@ func (g *Goal) namedMetrics() []text.Span {
 		if !g.main(i) || g.timed(i) {
 			continue
 		}
-		if c := g.ClauseAt(i); c != nil {
+		if c := g.ClauseAt(i); c != nil && c.Sort != Result {
 			continue
 		}
 		if l := g.Card.Line(i); l != nil && l.Letter != 'S' && l.Letter != 'M' {
@@ -193,6 +193,16 @@ func (g *Goal) achievable() Judgement {
 	for _, c := range g.Clauses {
 		if (c.Sort == Basis || c.Sort == Means) && g.says(c) {
 			spans = append(spans, c.Span)
+		}
+	}
+	for _, f := range g.Facts {
+		if f.Carries {
+			spans = append(spans, f.Span)
+		}
+	}
+	for _, q := range g.Quantities {
+		if q.Use == quantity.Basis && g.factAt(q.First) == nil && g.ClauseAt(q.First) == nil && q.Kind == quantity.Percent {
+			spans = append(spans, q.Span)
 		}
 	}
 	if g.Card != nil {

@@ -25,7 +25,7 @@ func kind(g *Goal) Kind {
 		}
 	}
 	for i := 0; i < len(d.Tokens); i++ {
-		if !g.main(i) {
+		if !g.main(i) || isActionAt(g, i) || g.Quoted(i) {
 			continue
 		}
 		if e, next, ok := lexicon.Metrics().Match(d, i); ok {

@@ -8,11 +8,12 @@ import (
 )
 
 // uses drops the quantities that belong to a time expression and says what each
-// of the others is for.
+// of the others is for: first by where it stands, then by what stands beside it.
 func (g *Goal) uses() {
+	g.Quantities = g.joinShares(g.Quantities)
 	kept := g.Quantities[:0]
 	for _, q := range g.Quantities {
-		if g.insideTime(q) {
+		if g.insideTime(q) || emptyPhrase(g.Doc, q) {
 			continue
 		}
 		q.Use = g.use(q)
@@ -20,6 +21,130 @@ func (g *Goal) uses() {
 	}
 	g.Quantities = kept
 	g.rescue()
+	for i := range g.Quantities {
+		if q := &g.Quantities[i]; q.Use == quantity.Target {
+			if u := g.beside(*q, i); u != "" {
+				q.Use = u
+			}
+		}
+	}
+}
+
+// joinShares makes one quantity of "47 of the 50 contracts": the whole is part
+// of how the target is counted.
+func (g *Goal) joinShares(qs []quantity.Quantity) []quantity.Quantity {
+	d := g.Doc
+	var out []quantity.Quantity
+	for _, q := range qs {
+		if n := len(out); n > 0 {
+			p := &out[n-1]
+			k := p.Last
+			if d.Is(k, "of", "out") && p.Kind == quantity.Count && q.Kind == quantity.Count {
+				for k < q.First && d.Is(k, "out", "of", "the", "our", "my", "these", "those", "all") {
+					k++
+				}
+				if k == q.First {
+					p.Last, p.Span = q.Last, p.Span.Cover(q.Span)
+					if p.Unit == "" {
+						p.Unit = q.Unit
+					}
+					continue
+				}
+			}
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+// emptyPhrase reports "no excuses" and its like, which count nothing.
+func emptyPhrase(d *text.Document, q quantity.Quantity) bool {
+	return q.Zero && d.Is(q.Last-1, "exceptions", "excuses", "exception", "doubt", "problem", "matter", "longer", "questions", "way")
+}
+
+// beside judges a target by the others: with one target in place, a list of
+// sources, a restriction, an audience or an aside in brackets is none.
+func (g *Goal) beside(q quantity.Quantity, at int) quantity.Use {
+	d := g.Doc
+	var before, other bool
+	for i, o := range g.Quantities {
+		if i == at || o.Use != quantity.Target || o.Kind == quantity.Duration && o.Per == "" {
+			continue
+		}
+		other = true
+		if i < at && d.SentenceOf(o.First) == d.SentenceOf(q.First) {
+			before = true
+		}
+	}
+	if !other {
+		return ""
+	}
+	p := before2(d, q.First)
+	switch {
+	case q.Universal && !inFigures(d, q) && d.Is(p, "with", "to", "for", "on", "of", "by", "at", "in", "from"):
+		return quantity.Other
+	case before && d.Is(p, "from", "off") && !q.HasFrom:
+		return quantity.Basis
+	case before && d.Is(p, "over", "above", "under", "below", "exceeding") && d.At(p-1).Kind == text.Word && !stopsPhrase(d.Norm(p-1)) && g.ActionAt(p-1) == nil && q.Kind != quantity.Percent:
+		return quantity.Other
+	case before && g.inBrackets(q.First) && q.Kind != quantity.Money:
+		return quantity.Baseline
+	case before && q.Kind == quantity.Count && d.Is(p, "with", "at", "across", "among", "between", "using") && !d.Is(q.First-1, "least", "most"):
+		return quantity.Other
+	case d.Is(q.First-1, "the", "our", "my", "these", "those", "their") && q.Kind == quantity.Count && !q.Universal && (before || d.Is(p, "by", "of", "at", "with", "to", "for", "in", "on")):
+		return quantity.Other
+	}
+	// what follows a source belongs to it: "from 20 calls a day at a 2% rate"
+	for i := at - 1; i >= 0; i-- {
+		o := g.Quantities[i]
+		if d.SentenceOf(o.First) != d.SentenceOf(q.First) {
+			break
+		}
+		if o.Use == quantity.Basis && o.Last <= q.First && !g.actionBetween(o.Last, q.First) && (q.Kind == quantity.Percent || q.Kind == quantity.Count || q.Kind == quantity.Money) && g.deadlineBetween(o.Last, q.First) == nil {
+			return quantity.Basis
+		}
+	}
+	return ""
+}
+
+// before2 is the token in front of the quantity, articles skipped.
+func before2(d *text.Document, i int) int {
+	k := i - 1
+	for d.Is(k, "the", "a", "an", "our", "my", "these", "those", "their", "about", "roughly", "open", "current") {
+		k--
+	}
+	return k
+}
+
+func (g *Goal) inBrackets(i int) bool {
+	d := g.Doc
+	for k := i - 1; k >= 0 && k > i-12; k-- {
+		if d.Is(k, ")") {
+			return false
+		}
+		if d.Is(k, "(") {
+			return true
+		}
+	}
+	return false
+}
+
+func (g *Goal) actionBetween(a, b int) bool {
+	for _, x := range g.Actions {
+		if x.Token >= a && x.Token < b && x.Main {
+			return true
+		}
+	}
+	return false
+}
+
+func (g *Goal) deadlineBetween(a, b int) *when.Deadline {
+	for k := range g.Time.Deadlines {
+		if t := &g.Time.Deadlines[k]; t.First >= a && t.Last <= b {
+			return t
+		}
+	}
+	return nil
 }
 
 // insideTime reports a number that is part of a date or a deadline.
@@ -55,6 +180,12 @@ func (g *Goal) use(q quantity.Quantity) quantity.Use {
 			return quantity.Parent
 		}
 		return quantity.Other
+	}
+	if g.Quoted(q.First) || nameWithDigit(g, q) {
+		return quantity.Name
+	}
+	if g.factAt(q.First) != nil {
+		return quantity.Basis
 	}
 	if u := g.aside(q); u != "" {
 		return u
@@ -104,6 +235,18 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 			if k == q.First-1 && !q.HasFrom && q.Kind != quantity.Duration && (q.Kind == quantity.Percent || d.Is(k-1, "up", "down") || len(g.Quantities) > 1 && q.Unit == "") {
 				return quantity.Baseline
 			}
+		case "of", "than":
+			if k == q.First-1 && d.Is(k-1, "instead", "rather") || k == q.First-1 && t.Norm == "than" && d.Is(k-1, "rather") {
+				return quantity.Baseline
+			}
+		case "against":
+			if k == q.First-1 && len(g.Quantities) > 1 {
+				return quantity.Baseline
+			}
+		case "now":
+			if k == q.First-1 && g.inBrackets(q.First) {
+				return quantity.Baseline
+			}
 		case "vs", "versus", "was", "were", "averaged", "did":
 			if k == q.First-1 || k == q.First-2 && d.Is(k+1, "at") {
 				return quantity.Baseline
@@ -135,6 +278,9 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 			break
 		}
 	}
+	if q.Points && attributive(d, q) {
+		return quantity.Name // a "5-point scale"
+	}
 	if d.Is(q.First-1, "(") && d.Is(q.Last, "seats", "employees", "people", "fte", "+", "or") {
 		return quantity.Other
 	}
@@ -149,7 +295,7 @@ func (g *Goal) scope(q quantity.Quantity) bool {
 	if d.Is(q.First-1, "across", "throughout", "among", "amongst", "between", "over") || wholeTime(d, q) {
 		return true
 	}
-	if q.Kind == quantity.Percent {
+	if inFigures(d, q) {
 		return false
 	}
 	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means || d.Is(q.First-1, "in", "at", "within", "through", "from") {
@@ -170,6 +316,11 @@ func (g *Goal) scope(q quantity.Quantity) bool {
 		}
 	}
 	return false
+}
+
+// inFigures reports a share written as a number (100%) rather than a word (all).
+func inFigures(d *text.Document, q quantity.Quantity) bool {
+	return d.At(d.TokenAt(q.Number.Start)).Kind == text.Number
 }
 
 // wholeTime reports "all year", "every time": the whole of a time, not a target.
@@ -217,7 +368,7 @@ func (g *Goal) rescue() {
 			continue
 		}
 		q.Use = quantity.Target
-		c.Sort = Means // it holds the goal itself, so it is no reason
+		c.Sort = Result // it holds the goal itself, so it is no reason
 		for k := range g.Actions {
 			if a := &g.Actions[k]; a.Token >= c.First && a.Token < c.Last {
 				a.Main = true
@@ -235,4 +386,31 @@ func (g *Goal) parentWord(c Clause) bool {
 		}
 	}
 	return false
+}
+
+// nameWithDigit reports a number that is part of a name: "Area 51", "Gate 4
+// Logistics", "Form 1099", and "Five Guys" inside a sentence.
+func nameWithDigit(g *Goal, q quantity.Quantity) bool {
+	d := g.Doc
+	if q.Kind != quantity.Count && q.Kind != quantity.Duration || q.Universal || q.Zero || q.HasFrom {
+		return false
+	}
+	t := d.At(q.First)
+	if t.Kind == text.Word && q.Words {
+		s := d.SentenceOf(q.First)
+		next := d.At(q.First + 1).Text
+		return s >= 0 && d.Sentences[s].First != q.First && t.Text != "" && t.Text[0] >= 'A' && t.Text[0] <= 'Z' && next != "" && next[0] >= 'A' && next[0] <= 'Z' && !titled(d, s)
+	}
+	return properName(d, q.First-1) && !d.At(q.First-1).Line && !g.timed(q.First-1) && g.ActionAt(q.First-1) == nil && (q.Unit == "" || d.At(q.First+1).Text != "" && d.At(q.First + 1).Text[0] >= 'A' && d.At(q.First + 1).Text[0] <= 'Z')
+}
+
+// titled reports a sentence in capitals throughout, where a capital says
+// nothing.
+func titled(d *text.Document, s int) bool {
+	for i := d.Sentences[s].First; i < d.Sentences[s].Last; i++ {
+		if t := d.Tokens[i]; t.Kind == text.Word && len(t.Text) > 3 && t.Text[0] >= 'a' && t.Text[0] <= 'z' {
+			return false
+		}
+	}
+	return true
 }

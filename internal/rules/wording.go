@@ -23,7 +23,6 @@ type word struct {
 func vagueWords(g *goal.Goal, sections ...string) []word {
 	d := g.Doc
 	var out []word
-	quoted := quotes(d)
 	for i := 0; i < len(d.Tokens); i++ {
 		if _, next, ok := lexicon.Terms().Match(d, i); ok && !shorter(d, i, next) {
 			i = next - 1
@@ -31,9 +30,12 @@ func vagueWords(g *goal.Goal, sections ...string) []word {
 		}
 		e, next, ok := lexicon.Vague().Match(d, i)
 		if !ok {
-			continue
+			if e, ok = graded(d, i); !ok {
+				continue
+			}
+			next = i + 1
 		}
-		if !wanted(e.Section, sections) || quoted[i] || timeHere(g, i) || !stands(g, e, i, next) {
+		if !wanted(e.Section, sections) || g.Quoted(i) || timeHere(g, i) || !stands(g, e, i, next) {
 			continue
 		}
 		w := word{Span: d.Span(i, next), Section: e.Section, First: i, Last: next}
@@ -50,6 +52,30 @@ func vagueWords(g *goal.Goal, sections ...string) []word {
 func shorter(d *text.Document, i, next int) bool {
 	_, n, ok := lexicon.Vague().Match(d, i)
 	return ok && n > next
+}
+
+// graded reads a comparative or superlative that is on no list, by its ending and
+// its tag: "safest", "snappier".
+func graded(d *text.Document, i int) (lexicon.Entry, bool) {
+	t := d.At(i)
+	n := len(t.Norm)
+	switch t.Tag {
+	case "JJR", "RBR":
+		if n < 5 || t.Norm[n-2:] != "er" {
+			return lexicon.Entry{}, false
+		}
+	case "JJS", "RBS":
+		if n < 6 || t.Norm[n-3:] != "est" {
+			return lexicon.Entry{}, false
+		}
+	default:
+		return lexicon.Entry{}, false
+	}
+	switch t.Norm {
+	case "other", "under", "over", "later", "latest", "former", "latter", "earliest", "after", "upper", "inner", "outer", "newer", "newest", "oldest", "older", "younger", "youngest", "nearest", "interest", "request", "user", "offer", "customer", "seller", "buyer", "partner", "dealer", "retailer", "longest", "shortest", "farther", "further":
+		return lexicon.Entry{}, false
+	}
+	return lexicon.Entry{Phrase: t.Norm, Section: "comparative"}, true
 }
 
 func wanted(section string, sections []string) bool {
@@ -77,34 +103,10 @@ func timeHere(g *goal.Goal, i int) bool {
 	return false
 }
 
-// quotes marks the tokens between quotation marks: quoted titles are names.
-func quotes(d *text.Document) []bool {
-	in := make([]bool, len(d.Tokens))
-	open := -1
-	for i, t := range d.Tokens {
-		single := t.Norm == "'" && t.Kind == text.Punct
-		if t.Norm != `"` && !single {
-			continue
-		}
-		switch {
-		case open < 0 && (t.Space || d.Is(i-1, "(")):
-			open = i
-		case open >= 0 && d.Tokens[open].Norm == t.Norm && i-open < 14:
-			for k := open; k < i; k++ {
-				in[k] = true
-			}
-			open = -1
-		case open >= 0 && i-open >= 14:
-			open = -1
-		}
-	}
-	return in
-}
-
 // stands reports whether the entry is vague where it stands.
 func stands(g *goal.Goal, e lexicon.Entry, i, next int) bool {
 	d := g.Doc
-	if joined(d, i, next) || nameAt(g, i, next) {
+	if joined(d, i, next) || nameAt(g, i, next) || g.Told(i) || g.Card != nil && g.Card.Line(i) == nil {
 		return false
 	}
 	if g.ActionAt(i) != nil {
@@ -274,7 +276,7 @@ func amount(g *goal.Goal, phrase string, i, next int) bool {
 }
 
 func nounish(d *text.Document, i int) bool {
-	return d.At(i).Kind == text.Word && !function(d.Norm(i))
+	return d.At(i).Kind == text.Word && !d.At(i).Line && !function(d.Norm(i))
 }
 
 func frequency(phrase string) bool {
@@ -301,7 +303,7 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 	d := g.Doc
 	behind := nounish(d, next) && g.ActionAt(next) == nil
 	switch phrase {
-	case "key", "major", "big", "critical", "important", "real", "true", "large":
+	case "key", "major", "big", "critical", "important", "real", "true", "large", "high", "smooth", "different", "full", "warm", "low":
 		return behind && !d.Is(i-1, "too") && (phrase == "key" || !d.Is(next, "than"))
 	case "quality":
 		return behind && (d.Is(i-1, "of", "with", "for", "more", "and", "the", "a", "our", "high") || d.At(i-1).Kind != text.Word || g.ActionAt(i-1) != nil)

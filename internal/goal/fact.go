@@ -1,0 +1,158 @@
+package goal
+
+import (
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// Fact is a stretch that tells how things are or were ("Sofie closed twelve
+// deals last year; there are 41 open"), beside what is to be done. Its numbers
+// are a basis and never a target.
+type Fact struct {
+	text.Span
+	First, Last int
+	// Carries reports that it says something the goal can rest on: what people
+	// did or have, rather than only how bad things are.
+	Carries bool
+}
+
+// facts finds the stretches that only tell. A goal that does nothing else has
+// none: then its words are all there is to read.
+func facts(g *Goal) []Fact {
+	d := g.Doc
+	var out []Fact
+	telling := 0
+	segments := segments(g)
+	for _, s := range segments {
+		carries, ok := tells(g, s.First, s.Last)
+		if !ok {
+			continue
+		}
+		telling++
+		s.Carries = carries
+		s.Span = d.Span(s.First, s.Last)
+		out = append(out, s)
+	}
+	if telling == len(segments) {
+		return nil
+	}
+	return out
+}
+
+// segments cuts the text at sentence ends, semicolons, colons, brackets, dashes
+// and commas before a new subject.
+func segments(g *Goal) []Fact {
+	d := g.Doc
+	var out []Fact
+	first := 0
+	cut := func(at int) {
+		if at > first {
+			out = append(out, Fact{First: first, Last: at})
+		}
+		first = at
+	}
+	for i := range d.Tokens {
+		s := d.SentenceOf(i)
+		switch {
+		case s < 0 || d.Sentences[s].First == i:
+			cut(i)
+		case d.Is(i, ";", "(", ")"), d.Is(i, "-") && d.At(i).Space && d.At(i+1).Space, d.Is(i, ":") && d.At(i+1).Space:
+			cut(i)
+		case d.Is(i, ",", "and", "but") && subject(d, i+1):
+			cut(i)
+		case d.Is(i, ",") && d.Is(i+1, "and", "which", "so", "but", "as", "because") && subject(d, i+2):
+			cut(i)
+		}
+	}
+	cut(len(d.Tokens))
+	return out
+}
+
+// subject reports a pronoun or "there" that opens a clause of its own.
+func subject(d *text.Document, i int) bool {
+	return d.Is(i, "i", "we", "he", "she", "it", "they", "there") && d.At(i+1).Kind == text.Word
+}
+
+// tells reports whether the tokens hold a finite verb of the past or of a state
+// with its subject, and nothing that is to be done.
+func tells(g *Goal, first, last int) (carries, ok bool) {
+	d := g.Doc
+	for i := first; i < last; i++ {
+		switch d.Norm(i) {
+		case "will", "'ll", "should", "must", "goal", "target", "aim", "aims", "want", "wants", "expected", "need", "needs", "plan", "plans", "gotta", "shall", "objective", "let's", "asked", "would", "to-do", "commit", "kr", "quota", "ought", "supposed", "hope", "have to", "going", "hoping", "intend", "try", "please":
+			return false, false
+		case "has", "have", "is", "are", "was", "were", "had":
+			if d.Is(i+1, "to") {
+				return false, false
+			}
+		}
+		if a := g.ActionAt(i); a != nil && a.Verb.Form == lexicon.Base && opens(g, i) {
+			return false, false
+		}
+	}
+	for i := first; i < last-1; i++ {
+		who := d.Is(i, "i", "we", "he", "she", "they", "who", "both") || properName(d, i)
+		thing := d.Is(i, "it", "there", "which", "that", "today", "this") || d.At(i).Tag == "NN" || d.At(i).Tag == "NNS" || d.At(i).Tag == "NNP"
+		if !who && !thing {
+			continue
+		}
+		k := i + 1
+		for k < last && (isAdverb(d.Norm(k)) || d.Is(k, "already", "still", "have", "has", "had", "'ve")) {
+			if d.Is(k, "already", "have", "has", "had", "'ve") {
+				return true, true
+			}
+			k++
+		}
+		if k >= last {
+			break
+		}
+		v, known := lexicon.VerbOf(d.Norm(k))
+		tag := d.At(k).Tag
+		finite := known && v.Form == lexicon.Past && tag != "VBN" && tag != "JJ" || tag == "VBD"
+		state := d.Is(k, "was", "were", "had", "did", "is", "are", "stands", "holds", "runs", "seats", "averages", "usually", "owns")
+		switch {
+		case who && (finite || state || tag == "VBZ"), d.Is(i, "there") && state:
+			return true, true
+		case thing && (tag == "VBD" || d.Is(k, "was", "were", "had", "stands", "holds")):
+			return d.Is(i, "pilot", "calendar", "pipeline", "test", "team", "pod"), true
+		case thing && d.Is(i, "it", "that", "which", "this") && (state || finite):
+			return d.Is(k, "has", "had", "holds"), true
+		}
+	}
+	return false, false
+}
+
+// properName reports a capitalised word that is no verb, month or known noun.
+func properName(d *text.Document, i int) bool {
+	t := d.At(i)
+	if t.Kind != text.Word || len(t.Text) < 2 || t.Text[0] < 'A' || t.Text[0] > 'Z' || t.Text[1] < 'a' || t.Text[1] > 'z' {
+		return false
+	}
+	if v, ok := lexicon.VerbOf(t.Norm); ok && v.Form != lexicon.Third {
+		return false
+	}
+	if _, ok := lexicon.Metrics().Has(t.Norm); ok {
+		return false
+	}
+	if _, ok := lexicon.Nouns().Has(t.Norm); ok {
+		return false
+	}
+	switch t.Norm {
+	case "every", "all", "each", "the", "our", "my", "in", "by", "at", "on", "for", "reps", "new", "this", "that", "customers", "no", "and", "with", "both", "monthly", "weekly", "any":
+		return false
+	}
+	return true
+}
+
+// Told reports whether token i only tells how things are.
+func (g *Goal) Told(i int) bool { return g.factAt(i) != nil }
+
+// factAt is the fact that token i stands in, or nil.
+func (g *Goal) factAt(i int) *Fact {
+	for k := range g.Facts {
+		if f := &g.Facts[k]; i >= f.First && i < f.Last {
+			return f
+		}
+	}
+	return nil
+}

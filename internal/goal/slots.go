@@ -1,0 +1,35 @@
+package goal
+
+import "github.com/goalsmith/goalsmith/internal/lexicon"
+
+// ObjectPhrase is the noun phrase behind token i, without the determiners and
+// numbers in front of it, as a token range. Drafts put a missing count there.
+func (g *Goal) ObjectPhrase(i int) (first, last int, ok bool) {
+	p, ok := nounPhrase(g, i)
+	return p.first, p.last, ok
+}
+
+// PhraseSection is the lexicon's section of the noun phrase [first, last):
+// "umbrella", "abstract", "empty", or "" for any other noun.
+func (g *Goal) PhraseSection(first, last int) string {
+	if last <= first {
+		return "empty"
+	}
+	return headSection(g, phrase{first, last})
+}
+
+// Vague reports an action that says that something changes and not how far:
+// a verb of change, or "build" with an abstract object, without a number.
+func (g *Goal) Vague(a Action) bool {
+	if a.Verb.Class == lexicon.Abstract {
+		return g.AbstractObject(a) && !g.Pinned(a)
+	}
+	return a.Verb.Changes() && !g.Pinned(a)
+}
+
+// Empty reports a reason that names nothing beyond success.
+func (g *Goal) Empty(c Clause) bool { return c.Sort == Reason && !g.beyond(c) }
+
+// Reach is the token where what belongs to the action ends: the next clause,
+// the next action, or the end of the sentence.
+func (g *Goal) Reach(a Action) int { return g.reach(a) }
