@@ -96,10 +96,16 @@ func (r *reader) calendar(i int) (expr, bool) {
 // theUnit reads "quarter" for "the quarter", which refine asks an article for.
 func (r *reader) theUnit(i int) (expr, bool) {
 	u, ok := unitName(r.norm(i))
-	if !ok || u.hours || u.days == 14 || u.months > 12 || u.grain == Half || r.plural(i) {
+	// "by quarters end" lacks only its apostrophe.
+	if !ok || u.hours || u.days == 14 || u.months > 12 || u.grain == Half || r.plural(i) && !r.is(i+1, "end") {
 		return expr{}, false
 	}
-	return period(i, i+1, r.o.periodOf(u.grain, r.today), u.grain, formUnit, false), true
+	e := period(i, i+1, r.o.periodOf(u.grain, r.today), u.grain, formUnit, false)
+	if r.plural(i) {
+		e.last++
+		e.form = formEnd
+	}
+	return e, true
 }
 
 // endSuffix reads the end that hangs behind a period: "quarter end",

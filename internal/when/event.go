@@ -103,7 +103,7 @@ func (r *reader) eventNoun(j int) (end int, strong bool) {
 			continue
 		}
 		if end > j {
-			if r.is(k, "date", "day", "week", "meeting", "call", "event", "session") {
+			if r.is(k, "date", "day", "week", "meeting", "call", "event", "session", "meets") {
 				end = k + 1
 			}
 			break

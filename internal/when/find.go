@@ -66,7 +66,7 @@ func (r *reader) leadPhrase(p lead, i, j int) int {
 	}
 	k := j
 	det := determiner(r.norm(k))
-	if det {
+	if det || r.is(k, "later") {
 		k++
 	}
 	if r.is(k, "very") {

@@ -17,6 +17,10 @@ func (r *reader) lengthPhrase(p phrase, e expr) int {
 		if p.lead == bare && r.labelled(p.first) {
 			return r.deadline(p, e, e.last)
 		}
+		if p.lead == by && e.unit.grain == Half && r.is(e.first, "half") {
+			e.days, e.form, e.full = r.o.halfOf(r.today), formEnd, false
+			return r.deadline(p, e, e.last)
+		}
 		if p.lead == by || p.lead == before {
 			// "by my 90-day review"
 			if next := r.eventPhrase(p.lead, p.first, p.core); next > e.last {
@@ -43,6 +47,8 @@ func (r *reader) lengthPhrase(p phrase, e expr) int {
 		return next
 	}
 	switch {
+	case r.perfect(p.first):
+		return r.mark(PastRef, p.first, e.last)
 	case e.unit.hours && (p.lead == within || p.lead == in):
 		return r.mark(ServiceLevel, p.first, e.last)
 	case e.unit.hours:
@@ -55,6 +61,22 @@ func (r *reader) lengthPhrase(p phrase, e expr) int {
 		return r.mark(ServiceLevel, p.first, e.last)
 	}
 	return r.deadline(p, e, r.latest(e.last))
+}
+
+// perfect reports that the clause before tells how long something has been so
+// already: "accounts that haven't ordered in 6 months".
+func (r *reader) perfect(i int) bool {
+	for k := i - 1; k >= 0 && k > i-8; k-- {
+		switch r.norm(k) {
+		case "haven't", "hasn't", "hadn't", "havent", "hasnt":
+			return true
+		case "have", "has", "had":
+			return !r.is(k-1, "will", "to", "should", "must") && (r.is(k+1, "been", "not", "never", "gone") || pastVerb(r.norm(k+1)))
+		case ".", ",", ";", ":", "will", "to":
+			return false
+		}
+	}
+	return false
 }
 
 // windowEnd takes the noun of "a 90-day window", "six month period" in.

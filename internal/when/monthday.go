@@ -93,7 +93,7 @@ func (r *reader) dayMonth(i int) (expr, bool) {
 	}
 	k := j
 	switch {
-	case r.is(k, "of", "in"):
+	case r.is(k, "of"):
 		k++
 	case r.is(k, "-", "/") && r.d.Glued(k) && r.d.Glued(k+1):
 		k++
@@ -103,8 +103,11 @@ func (r *reader) dayMonth(i int) (expr, bool) {
 		return expr{}, false
 	}
 	y := r.yearAfter(next)
-	if day > 31 && !y.ok && k == j {
+	if day > 31 && !y.ok {
 		return expr{}, false
+	}
+	if k > j && j == i+1 && r.is(next, "'s") {
+		return expr{}, false // "20 of May's leads"
 	}
 	// "10 March calls" counts calls in March: a day wants its ordinal, its year
 	// or nothing countable behind it.

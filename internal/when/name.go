@@ -29,6 +29,9 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 		j++
 	}
 	end, isThing := r.thingEnd(j)
+	if !isThing && r.attributive(p, e) {
+		end, isThing = j+1, true
+	}
 	if !isThing || r.d.At(j).Line {
 		return 0, false
 	}
@@ -54,6 +57,29 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 	case during, at, in, on, forLead, over, within, from, starting, after, between, bare:
 	}
 	return r.mark(Name, p.first, end), true
+}
+
+// attributive reports that a period written as a name ("Q3", "June", "2027")
+// stands between an article or "of" and a word it must belong to: "the Q3
+// President's Club", "30% of Q1 churned customers".
+func (r *reader) attributive(p phrase, e expr) bool {
+	t := r.d.At(e.last)
+	if t.Kind != text.Word || t.Line || r.functionWord(e.last) || r.is(e.last, "ends", "begins", "starts", "comes", "close", "closes", "closing", "end", "eod") {
+		return false
+	}
+	switch e.form {
+	case formMonth, formYear:
+	case formPeriod:
+		if c := r.norm(e.last - 1); c[len(c)-1] < '0' || c[len(c)-1] > '9' || e.last != e.first+1 {
+			return false
+		}
+	default:
+		return false
+	}
+	if p.lead == bare {
+		return p.det || r.is(p.first-1, "of", "a", "an")
+	}
+	return p.det && p.lead != by && p.lead != until && p.lead != before
 }
 
 // numberAfter reports that a verb or number follows, so that the noun is the

@@ -20,6 +20,10 @@ func (r *reader) thingEnd(i int) (next int, ok bool) {
 		if t.Kind != text.Word || k > i && t.Line {
 			break
 		}
+		if t.Norm == "off" && next > 0 && (r.is(k-1, "kick") || r.is(k-2, "kick")) {
+			next = k + 1
+			continue
+		}
 		head, qualifies := thingWord(t.Norm)
 		if head && !r.verbHere(k) {
 			next, ok = k+1, true

@@ -85,7 +85,7 @@ func (r *reader) twoPart(i, a, wa, b, wb int, slash bool) (expr, bool) {
 		return e, true
 	case wb == 4 && plausibleYear(b) && wa <= 2 && a >= 1 && a <= 12:
 		return r.wholeMonth(i, i+3, b, a), true
-	case wa > 2 || wb > 2 || a == 0 || b == 0:
+	case wa > 2 || wb > 2 || a == 0 || b == 0 || r.unitFollows(i+3):
 		return expr{}, false
 	case a == 24 && b == 7:
 		return expr{}, false
@@ -96,6 +96,12 @@ func (r *reader) twoPart(i, a, wa, b, wb int, slash bool) (expr, bool) {
 	e, ok := r.either(i, i+3, a, b, 0, false)
 	e.form = formNumeric
 	return e, ok
+}
+
+// unitFollows reports that two numbers count something: "1-2 weeks".
+func (r *reader) unitFollows(i int) bool {
+	_, ok := unitName(r.norm(r.hyphen(i)))
+	return ok || r.is(i, "business", "working", "more", "times", "x")
 }
 
 func (r *reader) wholeMonth(first, last, y, m int) expr {

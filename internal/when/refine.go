@@ -131,8 +131,11 @@ func (r *reader) rolling(p phrase, e expr) expr {
 	return e
 }
 
-// latest takes "at the latest" into the span.
+// latest takes "at the latest" and the "EOD" of "Friday EOD" into the span.
 func (r *reader) latest(j int) int {
+	if r.is(j, "eod", "cob", "eob") || r.is(j, "noon", "midnight") {
+		j++
+	}
 	k := r.skip(j, ",")
 	if m, ok := r.d.Phrase(k, "at", "the", "latest"); ok {
 		return m
@@ -219,7 +222,7 @@ func (r *reader) stands(p phrase, e expr) bool {
 		return p.lead != at && p.lead != within || e.grain == Month
 	case formEnd:
 		// "at the end of the day" is an idiom.
-		return !(e.grain == Day && e.unit.grain == Day && p.lead != by && p.lead != before && r.is(p.first, "at") && r.is(e.last-3, "of") && r.is(e.last, ",", "."))
+		return !(e.grain == Day && p.lead == at && r.is(e.last-1, "day") && r.is(e.last-2, "the"))
 	}
 	return true
 }

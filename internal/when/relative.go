@@ -6,7 +6,16 @@ func (r *reader) relative(i int) (expr, bool) {
 	shift := 0
 	j := i + 1
 	switch r.norm(i) {
+	case "new":
+		// "the new fiscal year"; the new year is a holiday.
+		if !r.is(j, "fiscal", "financial", "quarter", "month") {
+			return expr{}, false
+		}
+		shift = 1
 	case "this", "current", "present", "thsi":
+		if r.is(i, "present") && !r.is(j, "fiscal", "year", "quarter", "month", "week") {
+			return expr{}, false
+		}
 		if r.is(j, "past", "last") {
 			return r.pastPeriod(i, j+1)
 		}
