@@ -139,11 +139,14 @@ func month(t text.Token) bool {
 // dayOfMonth reports that the small number at i is the day beside a month.
 func dayOfMonth(d *text.Document, i int) bool {
 	v, _, ok := readDigits(d, i, false)
-	if !ok || v < 1 || v > 31 || v != float64(int(v)) {
+	if !ok || v < 1 || v > 39 || v != float64(int(v)) {
 		return false
 	}
 	after := d.At(i + 1)
-	if d.Is(i+1, "of", "-") {
+	if d.Is(i+1, "of") && d.Is(i+2, "next", "this", "last", "each", "every", "the") && d.Is(i+3, "month") {
+		return true
+	}
+	if d.Is(i+1, "of") || d.Is(i+1, "-", "/") && d.Glued(i+1) {
 		after = d.At(i + 2)
 	}
 	if d.Is(i+1, "-", "to") && d.At(i+2).Kind == text.Number && month(d.At(i+3)) && v < 31 {

@@ -56,7 +56,7 @@ func namer(w string) bool {
 	switch w {
 	case "tier", "soc", "iso", "stage", "level", "phase", "step", "fortune", "forbes", "global", "ftse", "nasdaq", "section", "version", "ver", "v", "series",
 		"gen", "type", "category", "module", "chapter", "web", "windows", "office", "dynamics", "microsoft", "page", "slide", "sprint", "appendix",
-		"schedule", "article", "form", "room", "route", "highway", "building", "inc", "s&p", "lesson", "part", "act", "title", "python", "java", "angular", "gong", "hall", "gdpr", "pci", "cmmc", "nist", "band", "formula", "channel", "catch", "line", "exhibit", "clause", "annex", "figure", "fig", "table", "vol", "volume", "issue", "apollo", "boeing", "airbus", "iphone", "pixel", "galaxy", "playstation", "xbox", "mod", "ring", "bucket":
+		"schedule", "article", "form", "room", "route", "highway", "building", "inc", "s&p", "lesson", "part", "act", "title", "python", "java", "angular", "gong", "hall", "gdpr", "pci", "cmmc", "nist", "band", "formula", "channel", "catch", "line", "exhibit", "clause", "annex", "figure", "fig", "table", "vol", "volume", "issue", "apollo", "boeing", "airbus", "iphone", "pixel", "galaxy", "playstation", "xbox", "mod", "ring", "bucket", "row", "station", "suite", "platform", "choice", "covid", "order", "vitamin":
 		return true
 	}
 	return false
@@ -78,6 +78,10 @@ func labeller(w string) bool {
 // in brackets.
 func phone(d *text.Document, i int) int {
 	j := i
+	if t := d.At(i); len(t.Text) == 3 && t.Text[2] != '0' && d.Is(i+1, "-") && d.Glued(i+1) && d.Glued(i+2) && len(d.Norm(i+2)) == 4 &&
+		d.At(i+2).Kind == text.Number && endsPhrase(d, i+3) && !d.Is(i+3, "%") {
+		return i + 3 // 555-1212
+	}
 	if d.Is(j+1, "(") && len(d.Norm(j)) <= 3 && d.Is(j-1, "+") {
 		j += 2
 	}

@@ -29,6 +29,9 @@ func nounPhrase(d *text.Document, i int, one bool) (last int, ok bool) {
 		if !isWord(t) || t.Line || j > i && !t.Space || nounStop(t.Norm) && !hyphenNext(d, j) && !(j == i && adjectiveHere(d, j)) || datePart(t) && !(j == i && adjectiveHere(d, j)) {
 			break
 		}
+		if _, c := numberWord(t.Norm); c != notNumber {
+			break
+		}
 		if words > 0 && verbTag(t.Tag) && nounTag(d.At(j-1).Tag) {
 			break
 		}

@@ -7,7 +7,9 @@ import "github.com/goalsmith/goalsmith/internal/text"
 func readRecurring(d *text.Document, i int) (Quantity, bool) {
 	j, per := i+1, frequency(d.Norm(i))
 	if per == "" {
-		if d.Is(i, "bi", "twice") && d.Is(i+1, "-") && d.Is(i+2, "weekly") {
+		if d.Is(i, "bi") && d.Is(i+1, "-") && d.Is(i+2, "monthly") {
+			j, per = i+3, "2 months"
+		} else if d.Is(i, "bi", "twice") && d.Is(i+1, "-") && d.Is(i+2, "weekly") {
 			j, per = i+3, "fortnight"
 		} else {
 			return readEvery(d, i)

@@ -14,8 +14,11 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 	if a.words && refuseWord(d, a) {
 		return a.last, true
 	}
-	if d.Is(a.first-1, "every", "each") && a.kind == Duration {
+	if d.Is(a.first-1, "every") && (a.kind == Duration || a.kind == Count) || d.Is(a.first-1, "each") && a.kind == Duration {
 		return a.last, true // a cadence
+	}
+	if a.words && a.bare && a.value <= 31 && month(d.At(a.first-1)) && !pluralAhead(d, a.last) {
+		return a.last, true // "May twenty-five"
 	}
 	if d.Is(a.first-1, "per") && a.kind == Count {
 		return a.last, true // what a rate is counted on
@@ -42,7 +45,7 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 	if namer(p.Norm) && !a.scaled && !(d.Is(a.first-2, "to", "our", "the") && d.Is(a.first-1, "level", "volume") && a.value > 20) {
 		return a.last, true
 	}
-	if labeller(p.Norm) && a.value <= 100 && !a.scaled && !d.Is(a.first-2, "per", "each", "every", "a", "this", "last", "next", "the", "one") && !counting(d, a) {
+	if labeller(p.Norm) && a.value <= 100 && !a.scaled && !d.Is(a.first-2, "per", "each", "every", "a", "this", "last", "next", "one") && !counting(d, a) {
 		return a.last, true
 	}
 	if a.plain && productName(d, a) {

@@ -14,7 +14,7 @@ func nounStop(w string) bool {
 		"whereas", "though", "although", "unless", "once", "whether", "&",
 		"the", "this", "these", "those", "my", "our", "their", "his", "her", "its", "your", "another",
 		"we", "i", "they", "he", "she", "it", "you", "me", "us", "them", "him", "myself", "themselves", "ourselves", "someone", "everyone",
-		"is", "are", "was", "were", "be", "been", "being", "will", "would", "can", "could", "should", "must", "might", "shall",
+		"is", "are", "was", "were", "be", "been", "being", "will", "would", "can", "could", "should", "must", "might", "shall", "may",
 		"has", "have", "had", "having", "do", "does", "did", "doing", "'s", "'ll", "'ve", "i'll", "we'll", "isn't", "aren't", "doesn't", "don't",
 		"starting", "beginning", "ending", "ends", "starts", "currently", "today", "tomorrow", "yesterday", "now", "next", "ago", "later",
 		"minimum", "maximum", "max", "min", "apiece", "respectively", "etc", "only", "just", "also", "too", "consistently", "regularly",

@@ -37,9 +37,9 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 	switch n := d.Norm(j); {
 	case isTimeUnit(n), isTimeUnit(d.Norm(j+1)) && d.Is(j, "other", "working", "business", "single"):
 		return Quantity{}, false
-	case w == "all" && d.Is(j, "hands", "time", "times", "things", "along", "day", "star", "stars", "round", "inclusive", "rights", "set", "good", "year"):
+	case w == "all" && d.Is(j, "hands", "weekend", "weekends", "time", "times", "things", "along", "day", "star", "stars", "round", "inclusive", "rights", "set", "good", "year"):
 		return Quantity{}, false
-	case one && d.Is(j, "other", "one", "time", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "afternoon", "evening", "night", "effort", "way", "step", "chance", "reason", "bit"):
+	case one && d.Is(j, "other", "one", "time", "weekend", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "afternoon", "evening", "night", "effort", "way", "step", "chance", "reason", "bit"):
 		return Quantity{}, false
 	}
 	if _, ok := ReadNumeral(d, j); ok {
