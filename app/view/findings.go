@@ -13,6 +13,7 @@ import (
 type Findings struct {
 	app.Compo
 	List     []model.Item
+	More     int // findings beyond the list
 	Hints    []model.HintGroup
 	Waved    []model.Item
 	Lit      model.Key
@@ -33,6 +34,9 @@ func (f *Findings) Render() app.UI {
 				return &Finding{Item: f.List[i], Lit: f.List[i].Key == f.Lit}
 			}))
 		}),
+		app.If(f.More > 0, func() app.UI {
+			return app.P().Class("more").Text("And " + strconv.Itoa(f.More) + " more further on.")
+		}),
 		app.If(len(f.Hints) > 0, func() app.UI {
 			return app.Div().Class("hints").Body(app.Range(f.Hints).Slice(func(i int) app.UI {
 				return &Hints{Group: f.Hints[i]}
@@ -52,7 +56,7 @@ func (f *Findings) head() app.UI {
 	case f.Signable:
 		head = "Nothing to send back"
 	default:
-		count = strconv.Itoa(len(f.List)) + " left"
+		count = strconv.Itoa(len(f.List)+f.More) + " left"
 	}
 	return app.Div().Class("title").Body(
 		app.H2().Text(head),
@@ -124,7 +128,7 @@ func (h *Hints) Render() app.UI {
 			app.Span().Class("tag").Text(model.Name(h.Group.Criterion)), app.Span().Class("what").Text(first.Title),
 			app.If(more != "", func() app.UI { return app.Span().Class("more").Text(more) }),
 		),
-		app.Ul().Body(app.Range(h.Group.Items).Slice(func(i int) app.UI {
+		app.Ul().Body(app.Range(h.Group.Shown()).Slice(func(i int) app.UI {
 			it := h.Group.Items[i]
 			return app.Li().DataSet("part", "finding").DataSet("rule", it.Rule).DataSet("severity", it.Severity).
 				DataSet("criterion", it.Criterion).DataSet("key", it.Key.String()).Body(

@@ -15,6 +15,7 @@ func Screen(m model.Model) app.UI {
 	if m.Route == model.RouteRules {
 		draft, rules = "off", ""
 	}
+	list, more := m.Listed()
 	return app.Div().Class("page").Body(
 		&Bar{Route: m.Route, Install: m.Install},
 		&Notices{List: m.Notices()},
@@ -35,7 +36,7 @@ func Screen(m model.Model) app.UI {
 					&Ask{Criterion: m.Open, On: criterion(m), Items: m.Of(m.Open), Met: metBy(m)},
 				),
 				&Findings{
-					List: m.Findings, Hints: m.Hints, Waved: m.Waved, Lit: m.Lit,
+					List: list, More: more, Hints: m.Hints, Waved: m.Waved, Lit: m.Lit,
 					Empty: m.Report.Empty, Signable: m.Signable(), Earned: m.Earned(), Stale: m.Stale || m.Report.TooLong,
 				},
 				&Rewrites{List: len(m.Report.Rewrites), Shown: m.Shown(), Role: readRole(m), One: one(m), Empty: m.Report.Empty},
