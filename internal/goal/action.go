@@ -135,7 +135,7 @@ func verbal(g *Goal, i int, v lexicon.Verb) bool {
 		if opens(g, i) {
 			return !nounStart(g, i)
 		}
-		if after(prev, "to", "will", "must", "should", "can", "could", "would", "shall", "'ll", "we", "i", "they", "you", "let's", "let", "please", "not", "don't", "won't", "never", "then", "also", "help", "helps", "ll", "who", "that", "which", "and", "or", "&", ",", "/", "+", ";", ":", "-", "us", "them") {
+		if after(prev, "to", "will", "must", "should", "can", "could", "would", "shall", "'ll", "we", "i", "they", "you", "let's", "let", "please", "not", "don't", "won't", "never", "then", "also", "help", "helps", "ll", "who", "that", "which", "wanna", "gonna", "gotta", "and", "or", "&", ",", "/", "+", ";", ":", "-", "us", "them") {
 			switch prev.Norm {
 			case "and", "or", "&", ",", "/", "+", "that", "which", "-", "us", "them":
 				return listed(g, i, v, tag, next)

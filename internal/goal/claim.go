@@ -246,7 +246,7 @@ func metricNear(g *Goal, q quantity.Quantity) (e lexicon.Entry, from, next int, 
 // perfect reports a rate that depends on others, so that 100% can't be promised.
 func perfect(e lexicon.Entry) bool {
 	switch e.Phrase {
-	case "win rate", "close rate", "closing rate", "conversion rate", "conversion", "reply rate", "response rate", "open rate", "connect rate", "connection rate", "click through rate", "show rate", "answer rate", "acceptance rate", "offer acceptance rate", "renewal rate", "retention rate", "retention", "gross retention", "logo retention", "customer retention", "client retention", "employee retention", "donor retention", "forecast accuracy", "market share", "uptime", "availability", "customer satisfaction", "csat", "success rate", "attendance", "attendance rate", "occupancy", "occupancy rate", "deflection rate", "referral rate", "placement rate", "attach rate", "meeting show rate", "gross revenue retention", "lead to opportunity conversion", "lead to meeting conversion", "meeting to opportunity conversion", "opportunity to close conversion", "demo to close rate", "demo to close", "hit rate", "adoption", "adoption rate", "user adoption", "first call resolution", "first contact resolution", "trial to paid conversion", "on time delivery", "pass rate", "accuracy", "csat score", "customer satisfaction score", "collection rate", "yield":
+	case "win rate", "close rate", "closing rate", "conversion rate", "conversion", "reply rate", "response rate", "open rate", "connect rate", "connection rate", "click through rate", "show rate", "answer rate", "acceptance rate", "offer acceptance rate", "renewal rate", "retention rate", "retention", "gross retention", "logo retention", "customer retention", "client retention", "employee retention", "donor retention", "forecast accuracy", "market share", "uptime", "availability", "customer satisfaction", "csat", "success rate", "attendance", "attendance rate", "occupancy", "occupancy rate", "deflection rate", "referral rate", "placement rate", "attach rate", "meeting show rate", "gross revenue retention", "lead to opportunity conversion", "lead to meeting conversion", "meeting to opportunity conversion", "opportunity to close conversion", "demo to close rate", "demo to close", "hit rate", "adoption", "adoption rate", "user adoption", "first call resolution", "first contact resolution", "trial to paid conversion", "on time delivery", "pass rate", "accuracy", "csat score", "customer satisfaction score", "satisfaction score", "collection rate", "yield":
 		return true
 	}
 	return false
@@ -258,7 +258,7 @@ func lossOfOthers(e lexicon.Entry) bool {
 		return true
 	}
 	switch e.Phrase {
-	case "no show", "complaint", "customer complaint", "defect", "bug", "downtime", "outage", "refund", "return", "chargeback", "stockout", "sick day", "absence", "unsubscribes", "error", "emission", "waste", "food waste", "churn", "escalation", "deal slippage", "slipped deal", "incident", "security incident", "accident", "discount", "data error":
+	case "no show", "complaint", "customer complaint", "defect", "downtime", "outage", "refund", "return", "chargeback", "stockout", "sick day", "absence", "unsubscribes", "error", "emission", "waste", "food waste", "churn", "escalation", "deal slippage", "slipped deal", "incident", "security incident", "accident", "discount", "data error":
 		return true
 	}
 	return false
@@ -275,7 +275,7 @@ func eliminates(g *Goal, i int) (text.Span, string, bool) {
 			end := d.SentenceOf(i)
 			for k := i + 2; k < len(d.Tokens) && k < i+5 && d.SentenceOf(k) == end; k++ {
 				switch lexicon.Singular(d.Norm(k)) {
-				case "deal", "customer", "client", "account", "opportunity", "sale", "quota", "renewal", "prospect", "again", "bid", "rfp", "patient", "game", "match", "tender", "lead":
+				case "deal", "customer", "client", "account", "opportunity", "sale", "quota", "renewal", "prospect", "again", "bid", "rfp", "patient", "game", "match", "tender", "lead", "forecast", "deadline", "number":
 					return d.Span(i, k+1), d.Norm(k), true
 				}
 			}
@@ -302,7 +302,7 @@ func eliminates(g *Goal, i int) (text.Span, string, bool) {
 		if d.Is(i+1, "every", "all") || d.Is(i+1, "100") && d.Is(i+2, "%") {
 			for k := i + 2; k < i+7; k++ {
 				switch lexicon.Singular(d.Norm(k)) {
-				case "deal", "opportunity", "lead", "prospect", "customer", "client", "account", "renewal", "bid", "rfp", "trial", "visitor", "demo", "employee":
+				case "deal", "opportunity", "lead", "prospect", "customer", "client", "account", "renewal", "bid", "rfp", "trial", "visitor", "demo", "employee", "proposal", "tender", "pitch", "game", "match":
 					if d.At(i+2).Kind == text.Number && d.Norm(i+1) == "all" || finite(d, k+1) {
 						return text.Span{}, "", false
 					}
@@ -316,6 +316,11 @@ func eliminates(g *Goal, i int) (text.Span, string, bool) {
 			case "deal", "customer", "client", "account", "employee", "rep", "logo", "renewal":
 				return d.Span(i, k+1), d.Norm(k), true
 			}
+		}
+	case norm == "no" && d.Is(i+2, "ever", "leaves", "cancels", "churns", "quits"):
+		switch lexicon.Singular(d.Norm(i + 1)) {
+		case "customer", "client", "account", "employee", "rep", "patient", "member", "one", "nobody":
+			return d.Span(i, i+3), d.Norm(i + 1), true
 		}
 	case norm == "no" && d.Is(i+1, "churn", "lost", "attrition", "turnover", "complaints"):
 		end := i + 2
@@ -443,7 +448,7 @@ func (g *Goal) span() int {
 			}
 		}
 		from := g.Today
-		if !t.From.IsZero() && from.Before(t.From) && (t.Grain == when.Month || t.Grain == when.Quarter || t.Grain == when.Year) {
+		if !g.Doc.Is(t.First, "by", "before", "until", "till") && !t.From.IsZero() && from.Before(t.From) && (t.Grain == when.Month || t.Grain == when.Quarter || t.Grain == when.Year) {
 			from = t.From
 		}
 		return max(1, from.DaysUntil(t.To))

@@ -134,6 +134,9 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 			}
 		}
 	}
+	if reasonWord(g, i) {
+		return Reason, i + 1, false
+	}
 	if d.Is(i, "since") && !g.timed(i) && d.At(i+1).Kind == text.Word && i > 0 {
 		return Reason, i + 1, false
 	}
@@ -141,6 +144,35 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 		return Reason, i + 1, true
 	}
 	return "", i, false
+}
+
+// reasonWord reads the short connectives that the list can't hold: "so" before
+// a subject, "as" behind a comma, and the spellings of because.
+func reasonWord(g *Goal, i int) bool {
+	d := g.Doc
+	next := d.At(i + 1)
+	if i == 0 || next.Kind != text.Word && next.Kind != text.Number {
+		return false
+	}
+	switch d.Norm(i) {
+	case "bc", "cuz", "coz", "cos", "hence":
+		return true
+	case "cause":
+		return after(next, "the", "we", "i", "our", "my", "it", "they", "of")
+	case "so":
+		s := d.SentenceOf(i)
+		if s < 0 || d.Is(i-1, "do", "if", "even", "or", "and", "think", "not", "was", "is", "are", "be") || !somethingBefore(g, i, d.Sentences[s].First) && i-d.Sentences[s].First < 3 {
+			return false
+		}
+		switch next.Tag {
+		case "RB", "RBR", "IN", "VBN", "CC":
+			return false
+		}
+		return !after(next, "far", "many", "much", "long", "good", "as", "on", "forth", "be", "done", "smooth", "well", "soon", "often")
+	case "as":
+		return d.Is(i-1, ",") && after(next, "the", "our", "we", "it", "they", "i", "my", "this", "these", "most", "each", "two", "all", "finance", "customers") && d.At(i+2).Kind == text.Word
+	}
+	return false
 }
 
 // reasonFits keeps connectives that are the goal itself from being reasons: a
@@ -163,6 +195,9 @@ func reasonFits(g *Goal, i, next int, phrase string) bool {
 	}
 	if i == 0 && d.Is(i, "as", "this", "it", "that") {
 		return false
+	}
+	if d.Is(i, "so") && !d.Is(i+1, "that", "as") {
+		return reasonWord(g, i)
 	}
 	return true
 }

@@ -128,10 +128,7 @@ func (g *Goal) checkable() (text.Span, bool) {
 			continue
 		}
 		a := g.Actions[o.Action]
-		if a.Negated || a.Verb.Class != lexicon.Done && a.Verb.Class != lexicon.Abstract && !completes(a.Verb.Lemma) {
-			continue
-		}
-		if o.Breadth != Narrow || o.Metric == "count" && a.Verb.Lemma != "hit" && plural(g.Doc, o) || plainPlural(g.Doc, o, a) {
+		if a.Negated || o.Breadth != Narrow || !ends(a.Verb) || plainPlural(g.Doc, o, a) {
 			continue
 		}
 		if o.Metric != "" && o.Metric != "count" && !g.Doc.Is(o.Last-1, "quota", "quotas") {
@@ -148,13 +145,21 @@ func (g *Goal) checkable() (text.Span, bool) {
 	return text.Span{}, false
 }
 
-// completes lists doing verbs that end in something that is there or not.
-func completes(lemma string) bool {
-	switch lemma {
-	case "code", "compile", "arrange", "bring", "get", "put", "collect", "convert", "enter", "pay", "move", "read", "run", "walk", "renew", "visit", "review", "interview", "research", "identify", "plan", "organize", "organise", "make", "order", "propose", "present", "cook", "clean", "sample", "share", "backup", "source", "find", "buy", "cancel", "sign":
-		return lemma != "get" && lemma != "make" && lemma != "bring" && lemma != "find"
+// ends reports a verb whose work is done at some point, so that one can say
+// whether it is. Changing, trying and keeping up never are.
+func ends(v lexicon.Verb) bool {
+	if v.Changes() || v.Class == lexicon.Effort || v.Class == lexicon.Light {
+		return false
 	}
-	return false
+	switch v.Lemma {
+	case "maintain", "sustain", "keep", "hold", "monitor", "manage", "follow", "track", "engage", "learn", "study", "practice", "practise", "master", "network", "nurture", "respond", "reply", "answer", "handle", "serve", "treat", "coach", "mentor", "teach", "speak", "warm", "touch", "work", "use", "apply", "stop", "quit", "lose", "sleep", "eat", "drink", "cook", "walk", "exercise", "target", "retain", "exceed", "beat", "surpass", "spend", "budget", "save", "ask", "participate", "coordinate", "oversee", "own", "be", "stay", "take", "give", "push", "provide", "communicate", "collaborate", "act", "prospect", "qualify", "turn", "read", "make", "generate", "gain", "drive", "put", "start", "begin":
+		switch v.Lemma {
+		case "read", "take", "give", "make", "hold", "apply", "put", "turn", "save":
+			return true // a book, a course, a talk: done once
+		}
+		return false
+	}
+	return true
 }
 
 // plural reports a plural object with nothing that says how many.
@@ -166,7 +171,7 @@ func plural(d *text.Document, o Object) bool {
 // plainPlural reports a bare plural ("publish articles", "close deals"), which
 // nobody can tick off; "the", "our" or a name in front makes it a fixed list.
 func plainPlural(d *text.Document, o Object, a Action) bool {
-	if !plural(d, o) {
+	if !plural(d, o) || o.Metric == "" && o.Last-o.First > 1 && d.At(o.First).Text[0] < 'a' {
 		return false
 	}
 	for k := a.Token + 1; k < o.Last; k++ {
@@ -207,7 +212,7 @@ func (g *Goal) achievable() Judgement {
 	}
 	if g.Card != nil {
 		for _, l := range g.Card.Lines {
-			if l.Letter == 'A' && l.Last > l.First+1 {
+			if l.Letter == 'A' && g.says(Clause{Body: l.First, Last: l.Last}) {
 				spans = append(spans, l.Span)
 			}
 		}
@@ -235,7 +240,7 @@ func (g *Goal) says(c Clause) bool {
 			continue
 		}
 		switch lemma(t.Norm) {
-		case "work", "be", "do", "try", "get", "make", "harder", "smarter", "have", "keep", "focus", "effort", "more", "up", "step", "together", "as", "team", "best", "leverage", "push", "hustle", "stay", "act", "put":
+		case "work", "be", "do", "try", "get", "make", "harder", "smarter", "have", "keep", "focus", "effort", "more", "up", "step", "together", "as", "team", "best", "leverage", "push", "hustle", "stay", "act", "put", "yes", "doable", "feasible", "reach", "possible", "realistic", "achievable", "attainable", "sure", "we", "i", "can", "it", "this", "presence":
 			continue
 		}
 		return true
@@ -315,7 +320,26 @@ func (g *Goal) beyond(c Clause) bool {
 			i = next - 1
 			continue
 		}
+		if g.repeats(c, t.Norm) {
+			continue
+		}
 		return true
+	}
+	return false
+}
+
+// repeats reports a word of a reason that the goal itself has said already.
+func (g *Goal) repeats(c Clause, norm string) bool {
+	if c.Last-c.Body > 7 {
+		return false // a longer reason says something beside what it repeats
+	}
+	for i := range g.Doc.Tokens {
+		if i >= c.First && i < c.Last {
+			continue
+		}
+		if t := g.Doc.Tokens[i]; t.Kind == text.Word && lemma(t.Norm) == lemma(norm) {
+			return true
+		}
 	}
 	return false
 }
