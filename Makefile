@@ -7,6 +7,8 @@ BENCHTIME ?= 1s
 
 EXEC := $(shell go env GOROOT)/lib/wasm/wasm_exec.js
 WASM := GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid="
+# The page's program is built with a copy of go-app that leaves its HTTP server out: see scripts/slim.
+SLIM := -modfile=build/slim/go.mod
 HOST := CGO_ENABLED=0 go build -trimpath -ldflags="-s -w -buildid="
 # What the browser programs are made of: anything in these folders but tests and the site's own machinery.
 SOURCES := go.mod go.sum $(shell find app cmd/app cmd/tagger internal -type f 2>/dev/null \
@@ -27,9 +29,11 @@ build: pack ## build bin/goalsmith, one static binary with the app embedded
 
 wasm: build/app.wasm $(TAGGER)
 
-build/app.wasm: $(SOURCES)
-	@mkdir -p build
-	$(WASM) -o $@ ./cmd/app
+build/app.wasm: $(SOURCES) build/slim/go.mod
+	$(WASM) $(SLIM) -o $@ ./cmd/app
+
+build/slim/go.mod: go.mod go.sum $(wildcard scripts/slim/*.go)
+	go run ./scripts/slim build/slim
 
 build/tagger.wasm: $(SOURCES)
 	@mkdir -p build
@@ -86,15 +90,15 @@ bench: build/test/goalsmith ## benchmarks: the engine, and typing in Chromium
 	@if [ -d e2e ]; then GOALSMITH_BIN=$(CURDIR)/build/test/goalsmith CHROMIUM=$$(scripts/need.sh chromium) \
 		go test -tags e2e -run '^$$' -bench . -benchtime 1x ./e2e/...; fi
 
-size: wasm ## bytes of the browser programs, by package; fails over budget
-	go run ./scripts/size
+size: wasm ## bytes of the browser programs, by package; fails over budget (PACKAGE=path: its functions)
+	go run ./scripts/size $(SLIM) $(if $(PACKAGE),-in $(PACKAGE))
 
 lighthouse: build node_modules/.package-lock.json ## Lighthouse's scores for the served app
 	node scripts/lighthouse.mjs bin/goalsmith $$(scripts/need.sh chromium)
 
 # The gallery is a route of the development build only; the binary serves that build's app in place of its own.
 shots: build/test/goalsmith node_modules/.package-lock.json ## photograph every state of every screen, light and dark
-	$(WASM) -tags gallery -o build/gallery.wasm ./cmd/app
+	$(WASM) $(SLIM) -tags gallery -o build/gallery.wasm ./cmd/app
 	node scripts/shots.mjs build/test/goalsmith $$(scripts/need.sh chromium) \
 		$$(grep -qrs '^//go:build.*[^!]gallery' cmd/app app && echo build/gallery.wasm)
 
