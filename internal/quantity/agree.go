@@ -17,7 +17,7 @@ func (f *finder) agree(a, b *amount) bool {
 		}
 		return b.kind != Money || a.value == 0 || a.scaled || currencyFirst(f.d, b.first)
 	case b.bare && !a.part && a.kind != Count:
-		if _, ok := nounPhrase(f.d, b.last, false); ok && !(a.kind == Money && measuredNext(f.d, b.last)) {
+		if _, ok := nounPhrase(f.d, b.last, false); ok && !f.d.Is(b.first-1, "-") && !(a.kind == Money && measuredNext(f.d, b.last)) {
 			return false
 		}
 		b.kind, b.unit, b.points, b.bare = a.kind, a.unit, a.points, false

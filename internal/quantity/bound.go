@@ -84,6 +84,9 @@ func boundWord(d *text.Document, p int) (b Bound, first int, sign bool) {
 		if d.Is(p, "exceed") && d.Is(p-1, "to") && d.Is(p-2, "not") {
 			return AtMost, p - 2, false
 		}
+		if d.Is(p, "above", "over") && d.Is(p-1, "or") && d.Is(p-2, "at") {
+			return AtLeast, p - 2, false
+		}
 		return MoreThan, p, false
 	case "of":
 		switch d.Norm(p - 1) {
@@ -127,6 +130,9 @@ func boundWord(d *text.Document, p int) (b Bound, first int, sign bool) {
 	case "maximum", "max", "within":
 		return AtMost, p, false
 	case "under", "below", "sub":
+		if d.Is(p-1, "or") && d.Is(p-2, "at") {
+			return AtMost, p - 2, false
+		}
 		return LessThan, p, false
 	case "about", "around", "roughly", "approximately", "approx", "circa", "nearly", "almost", "ca", "estimated":
 		return About, p, false

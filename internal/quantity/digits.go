@@ -129,7 +129,7 @@ func thousands(d *text.Document, i int) bool {
 		return false
 	}
 	gap := d.Text[d.Tokens[i-1].End:t.Start]
-	return gap == " " || gap == "\u00a0" || gap == "\u202f" || gap == "\u2009"
+	return gap == " " || gap == "  " || gap == "\u00a0" || gap == "\u202f" || gap == "\u2009"
 }
 
 // threeDigits reports a group of three digits, which may carry decimals.

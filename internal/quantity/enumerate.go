@@ -45,3 +45,16 @@ func enumerator(d *text.Document, i int) bool {
 	}
 	return true
 }
+
+// numbersLine reports a number that numbers a heading or a line: "Benefit 1:
+// Focus", "2 - Call the list".
+func numbersLine(d *text.Document, a amount) bool {
+	if !a.plain || a.value > 20 || !isWord(d.At(a.last+1)) || d.At(a.last+1).Line || d.Is(a.last+1, "to") {
+		return false
+	}
+	if d.At(a.first).Line && d.Is(a.last, "-", ":") {
+		return !(d.Glued(a.last) && d.Glued(a.last+1))
+	}
+	p := d.At(a.first - 1)
+	return d.Is(a.last, ":") && d.Glued(a.last) && isWord(p) && p.Text != p.Norm && !plural(p.Norm)
+}

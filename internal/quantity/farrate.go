@@ -23,7 +23,7 @@ func (f *finder) farRate(q *Quantity) string {
 
 func (f *finder) rateBehind(q *Quantity) string {
 	d := f.d
-	if !d.Is(q.Last, "to", "with", "for", "from", "in", "on", "of", "at", "across", "through", "via", "into") && !participle(d.Norm(q.Last)) {
+	if !d.Is(q.Last, "to", "with", "for", "from", "in", "on", "of", "at", "across", "through", "via", "into", "before", "during") && !participle(d.Norm(q.Last)) {
 		return ""
 	}
 	for j := q.Last + 1; j < q.Last+8 && j < len(d.Tokens); j++ {
@@ -88,8 +88,11 @@ func (f *finder) openingRate(i int) string {
 	}
 	f.sentence, f.opener = s+1, ""
 	j := d.Sentences[s].First
+	for n := 0; n < 4 && d.Is(j, "i", "we", "i'll", "we'll", "will", "please", "to", "(", `"`, "'", "-"); n++ {
+		j++
+	}
 	if d.Is(j, "each", "every", "per") {
-		if p, period, _, ok := oneRate(d, j); ok && period {
+		if p, period, _, ok := rateAfter(d, j); ok && period {
 			f.opener = p
 		}
 		return f.opener

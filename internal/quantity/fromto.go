@@ -116,6 +116,9 @@ func (f *finder) toward(i int) (int, bool) {
 
 func startsAmount(d *text.Document, i int) bool {
 	t := d.At(i)
+	if skipName(d, i) > i {
+		return false
+	}
 	if t.Kind == text.Number || currencySign(t.Norm) != "" {
 		return true
 	}

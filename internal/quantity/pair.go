@@ -15,6 +15,9 @@ func (f *finder) pair(a amount) (Quantity, bool) {
 	if !ok {
 		return f.twoBounds(a)
 	}
+	if arrow && datePart(d.At(j)) { // "FY26 $1.0M -> FY27 $1.3M"
+		j++
+	}
 	b, ok := f.second(j)
 	if !ok || !f.agree(&a, &b) {
 		return Quantity{}, false

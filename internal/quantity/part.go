@@ -138,7 +138,7 @@ func halfOf(d *text.Document, i, at int) bool {
 // nameAfter reports a noun right behind an ordinal-looking word.
 func nameAfter(d *text.Document, i int) bool {
 	t := d.At(i)
-	return isWord(t) && !t.Line && !!nounStop(t.Norm) && !d.Is(i, "more", "fewer", "less")
+	return isWord(t) && !t.Line && !nounStop(t.Norm) && !d.Is(i, "more", "fewer", "less")
 }
 
 // scaleBy multiplies a part by the magnitude behind it: "half a million",

@@ -95,6 +95,12 @@ func topOf(d *text.Document, i int) (Quantity, bool) {
 		q.Unit = "%"
 		return q, true
 	}
+	if d.Is(a.last, "-", "to") && d.At(a.last+1).Kind == text.Number { // "top 3-5 accounts"
+		if b, ok := readAmount(d, a.last+1); ok && b.bare && b.value > a.value {
+			a.last, q.High = b.last, b.value
+			q.close(d, b.last)
+		}
+	}
 	if last, ok := nounPhrase(d, a.last, false); ok && plural(d.Norm(last-1)) {
 		q.Unit = lower(d, a.last, last)
 		q.close(d, last)

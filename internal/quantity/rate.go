@@ -110,7 +110,11 @@ func rateAfter(d *text.Document, i int) (per string, period bool, next int, ok b
 		return "week", true, j + 1, true
 	}
 	if n, ok := ReadNumeral(d, j); ok && (word == "per" || word == "every") {
-		if last, ok := nounPhrase(d, n.Last, false); ok {
+		last, ok := nounPhrase(d, n.Last, false)
+		if !ok && word == "per" { // "5 per 1,000"
+			return lower(d, n.First, n.Last), false, n.Last, true
+		}
+		if ok {
 			return counted(d, n, last), isTimeUnit(d.Norm(last - 1)), last, true
 		}
 		return "", false, i, false

@@ -38,6 +38,9 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 	if a.plain && serial(d.At(a.last)) && !counting(d, a) {
 		return a.last + 1, true
 	}
+	if numbersLine(d, a) {
+		return a.last + 1, true
+	}
 	p := d.At(a.first - 1)
 	if !isWord(p) || d.At(a.first).Line && a.first > 0 {
 		return 0, false
@@ -69,7 +72,8 @@ func serial(t text.Token) bool {
 // counting reports a plural noun behind the amount.
 func counting(d *text.Document, a amount) bool {
 	last, ok := nounPhrase(d, a.last, false)
-	return ok && (plural(d.Norm(last-1)) || last > a.last+1)
+	head := d.Norm(last - 1)
+	return ok && (plural(head) && !pluralModifier(head) || last > a.last+1)
 }
 
 // pluralAhead reports a noun phrase with a plural head at token i.

@@ -11,7 +11,7 @@ func nounStop(w string) bool {
 		"between", "among", "amongst", "using", "without", "toward", "towards", "about", "around", "vs", "versus", "v", "upon", "along",
 		"beyond", "past", "since", "despite", "except", "including", "incl", "excluding", "inside", "outside", "near", "behind",
 		"and", "or", "but", "so", "while", "because", "then", "that", "which", "who", "whom", "whose", "plus", "nor", "if", "when", "where",
-		"whereas", "though", "although", "unless", "once", "whether", "&",
+		"whereas", "though", "although", "unless", "once", "twice", "thrice", "whether", "&",
 		"the", "this", "these", "those", "my", "our", "their", "his", "her", "its", "your", "another",
 		"we", "i", "they", "he", "she", "it", "you", "me", "us", "them", "him", "myself", "themselves", "ourselves", "someone", "everyone",
 		"is", "are", "was", "were", "be", "been", "being", "will", "would", "can", "could", "should", "must", "might", "shall", "may",
