@@ -60,7 +60,7 @@ func buildSite(r recipe) (*site.Site, error) {
 	s, err := site.Build(site.Config{
 		Base:   r.base,
 		Routes: pages,
-		Body:   prerender(r.base),
+		Body:   prerender,
 		Web:    web.Files,
 		App:    programs.App,
 		Tagger: programs.Tagger,
