@@ -29,7 +29,7 @@ func (r *reader) lengthPhrase(p phrase, e expr) int {
 		}
 		return e.last
 	}
-	if k := e.last - 2; r.is(k, "-") && r.d.Glued(k) && r.d.Glued(k+1) && r.d.At(e.last).Kind == text.Word && !r.functionWord(e.last) {
+	if k := e.last - 2; r.is(k, "-") && r.d.Glued(k) && r.d.Glued(k+1) && r.d.At(e.last).Kind == text.Word && !r.closes(e.last) && !r.functionWord(e.last) {
 		return e.last // "in a 90-day plan"
 	}
 	if r.is(e.last, "of") && r.is(e.last+1, "experience", "service", "age", "notice", "runway", "data", "history") ||

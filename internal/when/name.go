@@ -15,7 +15,7 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 		if p.lead == by || p.lead == before {
 			return r.event(p, end, e), true
 		}
-		return r.mark(Name, p.first, end), true
+		return r.mark(Name, e.first, end), true
 	}
 	if e.form == formLength || e.form == formNumeric || e.event && e.form != formEvent {
 		return 0, false
@@ -23,7 +23,7 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 	hyphen := r.is(j, "-") && r.d.Glued(j) && r.d.Glued(j+1) && r.d.At(j+1).Kind == text.Word
 	if hyphen && !r.thing(j+1) {
 		// "Q3-focused", "year-round"
-		return r.mark(Name, p.first, j+2), true
+		return r.mark(Name, e.first, j+2), true
 	}
 	if hyphen {
 		j++
@@ -56,7 +56,7 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 		return r.event(p, end, e), true
 	case during, at, in, on, forLead, over, within, from, starting, after, between, bare:
 	}
-	return r.mark(Name, p.first, end), true
+	return r.mark(Name, e.first, end), true
 }
 
 // attributive reports that a period written as a name ("Q3", "June", "2027")
@@ -64,7 +64,7 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 // President's Club", "30% of Q1 churned customers".
 func (r *reader) attributive(p phrase, e expr) bool {
 	t := r.d.At(e.last)
-	if t.Kind != text.Word || t.Line || r.functionWord(e.last) || r.is(e.last, "ends", "begins", "starts", "comes", "close", "closes", "closing", "end", "eod") {
+	if t.Kind != text.Word || r.closes(e.last) || r.functionWord(e.last) || r.is(e.last, "ends", "begins", "starts", "comes", "close", "closes", "closing", "end", "eod") {
 		return false
 	}
 	switch e.form {

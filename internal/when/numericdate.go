@@ -50,7 +50,7 @@ func (r *reader) joinedBefore(i int) bool {
 		return false
 	case "-", "/":
 		// "5/1-5/7": a range of dates, read from its first date on.
-		return r.d.Glued(i - 1)
+		return r.d.Glued(i-1) && !r.is(i-2, "mid", "early", "late", "end")
 	}
 	return true
 }

@@ -57,7 +57,7 @@ func (r *reader) baseline(p phrase, e expr) bool {
 
 // baselineFrom reports "from Q2 levels", "from the 2025 baseline".
 func (r *reader) baselineFrom(p phrase, e expr) bool {
-	return e.form != formAnchored && !r.is(e.last, "on", "onward", "onwards", "forward") && r.is(p.first-1, "up", "down", "increase", "improvement", "growth", "%")
+	return e.form != formAnchored && !r.is(e.last, "on", "onward", "onwards", "forward") && r.is(p.first-1, "up", "down", "increase", "improvement", "growth", "%") && (r.d.At(p.first-1).Space || r.is(p.first-1, "%"))
 }
 
 // history reports that the sentence tells what was: "in 2024 we closed 12",

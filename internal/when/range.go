@@ -139,7 +139,7 @@ func (r *reader) join(left, right expr) expr {
 		}
 	}
 	e.from = from
-	if left.form == formNumeric || right.form == formNumeric {
+	if right.form == formNumeric || left.form == formNumeric && !right.full {
 		e.form = formNumeric
 	} else if right.form == formYear {
 		e.form = left.form
