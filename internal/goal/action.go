@@ -50,6 +50,9 @@ func verbAt(g *Goal, i int) (lexicon.Verb, bool) {
 		if _, _, vague := lexicon.Vague().Match(d, i); vague {
 			return lexicon.Verb{}, false
 		}
+		if imperative(g, i) {
+			return lexicon.Verb{Lemma: t.Norm, Class: lexicon.Done}, true
+		}
 		if t.Tag == "VB" && opens(g, i) && !isNounish(t.Norm) && takesObject(d.At(i+1)) {
 			return lexicon.Verb{Lemma: t.Norm, Class: lexicon.Do}, true
 		}
@@ -65,6 +68,21 @@ func verbAt(g *Goal, i int) (lexicon.Verb, bool) {
 		return v, true
 	}
 	return lexicon.Verb{}, false
+}
+
+// imperative reports an unknown word that can only be an order: first in its
+// sentence, with "the", "a" or "our" right behind it ("Repaint the shed").
+func imperative(g *Goal, i int) bool {
+	d := g.Doc
+	n := d.Norm(i)
+	if !opens(g, i) || !article(d.Norm(i+1)) || d.At(i+1).Line || stopsPhrase(n) || isNounish(n) || len(n) < 3 {
+		return false
+	}
+	switch n {
+	case "all", "both", "half", "such", "what", "even", "quite", "only", "over", "under", "near", "past", "despite", "throughout", "regarding", "concerning", "like", "unlike", "outside", "inside", "beyond", "upon", "still", "once", "being", "having", "overall", "today", "currently", "said", "twice", "given", "except", "behind", "beside", "along", "around", "off", "out", "down", "here", "there", "this":
+		return false
+	}
+	return n[len(n)-2:] != "ly" && n[len(n)-1] != 's' && (n[len(n)-2:] != "ed" || len(n) < 5)
 }
 
 // takesObject reports a token that can follow a verb that the lexicon does not

@@ -113,7 +113,7 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		switch {
 		case who && (finite || state || tag == "VBZ"), d.Is(i, "there") && state:
 			return true, true
-		case thing && (tag == "VBD" || d.Is(k, "was", "were", "had", "stands", "holds")):
+		case thing && d.Is(k, "was", "were", "had", "stands", "holds", "slipped", "fell", "ran", "grew", "missed", "dropped", "rose", "brought", "took", "came", "went", "lost", "removes", "seats"):
 			return d.Is(i, "pilot", "calendar", "pipeline", "test", "team", "pod"), true
 		case thing && d.Is(i, "it", "that", "which", "this") && (state || finite):
 			return d.Is(k, "has", "had", "holds"), true

@@ -136,9 +136,29 @@ func (g *Goal) checkable() (text.Span, bool) {
 		}
 		return a.Span.Cover(o.Span), true
 	}
+	return g.participle()
+}
+
+// participle reports something that is to be in a finished state: "PMP passed by
+// June", "the pricing page ready", "certification in hand".
+func (g *Goal) participle() (text.Span, bool) {
 	d := g.Doc
-	for i := range d.Tokens {
-		if g.main(i) && d.Is(i, "certified", "signed", "live", "completed", "finished", "launched", "published", "shipped", "migrated", "deployed", "approved", "delivered", "done", "closed", "hired", "filed", "submitted") && !isActionAt(g, i) && i > 0 && !article(d.Norm(i-1)) {
+	for i := 1; i < len(d.Tokens); i++ {
+		if !g.main(i) || g.Quoted(i) || isActionAt(g, i) {
+			continue
+		}
+		p := d.At(i - 1)
+		if p.Kind != text.Word && p.Norm != `"` && p.Norm != ")" || article(p.Norm) || stopsPhrase(p.Norm) && !after(p, "is", "are", "be", "was") {
+			continue
+		}
+		if d.Is(i, "live", "ready", "done", "certified", "completed", "in") {
+			if d.Is(i, "in") && !d.Is(i+1, "hand", "place") {
+				continue
+			}
+			return d.Tokens[i].Span, true
+		}
+		v, ok := lexicon.VerbOf(d.Norm(i))
+		if ok && v.Form == lexicon.Past && (v.Class == lexicon.Done || v.Class == lexicon.Do) && ends(v) && d.At(i).Tag != "JJ" && !d.Hyphened(i) {
 			return d.Tokens[i].Span, true
 		}
 	}

@@ -124,6 +124,7 @@ var (
 	terms   = sync.OnceValue(func() *Set { return parse("terms.txt", Singular) })
 	others  = sync.OnceValue(func() *Set { return parse("roles.txt", Singular) })
 	clauses = sync.OnceValue(func() *Set { return parse("clauses.txt", asWritten) })
+	graded  = sync.OnceValue(readGraded)
 )
 
 // Metrics are the measures of the trade; the section is "up" or "down", the good
@@ -149,6 +150,34 @@ func Roles() *Set { return others() }
 // Clauses are the words that open a reason, a basis, a means, a condition, a
 // baseline, a parent's target or a way of tracking.
 func Clauses() *Set { return clauses() }
+
+// Graded reports whether a word is the comparative or superlative of an adjective
+// of size or quality: "safer", "snappiest".
+func Graded(norm string) bool { return graded()[norm] }
+
+func readGraded() map[string]bool {
+	m := map[string]bool{}
+	for _, e := range parse("adjectives.txt", asWritten).Entries() {
+		w := e.Phrase
+		n := len(w)
+		stem := w
+		switch {
+		case w[n-1] == 'e':
+			stem = w[:n-1]
+		case w[n-1] == 'y':
+			stem = w[:n-1] + "i"
+		case n == 3 && !vowel(w[n-1]) && vowel(w[n-2]) && w[n-1] != 'w' && w[n-1] != 'x', w == "slim", w == "thin":
+			stem = w + w[n-1:]
+		}
+		m[stem+"er"], m[stem+"est"] = true, true
+	}
+	// "later" orders times and "latest" names the newest; "lighter" and "cooler"
+	// are things as well, and "sooner" is time
+	for _, w := range [...]string{"later", "latest", "cooler", "lighter", "later", "freer", "finer", "older", "newer", "dearest", "nearest", "harrier"} {
+		delete(m, w)
+	}
+	return m
+}
 
 // Singular folds a plural noun to its singular, well enough for matching both
 // sides with it: it need not be a word, only the same for both numbers.

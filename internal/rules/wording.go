@@ -54,28 +54,14 @@ func shorter(d *text.Document, i, next int) bool {
 	return ok && n > next
 }
 
-// graded reads a comparative or superlative that is on no list, by its ending and
-// its tag: "safest", "snappier".
+// graded reads a comparative or superlative that is on no list, by its ending:
+// "safest", "snappier".
 func graded(d *text.Document, i int) (lexicon.Entry, bool) {
-	t := d.At(i)
-	n := len(t.Norm)
-	switch t.Tag {
-	case "JJR", "RBR":
-		if n < 5 || t.Norm[n-2:] != "er" {
-			return lexicon.Entry{}, false
-		}
-	case "JJS", "RBS":
-		if n < 6 || t.Norm[n-3:] != "est" {
-			return lexicon.Entry{}, false
-		}
-	default:
+	n := d.Norm(i)
+	if !lexicon.Graded(n) || d.At(i).Tag == "NN" || d.At(i).Tag == "NNP" {
 		return lexicon.Entry{}, false
 	}
-	switch t.Norm {
-	case "other", "under", "over", "later", "latest", "former", "latter", "earliest", "after", "upper", "inner", "outer", "newer", "newest", "oldest", "older", "younger", "youngest", "nearest", "interest", "request", "user", "offer", "customer", "seller", "buyer", "partner", "dealer", "retailer", "longest", "shortest", "farther", "further":
-		return lexicon.Entry{}, false
-	}
-	return lexicon.Entry{Phrase: t.Norm, Section: "comparative"}, true
+	return lexicon.Entry{Phrase: n, Section: "comparative"}, true
 }
 
 func wanted(section string, sections []string) bool {
@@ -252,7 +238,7 @@ func countedWord(g *goal.Goal, i int) bool {
 // there.
 func amount(g *goal.Goal, phrase string, i, next int) bool {
 	d := g.Doc
-	if numberBeside(d, i, next) {
+	if numberBeside(d, i, next) || countedWord(g, i) {
 		return false
 	}
 	switch phrase {

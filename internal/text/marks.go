@@ -116,7 +116,7 @@ func (sc *scanner) blank(r rune) int {
 				i++
 			}
 			inner := rest[1:i]
-			if closing == ']' && (cardLabel(inner) || !hasLetterOrGap(inner)) {
+			if closing == ']' && (cardLabel(inner) || !hasLetterOrGap(inner) || sc.line && tagLabel(inner)) {
 				return 0
 			}
 			if closing == '>' && (inner == "" || !isASCIILetter(inner[0]) || strings.ContainsAny(inner, "=/")) {
@@ -131,6 +131,19 @@ func (sc *scanner) blank(r rune) int {
 // hasLetterOrGap tells "[number]" and "[ ]" and "[?]" from a citation "[1]".
 func hasLetterOrGap(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return !isDigit(r) && r != utf8.RuneError }) >= 0
+}
+
+// tagLabel reports a label in brackets that opens a line: "[KR]", "[Q3]", "[SDR]".
+func tagLabel(s string) bool {
+	if len(s) < 2 || len(s) > 5 || strings.Trim(s, "X") == "" || strings.Trim(s, "N") == "" {
+		return false
+	}
+	for _, r := range s {
+		if (r < 'A' || r > 'Z') && !isDigit(r) {
+			return false
+		}
+	}
+	return true
 }
 
 func cardLabel(s string) bool {
