@@ -32,7 +32,7 @@ func brief(s string) string {
 		for _, flag := range []struct {
 			set  bool
 			name string
-		}{{q.Universal, "universal"}, {q.Zero, "zero"}, {q.Points, "points"}} {
+		}{{q.Universal, "universal"}, {q.Zero, "zero"}, {q.Points, "points"}, {q.By, "by"}, {q.Scope, "scope"}} {
 			if flag.set {
 				b.WriteString(" " + flag.name)
 			}

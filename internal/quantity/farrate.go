@@ -53,7 +53,8 @@ func participle(w string) bool {
 func (f *finder) rateAhead(q *Quantity) string {
 	d := f.d
 	_, first, _ := boundBefore(d, q.First)
-	if !d.Is(first-1, "of", "to", ":", "=", "at", "is", "from") && !d.Is(first, "from", "to") {
+	goal := d.Is(first-1, "quota", "target", "goal", "budget") || d.Is(first-2, "quota", "target", "goal", "budget")
+	if !d.Is(first-1, "of", "to", ":", "=", "at", "is", "from", "quota", "target", "goal", "budget") && !d.Is(first, "from", "to") {
 		return ""
 	}
 	to := first - 1
@@ -68,7 +69,7 @@ func (f *finder) rateAhead(q *Quantity) string {
 		if !isWord(t) || d.Is(j, "active", "recurring", "contract", "by", "in", "of", "and", "so") {
 			return ""
 		}
-		if p := frequency(t.Norm); p != "" && p != "year" {
+		if p := frequency(t.Norm); p != "" && (p != "year" || goal) {
 			return p
 		}
 	}

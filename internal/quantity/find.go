@@ -76,6 +76,7 @@ func (f *finder) push(q Quantity, next int) int {
 	if q.First < f.floor || q.Last <= q.First || q.Empty() {
 		return max(next, q.Last)
 	}
+	f.place(&q)
 	f.shareRate(q)
 	f.out = append(f.out, q)
 	f.floor = q.Last
@@ -97,4 +98,16 @@ func readWordFamily(d *text.Document, i int) (Quantity, bool) {
 		return q, true
 	}
 	return readRecurring(d, i)
+}
+
+// place reads what the word in front says about the part a quantity plays.
+func (f *finder) place(q *Quantity) {
+	d := f.d
+	_, first, _ := boundBefore(d, q.First)
+	first = max(min(first, q.First), f.floor)
+	for n := 0; n < 2 && d.Is(first-1, "a", "an", "another", "further", "additional", "extra"); n++ {
+		first--
+	}
+	q.By = d.Is(first-1, "by") && first > f.floor && !q.HasFrom
+	q.Scope = q.Universal && d.Is(q.First-1, "with", "for", "in", "on", "to", "from", "within", "by", "over", "at", "into", "against", "among", "between")
 }

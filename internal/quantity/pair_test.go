@@ -41,14 +41,16 @@ func TestFindPair(t *testing.T) {
 		{"20%->25%", "[20%->25%] percent 25 from 20 %"},
 		{"20% (Q2) -> 25%", "[20% (Q2) -> 25%] percent 25 from 20 %"},
 		{"increase win rate 15% to 20%", "[15% to 20%] percent 20 from 15 %"},
-		{"increase win rate by 15% to 20%", "[15% to 20%] percent 15..20 %"},
+		{"increase win rate by 15% to 20%", "[15% to 20%] percent 15..20 % by"},
 		{"run 15 to 20 demos", "[15 to 20 demos] count 15..20 demos"},
 		{"from May 1 to June 30", ""},
 		{"from 2026 to 2027", ""},
 		{"from Tier 2 to Tier 1", ""},
 		{"send 20 emails to 50 buyers", "[20 emails] count 20 emails; [50 buyers] count 50 buyers"},
-		{"by 5 points to 25%", "[5 points] percent 5 points points; [25%] percent 25 %"},
-		{"by 20% to $500K", "[20%] percent 20 %; [$500K] money 500000 USD"},
+		{"by 5 points to 25%", "[5 points] percent 5 points points by; [25%] percent 25 %"},
+		{"by 20% to $500K", "[20%] percent 20 % by; [$500K] money 500000 USD"},
+		{"by at least 5 deals", "[5 deals] count 5 deals at_least by"},
+		{"by a further 5 deals", "[5 deals] count 5 deals by"},
 	} {
 		if got := brief(tt.in); got != tt.want {
 			t.Errorf("%q\n got: %s\nwant: %s", tt.in, got, tt.want)

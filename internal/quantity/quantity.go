@@ -83,4 +83,10 @@ type Quantity struct {
 	Zero bool
 	// Points reports percentage points ("5 points", "5 pp").
 	Points bool
+	// By reports an amount of change rather than a level: "by 20%", "by at least
+	// 5 deals".
+	By bool
+	// Scope reports a universal behind a preposition ("with each rep", "for all
+	// customers"), where it says whom a goal is about more often than how much.
+	Scope bool
 }

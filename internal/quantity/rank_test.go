@@ -18,6 +18,8 @@ func TestFindRank(t *testing.T) {
 		{"top-performing", ""},
 		{"rank first", "[rank first] rank 1"},
 		{"Goal #2", ""},
+		{"tiers 1 and 2 accounts", ""},
+		{"months 1-3", ""},
 		{"my #1 priority", ""},
 		{"no 1:1s", ""},
 		{"from #5 to #1", "[from #5 to #1] rank 1 from 5"},

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -45,16 +46,17 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 	if !isWord(p) || d.At(a.first).Line && a.first > 0 {
 		return 0, false
 	}
-	if namer(p.Norm) && !a.scaled && !(d.Is(a.first-2, "to", "our", "the") && d.Is(a.first-1, "level", "volume") && a.value > 20) {
-		return a.last, true
+	single := strings.TrimSuffix(p.Norm, "s")
+	if (namer(p.Norm) || namer(single)) && !a.scaled && !(d.Is(a.first-1, "level", "volume") && a.value > 20) {
+		return f.nameEnd(a, true), true
 	}
-	if labeller(p.Norm) && a.value <= 100 && !a.scaled && !d.Is(a.first-2, "per", "each", "every", "a", "this", "last", "next", "one") && !counting(d, a) {
-		return a.last, true
+	if (labeller(p.Norm) || labeller(single)) && a.value <= 100 && !a.scaled && !d.Is(a.first-2, "per", "each", "every", "a", "this", "last", "next", "one") && !counting(d, a) {
+		return f.nameEnd(a, false), true
 	}
 	if a.plain && productName(d, a) {
 		return a.last, true
 	}
-	if a.plain && d.At(a.first).Text == "360" && (d.Is(a.last, "feedback", "review", "reviews", "view", "degree", "degrees", "evaluation", "customer") || d.Is(a.last, "-")) {
+	if a.plain && d.Is(a.first, "360", "365") && (!pluralAhead(d, a.last) || d.Is(a.last, "feedback", "review", "reviews", "view", "degree", "degrees", "evaluation", "customer") || d.Is(a.last, "-")) {
 		return a.last, true
 	}
 	return a.last, a.plain && d.At(a.first).Text == "101" && !counting(d, a)
@@ -127,7 +129,7 @@ func compoundUnit(w string) bool {
 func productName(d *text.Document, a amount) bool {
 	p := d.At(a.first - 1)
 	r, _ := utf8.DecodeRuneInString(p.Text)
-	if !unicode.IsUpper(r) || len(p.Text) < 3 || nounStop(p.Norm) || changeVerb(p.Norm) || !p.Space || p.Line {
+	if !unicode.IsUpper(r) || len(p.Text) < 3 || plural(p.Norm) || nounStop(p.Norm) || changeVerb(p.Norm) || !p.Space || p.Line {
 		return false
 	}
 	if second, _ := utf8.DecodeRuneInString(p.Text[utf8.RuneLen(r):]); !unicode.IsLower(second) {
@@ -159,4 +161,18 @@ func races(d *text.Document, i int) bool {
 		}
 	}
 	return false
+}
+
+// nameEnd steps over the further numbers of a name: "Months 1-3". After
+// "tiers 1 and 2", always, a noun behind is no count.
+func (f *finder) nameEnd(a amount, always bool) int {
+	d := f.d
+	if !d.Is(a.last, "-", "to", "and", "&", "or") || d.At(a.last+1).Kind != text.Number || d.At(a.last+1).Line {
+		return a.last
+	}
+	b, ok := readAmount(d, a.last+1)
+	if !ok || !b.bare || !b.plain || !always && counting(d, b) {
+		return a.last
+	}
+	return b.last
 }

@@ -29,6 +29,8 @@ func TestFindWhole(t *testing.T) {
 		{"all the time", ""},
 		{"every week", ""},
 		{"every time", ""},
+		{"with each rep", "[each rep] percent 100 rep universal scope"},
+		{"plans for all accounts", "[all accounts] percent 100 accounts universal scope"},
 		{"each other", ""},
 		{"weekly 1:1s", "[weekly 1:1s] count 1 1:1s per week"},
 		{"a monthly pipeline review", "[monthly pipeline review] count 1 pipeline review per month"},
