@@ -31,8 +31,12 @@ type (
 	Pointed struct{ Key Key }
 	// NextRewrite shows the next of the rewrites, round and round.
 	NextRewrite struct{}
-	// RewriteUsed says that a draft with blanks was put into the editor.
-	RewriteUsed struct{ Blanks int }
+	// BlanksLeft says that a fix or a whole rewrite was put into the editor, and
+	// how many blanks it has.
+	BlanksLeft struct {
+		Blanks  int
+		Rewrite bool
+	}
 	// WalkEnded gives Tab back to the browser.
 	WalkEnded struct{}
 	// Scrolled says which bytes of a long text are in sight.
@@ -148,9 +152,9 @@ func (NextRewrite) apply(m Model, _ Env) Model {
 	return m
 }
 
-func (r RewriteUsed) apply(m Model, _ Env) Model {
-	m.Walking = r.Blanks > 0
-	m.Live = rewriteTold(r.Blanks)
+func (b BlanksLeft) apply(m Model, _ Env) Model {
+	m.Walking = b.Blanks > 0
+	m.Live = blanksTold(b)
 	return m
 }
 

@@ -74,14 +74,18 @@ func (m Model) left() string {
 	return fmt.Sprintf("%d left", len(m.Findings))
 }
 
-func rewriteTold(blanks int) string {
-	switch blanks {
-	case 0:
-		return "Rewrite in place."
-	case 1:
-		return "Rewrite in place with 1 blank, which is selected: type over it."
+func blanksTold(b BlanksLeft) string {
+	what := "Fix"
+	if b.Rewrite {
+		what = "Rewrite"
 	}
-	return fmt.Sprintf("Rewrite in place with %d blanks. The first is selected; Tab goes to the next.", blanks)
+	switch b.Blanks {
+	case 0:
+		return what + " in place."
+	case 1:
+		return what + " in place. Its blank is selected: type over it."
+	}
+	return fmt.Sprintf("%s in place. The first of %d blanks is selected; Tab goes to the next.", what, b.Blanks)
 }
 
 // Name is the criterion as people write it.

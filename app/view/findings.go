@@ -92,8 +92,10 @@ func (f *Finding) Render() app.UI {
 
 func cardHead(it model.Item, dismiss bool) app.UI {
 	return app.Div().Class("t").Body(
-		app.B().Text(it.Title),
-		app.If(it.Text != "", func() app.UI { return app.Q().Text(short(it.Text)) }),
+		app.Div().Class("what").Body(
+			app.B().Text(it.Title),
+			app.If(it.Text != "", func() app.UI { return app.Q().Text(short(it.Text)) }),
+		),
 		app.If(dismiss, func() app.UI {
 			return app.Button().Type("button").Class("cross").DataSet("act", "dismiss").DataSet("key", it.Key.String()).
 				Aria("label", "Dismiss: "+it.Title+" "+short(it.Text)).Body(icon(iconCross))

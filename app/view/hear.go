@@ -1,7 +1,6 @@
 package view
 
 import (
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"strconv"
 
 	"github.com/goalsmith/goalsmith/app/model"
@@ -38,7 +37,7 @@ func (p *Page) hear(ev Event) {
 
 func (p *Page) point(k model.Key) {
 	if k == p.m.Lit {
-		p.ctx.PreventUpdate()
+		p.loop.skip()
 		return
 	}
 	p.do(model.Pointed{Key: k})
@@ -105,7 +104,7 @@ func (p *Page) act(ev Event) {
 	case "close-dialog":
 		p.do(model.DialogSet{})
 	default:
-		p.ctx.PreventUpdate()
+		p.loop.skip()
 	}
 }
 
@@ -127,7 +126,7 @@ func (p *Page) fix(k model.Key, i int, byKey bool) {
 		if s, found := model.NextBlank(put, 0); found {
 			whole := p.m.Text[:cover.Start] + put + p.m.Text[cover.End:]
 			p.port.Select(whole, text.Span{Start: cover.Start + s.Start, End: cover.Start + s.End})
-			p.do(model.RewriteUsed{Blanks: 1})
+			p.do(model.BlanksLeft{Blanks: 1})
 			return
 		}
 	}, byKey)
@@ -149,8 +148,8 @@ func (p *Page) keepPlace(k model.Key, f func(model.Key), byKey bool) {
 	// The input event that a fix raises is heard after this handler, and so the
 	// list is new only one frame on.
 	p.port.Later("place", 0, func() {
-		p.ctx.Dispatch(func(app.Context) {
-			p.ctx.Defer(func(app.Context) {
+		p.loop.dispatch(func() {
+			p.loop.drawn(func() {
 				n := len(p.m.Findings)
 				if n == 0 || !p.port.Focus(findingSelector(p.m.Findings[min(max(place, 0), n-1)].Key)) {
 					p.port.Focus(editorSelector)
@@ -169,7 +168,7 @@ func (p *Page) useRewrite() {
 		p.port.Select(r.Draft, s)
 	}
 	p.do(model.Typed{Text: r.Draft})
-	p.do(model.RewriteUsed{Blanks: len(r.DraftBlanks)})
+	p.do(model.BlanksLeft{Blanks: len(r.DraftBlanks), Rewrite: true})
 }
 
 func (p *Page) copyGoal() {

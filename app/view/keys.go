@@ -63,7 +63,7 @@ func (p *Page) key(ev Event) {
 		p.do(model.DialogSet{Dialog: model.KeysDialog})
 		return
 	}
-	p.ctx.PreventUpdate()
+	p.loop.skip()
 }
 
 // walk goes to the next or the previous finding from wherever the focus is.
@@ -95,5 +95,5 @@ func (p *Page) tab(ev Event) {
 	}
 	ev.Prevent()
 	p.port.Select(ev.Text, s)
-	p.ctx.PreventUpdate()
+	p.loop.skip()
 }

@@ -26,7 +26,7 @@ type Page struct {
 	tags text.Tagger
 	// title is the headings of the rules, looked up with every review.
 	title func(rule string) string
-	ctx   app.Context
+	loop  loop
 	// after is what to do once the next frame is drawn, such as moving the focus
 	// to what it brought.
 	after []func()
@@ -55,7 +55,11 @@ func (p *Page) OnMount(ctx app.Context) {
 	if p.port == nil {
 		return
 	}
-	p.ctx = ctx
+	p.mount(engineLoop{ctx})
+}
+
+func (p *Page) mount(l loop) {
+	p.loop = l
 	early := p.port.Early()
 	if early.Text != "" {
 		p.port.Begin(early.Text, early.Caret, early.Focused)
@@ -63,13 +67,13 @@ func (p *Page) OnMount(ctx app.Context) {
 	} else {
 		p.port.Begin("", text.Span{}, true)
 	}
-	p.port.Listen(func(ev Event) { ctx.Dispatch(func(app.Context) { p.hear(ev) }) })
+	p.port.Listen(func(ev Event) { l.dispatch(func() { p.hear(ev) }) })
 	p.installSaid()
 	if p.port.UpdateWaits() {
 		p.do(model.UpdateWaits{})
 	}
 	p.port.Load(func(d model.Draft, ok bool) {
-		ctx.Dispatch(func(app.Context) { p.restore(d, ok) })
+		l.dispatch(func() { p.restore(d, ok) })
 	})
 }
 
@@ -107,7 +111,7 @@ func (p *Page) restore(saved model.Draft, ok bool) {
 	})
 }
 
-func (p *Page) later(msg model.Msg) { p.ctx.Dispatch(func(app.Context) { p.do(msg) }) }
+func (p *Page) later(msg model.Msg) { p.loop.dispatch(func() { p.do(msg) }) }
 
 // do takes the screen one message further and sees to what follows from it.
 func (p *Page) do(msg model.Msg) {
@@ -116,7 +120,7 @@ func (p *Page) do(msg model.Msg) {
 	if p.port == nil {
 		return
 	}
-	p.ctx.Defer(p.drawn)
+	p.loop.drawn(p.drawn)
 	if was.Dialog != p.m.Dialog {
 		p.next(func() {
 			p.port.Dialog(string(model.KeysDialog), p.m.Dialog == model.KeysDialog)
@@ -153,7 +157,7 @@ func sameSlice[T any](a, b []T) bool {
 func (p *Page) next(f func()) { p.after = append(p.after, f) }
 
 // drawn leaves word of what the frame shows and does what waited for it.
-func (p *Page) drawn(app.Context) {
+func (p *Page) drawn() {
 	if n := model.Units(p.m.Text, len(p.m.Text)); !p.m.Stale && n != p.reviewed {
 		p.reviewed = n
 		p.port.Mark("reviewed", strconv.Itoa(n))

@@ -35,7 +35,7 @@ func States() []State {
 	}
 	better := model.Key{Rule: "vague-quality", Text: "better"}
 	soon := model.Key{Rule: "vague-timing", Text: "soon"}
-	long := put(sketch{text: strings.Repeat(half().text+"\n", 70), verdicts: "-----"})
+	long := put(sketch{text: strings.Repeat(half().text+"\n", 110), verdicts: "-----"})
 	return []State{
 		{"empty", put(sketch{verdicts: "-----", drafts: half().drafts})},
 		{"rough", put(rough())},
