@@ -40,8 +40,8 @@ func (r *reader) family(i int) (expr, bool) {
 	switch r.d.Tokens[i].Kind {
 	case text.Number:
 		for _, f := range [...]func(*reader, int) (expr, bool){
-			(*reader).quarter, (*reader).half, (*reader).dayMonth, (*reader).numericDate, (*reader).ordinalDay,
-			(*reader).counterPart, (*reader).month, (*reader).counted, (*reader).duration, (*reader).year,
+			(*reader).quarter, (*reader).half, (*reader).dayMonth, (*reader).numericDate, (*reader).counterPart,
+			(*reader).ordinalDay, (*reader).month, (*reader).counted, (*reader).duration, (*reader).year,
 		} {
 			if e, ok := f(r, i); ok {
 				return e, true
@@ -100,6 +100,14 @@ func (r *reader) theUnit(i int) (expr, bool) {
 	if !ok || u.hours || u.days == 14 || u.months > 12 || u.grain == Half || r.plural(i) && !r.is(i+1, "end") {
 		return expr{}, false
 	}
+	if r.is(i+1, "ending", "ended") {
+		// "the year ending December 31"
+		if at, ok := r.simple(r.skip(r.skip(i+2, "on", "in"), "the")); ok && at.grain == Day && !at.past && !at.impossible && !at.to.IsZero() {
+			at.first, at.grain, at.form = i, u.grain, formPeriod
+			at.from = addUnits(at.to.AddDays(1), u, -1)
+			return at, true
+		}
+	}
 	e := period(i, i+1, r.o.periodOf(u.grain, r.today), u.grain, formUnit, false)
 	if r.plural(i) {
 		e.last++
@@ -120,7 +128,7 @@ func (r *reader) endSuffix(e expr) expr {
 	if r.is(j, "'s") {
 		j++
 	}
-	if !r.is(j, "end", "close", "ending") || r.is(j, "close") && j == e.last && !r.noun(j) || r.is(j+1, "-", "'s") && r.d.Glued(j+1) || r.is(j+1, "of", "to", "user", "users") {
+	if !r.is(j, "end", "close") || r.is(j, "close") && j == e.last && !r.noun(j) || r.is(j+1, "-", "'s") && r.d.Glued(j+1) || r.is(j+1, "of", "to", "user", "users") {
 		return e
 	}
 	if e.form == formUnit && e.grain == Day {

@@ -105,7 +105,7 @@ func (r *reader) length(i int) (l length, low, next int, f lengthFlags, ok bool)
 			return length{unit: unit{grain: Month, months: 1}, n: v}, 0, k + 1, f, true
 		}
 		return l, 0, i, f, false
-	case n <= 0 || n > 3650:
+	case n <= 0 || n > 999:
 		return l, 0, i, f, false
 	}
 	article := r.is(i, "a", "an") && j == i+1

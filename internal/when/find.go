@@ -6,12 +6,26 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // The text is read once from left to right: at every token a cadence, a vague
 // word, a preposition with its time, or a time alone may start, and what one
 // has consumed the others do not read again.
+//
+// Without a today only dates that the text fixes wholly are resolved.
 func Find(d *text.Document, o Options) Found {
-	r := &reader{d: d, o: o, today: o.Today}
-	if r.blind = o.Today.IsZero(); r.blind {
-		// Any day will do: what depends on it is blanked on the way out.
-		r.today = Date{2000, 1, 3}
+	if !o.Today.IsZero() {
+		return find(d, o, o.Today, false)
 	}
+	// What differs between two days hangs on today, and has no date without it.
+	f := find(d, o, Date{2020, 1, 6}, true)
+	other := find(d, o, Date{2023, 8, 9}, true)
+	for i := range f.Deadlines {
+		x := &f.Deadlines[i]
+		if i >= len(other.Deadlines) || other.Deadlines[i].To != x.To || other.Deadlines[i].From != x.From {
+			x.From, x.To, x.Ambiguous, x.AltFrom, x.AltTo = Date{}, Date{}, false, Date{}, Date{}
+		}
+	}
+	return f
+}
+
+func find(d *text.Document, o Options, today Date, blind bool) Found {
+	r := &reader{d: d, o: o, today: today, blind: blind}
 	for i := 0; i < len(d.Tokens); {
 		next := r.step(i)
 		if next <= i {
@@ -133,7 +147,7 @@ func (r *reader) deadline(p phrase, e expr, last int) int {
 		dl.Duration = e.form != formCounted && !e.event
 		dl.N, dl.Unit = e.n, e.unit.grain
 	}
-	if e.event || e.impossible || r.blind && !(e.full && e.dated()) {
+	if e.event || e.impossible {
 		dl.From, dl.To = Date{}, Date{}
 	} else {
 		dl.Past = !r.blind && dl.To.Before(r.today)
@@ -146,11 +160,6 @@ func (r *reader) deadline(p phrase, e expr, last int) int {
 	}
 	r.found.Deadlines = append(r.found.Deadlines, dl)
 	return last
-}
-
-// dated reports that the date does not hang on today.
-func (e expr) dated() bool {
-	return e.form != formLength && e.form != formAnchored && !e.yearless
 }
 
 // mark puts a time expression that is no deadline on the list.

@@ -7,6 +7,9 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // each time (a service level) or is measured from an event.
 func (r *reader) lengthPhrase(p phrase, e expr) int {
 	e.last = r.windowEnd(e)
+	if next := r.offset(p, e); next > e.last {
+		return next
+	}
 	switch p.lead {
 	case within, in, over, forLead:
 	case during:

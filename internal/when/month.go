@@ -21,6 +21,9 @@ func (r *reader) month(i int) (expr, bool) {
 	if !ok {
 		return expr{}, false
 	}
+	if r.is(next, "quarter") && !r.is(next+1, "end", "-", "close") {
+		return r.next(period(i, next+1, months(Date{r.today.Year, m, 1}.AddMonths(-2), 3), Quarter, formPeriod, false)), true
+	}
 	y := r.yearAfter(next)
 	if !y.ok && !r.monthWord(i, next) {
 		return expr{}, false

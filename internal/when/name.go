@@ -17,7 +17,7 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 		}
 		return r.mark(Name, e.first, end), true
 	}
-	if e.form == formLength || e.form == formNumeric || e.event && e.form != formEvent {
+	if e.form == formLength || e.form == formNumeric || e.form == formOrdinal || e.event && e.form != formEvent {
 		return 0, false
 	}
 	hyphen := r.is(j, "-") && r.d.Glued(j) && r.d.Glued(j+1) && r.d.At(j+1).Kind == text.Word

@@ -109,7 +109,7 @@ func (r *reader) countedNoun(i int) bool {
 		return n == "qualified" || n == "new" || n == "discovery" || n == "people"
 	}
 	switch n {
-	case "this", "thus", "plus", "versus", "always", "unless", "across", "was", "has", "is", "as", "yes":
+	case "this", "thus", "plus", "versus", "always", "unless", "across", "was", "has", "is", "as", "yes", "onwards", "towards", "afterwards", "forwards", "others":
 		return false
 	}
 	return true

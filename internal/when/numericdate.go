@@ -81,6 +81,9 @@ func (r *reader) twoPart(i, a, wa, b, wb int, slash bool) (expr, bool) {
 	case wa == 4 && plausibleYear(a) && wb == 2 && b >= 1 && b <= 12 && !(slash && b == a%100+1):
 		return r.wholeMonth(i, i+3, a, b), true
 	case wa == 4 && plausibleYear(a) && wb == 2 && b == (a+1)%100:
+		if e, ok := r.yearKind(i, i+3, a, a+1); ok {
+			return e, true
+		}
 		e := period(i, i+3, r.o.fiscalYear(a+1), Year, formYear, true)
 		return e, true
 	case wb == 4 && plausibleYear(b) && wa <= 2 && a >= 1 && a <= 12:

@@ -41,6 +41,11 @@ func (r *reader) baseline(p phrase, e expr) bool {
 	default:
 		return false
 	}
+	for k := p.first - 1; k >= 0 && k > p.first-4; k-- {
+		if r.is(k, "vs", "versus") {
+			return true // "12 demos vs 8 in May"
+		}
+	}
 	if !r.is(e.last, "to", "->", "up", "into") && !(r.is(e.last, ")", ",") && r.is(e.last+1, "to", "->")) {
 		return false
 	}

@@ -136,10 +136,10 @@ func (r *reader) preposition(i int) (l lead, next int) {
 				return bare, i
 			}
 		}
-		return versus, r.skip(r.skip(r.dot(j), "in", "during", "for"), "the")
+		return versus, r.skip(r.skip(r.skip(r.dot(j), "in", "during", "for"), "the"), "same")
 	case "compared", "relative", "comparison", "comparing", "measured":
 		if r.is(j, "to", "with", "against") {
-			return versus, r.skip(j+1, "the")
+			return versus, r.skip(r.skip(j+1, "the"), "same")
 		}
 	}
 	return bare, i

@@ -5,6 +5,11 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // quarter reads "Q3", "3Q", "Q1 FY27", "Q2'27", "18q4", "third quarter",
 // "quarter 3", "FY27 Q1".
 func (r *reader) quarter(i int) (expr, bool) {
+	if r.is(i, "fiscal", "calendar") && len(r.norm(i+1)) >= 2 && r.norm(i + 1)[0] == 'q' {
+		e, ok := r.quarter(i + 1)
+		e.first = i
+		return e, ok
+	}
 	q, j, y := r.quarterMark(i)
 	if q == 0 {
 		q, j = r.quarterWords(i)

@@ -77,7 +77,8 @@ func (r *reader) hyphen(i int) int {
 
 // dot skips the full stop of an abbreviation that glues to token i-1.
 func (r *reader) dot(i int) int {
-	if r.norm(i) == "." && r.d.Glued(i) && i+1 < len(r.d.Tokens) {
+	// A full stop before a capital ends the sentence.
+	if r.norm(i) == "." && r.d.Glued(i) && i+1 < len(r.d.Tokens) && !r.d.Tokens[i+1].Line && !r.capital(i+1) {
 		return i + 1
 	}
 	return i

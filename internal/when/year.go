@@ -6,6 +6,9 @@ import "github.com/goalsmith/goalsmith/internal/text"
 func (r *reader) year(i int) (expr, bool) {
 	if r.d.At(i).Kind == text.Number {
 		if y := r.bareYear(i); y.ok && !r.joinedBefore(i) {
+			if e, ok := r.yearKind(i, y.next, y.year, y.year); ok {
+				return e, true
+			}
 			return period(i, y.next, yearOf(y.year), Year, formYear, true), true
 		}
 		return expr{}, false
@@ -29,6 +32,29 @@ func (r *reader) year(i int) (expr, bool) {
 	case r.is(i, "calendar") && r.is(i+1, "year", "quarter", "month", "week"):
 		u, _ := unitName(r.norm(i + 1))
 		return period(i, i+2, r.o.periodOf(u.grain, r.today), u.grain, formUnit, false), true
+	}
+	return expr{}, false
+}
+
+// yearKind reads "2027 fiscal year", "2026-2027 school year", "2027 season".
+func (r *reader) yearKind(first, j, a, b int) (expr, bool) {
+	if h := r.hyphen(j); h > j {
+		if y := r.bareYear(h); y.ok && y.year == a+1 {
+			b, j = y.year, y.next
+		}
+	}
+	switch {
+	case r.is(j, "fiscal", "financial", "calendar", "school", "academic", "program", "plan", "sales") && r.is(j+1, "year"):
+		p := days{Date{a, 1, 1}, Date{b, 12, 31}}
+		switch {
+		case r.is(j, "fiscal", "financial"):
+			p = r.o.fiscalYear(b)
+		case b > a:
+			p = months(Date{a, 7, 1}, 12)
+		}
+		return period(first, j+2, p, Year, formPeriod, true), true
+	case r.is(j, "season"):
+		return period(first, j+1, days{Date{a, 1, 1}, Date{b, 12, 31}}, Year, formPeriod, true), true
 	}
 	return expr{}, false
 }

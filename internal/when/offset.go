@@ -1,0 +1,67 @@
+package when
+
+// offset reads a length before or behind a time that is named: "2 weeks before
+// quarter end", "within 5 days of June 30", "10 days before launch". Before
+// something that happens with every item it is a service level.
+func (r *reader) offset(p phrase, e expr) int {
+	j, sign := e.last, 0
+	switch {
+	case r.is(j, "before"):
+		j, sign = j+1, -1
+	case r.is(j, "prior") && r.is(j+1, "to"), r.is(j, "ahead") && r.is(j+1, "of"), r.is(j, "in") && r.is(j+1, "advance"):
+		j, sign = r.skip(j+2, "of"), -1
+	case r.is(j, "after", "of", "from", "following") && (p.lead == within || p.lead == in || p.lead == by || p.lead == bare):
+		j, sign = j+1, 1
+	default:
+		return e.last
+	}
+	det := determiner(r.norm(j))
+	k := j
+	if det {
+		k++
+	}
+	at, ok := r.core(k, false)
+	if ok && (at.past || at.cadence || at.form == formLength || at.form == formNumeric && sign > 0 || at.form == formUnit || r.thing(at.last)) {
+		return e.last
+	}
+	switch {
+	case !ok && sign < 0:
+		end, _ := r.eventNoun(k)
+		if end == k {
+			return e.last
+		}
+		if r.everyItem(k, end) || r.is(j, "their", "each", "every", "a", "an", "its") {
+			return r.mark(ServiceLevel, p.first, end)
+		}
+		return r.deadline(p, expr{event: true, grain: Day, form: formCounted, unit: e.unit, n: e.n}, end)
+	case !ok:
+		return e.last
+	case at.event || at.impossible:
+		return e.last
+	case at.form == formEnd && at.grain == Month && !at.yearless && !at.full && sign > 0:
+		return r.mark(ServiceLevel, p.first, at.last) // the books of every month
+	}
+	if sign > 0 {
+		at.to = addUnits(at.to, e.unit, e.n)
+	} else if e.unit.months > 0 {
+		at.to = at.to.AddMonths(-e.n * e.unit.months)
+	} else {
+		at.to = at.to.AddDays(-e.n * max(e.unit.days, 1))
+	}
+	at.from, at.grain, at.form = at.to, Day, formDate
+	if at.yearless && at.to.Before(r.today) {
+		at = r.next(at)
+	}
+	return r.deadline(p, at, at.last)
+}
+
+// everyItem reports that the noun phrase is of something that comes with every
+// customer or deal.
+func (r *reader) everyItem(k, end int) bool {
+	for ; k < end; k++ {
+		if r.is(k, "renewal", "renewals", "expiry", "expiration", "call", "demo", "meeting", "interview", "visit", "contract", "closing") {
+			return true
+		}
+	}
+	return false
+}
