@@ -54,6 +54,8 @@ func perform(m *testing.M) (int, error) {
 		chromedp.ExecPath(chromium), chromedp.NoSandbox, chromedp.DisableGPU,
 		chromedp.WindowSize(1280, 900),
 		chromedp.Flag("disable-component-update", true),
+		// Chromium asks its maker about form fields; that is no request of the page's.
+		chromedp.Flag("disable-features", "Translate,AutofillServerCommunication,OptimizationHints,MediaRouter"),
 		chromedp.Flag("disable-field-trial-config", true),
 	)
 	alloc, stop := chromedp.NewExecAllocator(context.Background(), opts...)

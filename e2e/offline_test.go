@@ -3,6 +3,7 @@
 package e2e
 
 import (
+	"strings"
 	"testing"
 )
 
@@ -40,4 +41,28 @@ func TestServerStopped(t *testing.T) {
 	p.do(navigate(srv.url + "rules"))
 	p.ready()
 	p.wait(`/rules/.test(location.pathname) && document.querySelector("h1") !== null`)
+}
+
+// Hosted in a folder of somebody else's site, nothing is asked for outside it.
+func TestUnderASubPath(t *testing.T) {
+	t.Parallel()
+	srv := ownServer(t, "--base", "/goals/")
+	w := newWire(t)
+	p := start(t, setup{url: srv.url, wire: w})
+	p.write(vague)
+	p.tagged()
+	p.installed()
+	p.click(`a[href="rules"]`)
+	p.wait(`location.pathname === "/goals/rules"`)
+	p.reload()
+	p.ready()
+	p.wait(`location.pathname === "/goals/rules" && document.querySelector("h1") !== null`)
+	p.do(navigate(srv.url))
+	p.ready()
+	p.wantText(vague)
+	for _, r := range w.seen() {
+		if !strings.HasPrefix(r, "GET "+srv.url) {
+			t.Errorf("requested %s", r)
+		}
+	}
 }

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
 )
 
 const vague = "Increase sales soon"
@@ -106,5 +108,23 @@ func TestTypographyChangesNoVerdict(t *testing.T) {
 		if seen[0] != seen[1] {
 			t.Errorf("%q: %s\n%q: %s", pair[0], seen[0], pair[1], seen[1])
 		}
+	}
+}
+
+// Forced colours take every background and shadow away; the underlines stay.
+func TestForcedColoursKeepTheUnderlines(t *testing.T) {
+	t.Parallel()
+	p := start(t, setup{})
+	call(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+		Features: []*emulation.MediaFeature{{Name: "forced-colors", Value: "active"}}})
+	p.write(vague)
+	lines := eval[[]string](p, `[...document.querySelectorAll('[data-part="underline"]')].map(e => getComputedStyle(e).textDecorationLine + " " + getComputedStyle(e).borderBottomStyle)`)
+	for _, l := range lines {
+		if !strings.Contains(l, "underline") && strings.HasSuffix(l, " none") {
+			t.Errorf("an underline is drawn as %q", l)
+		}
+	}
+	if len(lines) < 2 {
+		t.Errorf("%d underlines", len(lines))
 	}
 }

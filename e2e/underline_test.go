@@ -62,6 +62,7 @@ func (p *tab) underlineSits(when, marked string, scale float64) {
 	drawn := eval[*box](p, `(() => {
 		const e = [...document.querySelectorAll('[data-part="underline"]')].find(e => e.textContent === `+quote(marked)+`);
 		if (!e) return null;
+		e.scrollIntoView({block: "center", behavior: "instant"});
 		const r = e.getBoundingClientRect();
 		return {Left: r.left, Top: r.top, Right: r.right, Bottom: r.bottom};
 	})()`)
@@ -120,7 +121,6 @@ func TestUnderlinesStayOnTheirWords(t *testing.T) {
 	size(320, 900, 1)
 	p.underlineSits("at 320 px", "soon", 1)
 	size(640, 450, 2)
-	eval[bool](p, editor+`.scrollIntoView({block: "center", behavior: "instant"}), true`)
 	p.underlineSits("at 200 %", "soon", 2)
 	size(1280, 900, 1)
 	p.underlineSits("back again", "soon", 1)
@@ -140,8 +140,6 @@ func TestUnderlinesStayOnTheirWords(t *testing.T) {
 	// A text that is longer than the window, scrolled from end to end.
 	p.replaceAll("Increase sales\n" + strings.Repeat("This line holds nothing of note.\n", 60) + "and do it soon")
 	p.settled()
-	eval[bool](p, editor+`.scrollIntoView({block: "end", behavior: "instant"}), true`)
 	p.underlineSits("at the end of a long text", "soon", 1)
-	eval[bool](p, `(() => { scrollTo({top: 0, behavior: "instant"}); `+editor+`.scrollTop = 0; for (let e = `+editor+`; e; e = e.parentElement) e.scrollTop = 0; return true; })()`)
 	p.underlineSits("at the start of a long text", "Increase", 1)
 }
