@@ -1,0 +1,80 @@
+package gallery
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"github.com/goalsmith/goalsmith/app/view"
+)
+
+func drawn(s State) string { return app.HTMLString(view.Screen(s.Model)) }
+
+func count(html, pattern string) int { return len(regexp.MustCompile(pattern).FindAllString(html, -1)) }
+
+// Every state keeps what tests, keyboards and screen readers rely on.
+func TestStates(t *testing.T) {
+	button := regexp.MustCompile(`(?s)<button([^>]*)>(.*?)</button>`)
+	tags := regexp.MustCompile(`(?s)<[^>]*>`)
+	id := regexp.MustCompile(`\sid="([^"]*)"`)
+	for _, s := range States() {
+		t.Run(s.Name, func(t *testing.T) {
+			html := drawn(s)
+			for _, want := range []struct {
+				what, pattern string
+				n             int
+			}{
+				{"h1", `<h1[ >]`, 1}, {"main", `<main[ >]`, 1}, {"editor", `data-part="goal-editor"`, 1},
+				{"hallmarks", `data-part="criterion"`, 5}, {"verdicts", `data-verdict="(met|weak|missing)"`, 5},
+				{"score", `data-part="score"`, 1}, {"live region", `aria-live="polite"`, 1},
+				{"style attributes", `\sstyle=`, 0}, {"handlers", `\son[a-z]+=`, 0},
+			} {
+				if got := count(html, want.pattern); got != want.n {
+					t.Errorf("%d × %s, want %d", got, want.what, want.n)
+				}
+			}
+			for _, b := range button.FindAllStringSubmatch(html, -1) {
+				if !strings.Contains(b[1], "data-act=") {
+					t.Errorf("a button does nothing: %s", b[0])
+				}
+				if !strings.Contains(b[1], "aria-label=") && strings.TrimSpace(tags.ReplaceAllString(b[2], "")) == "" {
+					t.Errorf("a button says nothing: %s", b[0])
+				}
+			}
+			seen := map[string]bool{}
+			for _, m := range id.FindAllStringSubmatch(html, -1) {
+				if seen[m[1]] {
+					t.Errorf("two elements are called %s", m[1])
+				}
+				seen[m[1]] = true
+			}
+		})
+	}
+}
+
+func TestStatesShowWhatTheyAreFor(t *testing.T) {
+	tests := []struct {
+		state, want string
+		n           int
+	}{
+		{"empty", `data-act="start"`, 3}, {"empty", `data-act="copy"`, 0}, {"empty", `data-part="underline"`, 0},
+		{"rough", `data-part="underline"`, 3}, {"rough", `data-severity="error"`, 1}, {"rough", `data-part="hints"`, 2},
+		{"half", `data-part="evidence"`, 2}, {"half", `data-part="blank"`, 3}, {"half", `data-act="use-rewrite"`, 1},
+		{"asked-weak", `id="ask"`, 1}, {"dismissed", `data-act="undismiss"`, 1}, {"dismissed", `data-part="ready"`, 0},
+		{"all-dismissed", `data-part="ready"`, 1}, {"ready", `data-part="ready"`, 1}, {"all-five", `data-verdict="met"`, 5},
+		{"long", `data-notice="long"`, 1}, {"long", `data-part="ready"`, 0}, {"no-storage", `data-notice="no-storage"`, 2},
+		{"old-draft", `data-act="restore-draft"`, 1}, {"update", `data-act="update"`, 1}, {"installable", `data-act="install"`, 1},
+		{"rough", `data-act="install"`, 0}, {"safari", `data-notice="evicts"`, 2}, {"rules", `data-part="rule"`, 32},
+	}
+	byName := map[string]string{}
+	for _, s := range States() {
+		byName[s.Name] = drawn(s)
+	}
+	for _, tt := range tests {
+		if got := count(byName[tt.state], regexp.QuoteMeta(tt.want)); got != tt.n {
+			t.Errorf("%s: %d × %s, want %d", tt.state, got, tt.want, tt.n)
+		}
+	}
+}
