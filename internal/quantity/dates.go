@@ -20,6 +20,8 @@ func skipDate(d *text.Document, i int) int {
 		switch {
 		case sep == ":" && (d.At(next+1).Text != "1" || t.Text == "1"):
 			return end
+		case sep == "-" && d.Is(end, "rule", "split", "principle", "vision", "job"):
+			return end
 		case sep == "-" && yearLike(t.Text) && (len(d.At(next+1).Text) == 2 || yearLike(d.At(next+1).Text)):
 			return end
 		case sep == "/" && !sharesSlash(d, i):
@@ -28,6 +30,9 @@ func skipDate(d *text.Document, i int) int {
 	}
 	if d.Is(next, "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "oclock", "ish", "et", "est", "pst", "cet", "gmt") && len(t.Text) <= 2 {
 		return next + 1
+	}
+	if d.Is(next, "-", "to") && d.At(next+1).Kind == text.Number && d.Is(next+2, "am", "pm", "a.m.", "p.m.") && len(t.Text) <= 2 {
+		return next + 3 // 8-10am
 	}
 	if yearLike(t.Text) && year(d, i) {
 		return next

@@ -42,6 +42,12 @@ func multipleTail(d *text.Document, a *amount) bool {
 				return true
 			}
 		}
+	case "to":
+		if a.value < 2 || !d.Is(next, "1", "one") || !ratio(d, a.first, next+1) {
+			return false
+		}
+		next++
+		a.number = d.Span(a.first, next)
 	case ":":
 		if !a.plain || a.value < 2 || !d.Glued(at) || d.At(next).Text != "1" || !d.Glued(next) ||
 			d.Glued(next+1) && (isWord(d.At(next+1)) || d.Is(next+1, ":")) {
@@ -126,4 +132,14 @@ func wordQuantity(d *text.Document, first, last int, k Kind, v float64, unit str
 	s := d.Span(first, last)
 	return Quantity{Span: s, First: first, Last: last, Kind: k, Value: v, High: v, Unit: unit,
 		Bound: Exact, Use: Other, Number: d.Span(first, first+1), Words: true}
+}
+
+// ratio reports that "3 to 1" around the tokens [first, last) is a ratio.
+func ratio(d *text.Document, first, last int) bool {
+	for j := first - 3; j < last+3; j++ {
+		if (j < first || j >= last) && d.Is(j, "ratio", "coverage", "roi", "return", "ltv", "roas") {
+			return true
+		}
+	}
+	return false
 }

@@ -44,7 +44,7 @@ func skipName(d *text.Document, i int) int {
 // plural noun is a label ("Calls-50") and top is a rank.
 func hyphenName(t text.Token) bool {
 	switch t.Norm {
-	case "top", "sub", "mid", "pre", "plus":
+	case "top", "sub", "mid", "pre", "plus", "to", "or":
 		return false
 	}
 	return !plural(t.Norm)

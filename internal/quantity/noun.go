@@ -22,6 +22,13 @@ func nounPhrase(d *text.Document, i int, one bool) (last int, ok bool) {
 			return next, true
 		}
 		t := d.At(j)
+		if hyphenNext(d, j) && t.Space && !t.Line {
+			if _, ok := ReadNumeral(d, j); ok { // "20 five-star reviews", "3 90-day pilots"
+				j = joined(d, j)
+				words++
+				continue
+			}
+		}
 		if t.Kind == text.Number && words > 0 && namer(d.Norm(j-1)) && !d.Glued(j+1) {
 			j++
 			continue

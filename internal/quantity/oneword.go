@@ -38,7 +38,7 @@ func pronoun(d *text.Document, a amount) bool {
 	if a.kind != Count || !a.bare {
 		return false
 	}
-	if d.Is(j, "of", "another", "by", "on", "thing", "should", "can", "must", "way", "'s", "size", "stop", "off") || d.Is(j, "-") && d.Glued(j) {
+	if d.Is(j, "of", "another", "by", "on", "thing", "should", "can", "must", "way", "'s", "size", "stop", "off", "team", "voice", "source", "place", "page", "company", "roof", "step", "direction", "accord", "at") || d.Is(j, "-") && d.Glued(j) {
 		return true
 	}
 	if b, first, _ := boundBefore(d, i); b != Exact && first < i {

@@ -28,6 +28,9 @@ func (f *finder) pair(a amount) (Quantity, bool) {
 	if d.Is(j-1, "-") && d.Is(a.first-1, "from") && a.first-1 >= f.floor && f.changes(a.first-1) {
 		return f.moved(a.first-1, a, b, nil), true // "improve from 18%-22%"
 	}
+	if d.Is(j-1, "to") && d.Is(a.first-1, "by") && a.last > a.first+1 && b.value > 2.5*a.value && a.scaled == b.scaled {
+		return Quantity{}, false // "by $5K to $30K" is a step and where it leads
+	}
 	shareScale(d, &a, b, false)
 	if a.value > b.value && a.kind == Percent && d.Glued(j) {
 		a.value, b.value = b.value, a.value
@@ -77,6 +80,9 @@ func separator(d *text.Document, i int, between bool) (next int, arrow, ok bool)
 	case "-":
 		if d.Is(i+1, "to") && d.Glued(i) && !d.Glued(i+1) { // "3- to 5-day"
 			return i + 2, false, true
+		}
+		if d.Is(i+1, "to") && d.Is(i+2, "-") && d.Glued(i+2) { // "10-to-15"
+			return i + 3, false, true
 		}
 		both := d.Glued(i) && d.Glued(i+1) || !d.Glued(i) && !d.Glued(i+1)
 		return i + 1, false, both

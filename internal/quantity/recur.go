@@ -15,6 +15,9 @@ func readRecurring(d *text.Document, i int) (Quantity, bool) {
 			return readEvery(d, i)
 		}
 	}
+	if d.Is(i-1, "of", "-") {
+		return Quantity{}, false // "80% of weekly sessions"
+	}
 	last, ok := nounPhrase(d, j, false)
 	if !ok || !event(d, j, last) || measuredEvent(d, i, last) {
 		return Quantity{}, false

@@ -27,6 +27,12 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 	if a.kind == Duration && d.Is(a.last-1, "s") && (yearLike(d.At(a.first).Text) || d.Is(a.first-1, "the", "mid", "low", "high", "their", "-")) {
 		return a.last, true // the 1990s
 	}
+	if a.compound && d.Is(a.last, "rule", "principle", "law") {
+		return a.last, true
+	}
+	if a.kind == Duration && roundTheClock(d, a) {
+		return a.last, true
+	}
 	if !a.bare || a.part {
 		return 0, false
 	}
@@ -104,7 +110,7 @@ func tied(d *text.Document, a amount) (next int, no bool) {
 		}
 	case t.Norm == "-" && d.Glued(j+1) && isWord(d.At(j+1)):
 		w := d.Norm(j + 1)
-		if compoundUnit(w) || w == "plus" || (w == "a" || w == "per") && d.Is(j+2, "-") || w == "to" {
+		if compoundUnit(w) || w == "plus" || (w == "a" || w == "per") && d.Is(j+2, "-") || w == "to" && upTo(d, j+2, a.value) {
 			return 0, false
 		}
 		end := joined(d, j+1)
@@ -175,4 +181,18 @@ func (f *finder) nameEnd(a amount, always bool) int {
 		return a.last
 	}
 	return b.last
+}
+
+// upTo reports the higher end of "10-to-15" behind its "to"; "9-to-5" has none.
+func upTo(d *text.Document, i int, low float64) bool {
+	n, ok := ReadNumeral(d, i+1)
+	return d.Is(i, "-") && ok && n.Value > low
+}
+
+// roundTheClock reports "24 hours a day" and "365 days a year", which set no
+// length.
+func roundTheClock(d *text.Document, a amount) bool {
+	per, _, ok := readRate(d, a.last)
+	unit := timeUnit(lastWord(a.unit))
+	return ok && (a.value == 24 && unit == "hour" && per == "day" || a.value == 365 && unit == "day" && per == "year")
 }

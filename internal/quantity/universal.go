@@ -49,6 +49,9 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 	if !ok {
 		return Quantity{}, false
 	}
+	if untickable(d.Norm(last - 1)) {
+		return Quantity{}, false
+	}
 	q := wordQuantity(d, i, last, Percent, 100, lower(d, j, last))
 	q.Universal = true
 	return q, true
@@ -69,4 +72,16 @@ func wholly(d *text.Document, q *Quantity) bool {
 	}
 	return !d.Is(j, "quota", "quotas", "plan", "target", "targets", "goal", "attainment", "increase", "growth", "more", "budget") &&
 		!d.Is(j+1, "quota", "attainment")
+}
+
+// untickable reports nouns that can't be ticked off item by item, so that all of
+// them is a manner of speaking.
+func untickable(w string) bool {
+	switch w {
+	case "aspects", "aspect", "areas", "area", "levels", "level", "fronts", "front", "circumstances", "situations", "situation", "means", "efforts",
+		"possibilities", "angles", "angle", "sorts", "kinds", "types", "regards", "respects", "stuff", "potential", "things",
+		"ways", "cylinders", "odds", "costs", "cost", "details", "detail", "energy", "moment", "minute", "advantage":
+		return true
+	}
+	return false
 }

@@ -22,7 +22,7 @@ func readZero(d *text.Document, i int) (Quantity, bool) {
 		return noneOf(d, i)
 	case "never":
 		t := d.At(i + 1)
-		if !isWord(t) || t.Line || nounStop(t.Norm) || d.Is(i+1, "again", "mind", "ending", "seen", "ever", "really", "quite") ||
+		if !isWord(t) || t.Line || nounStop(t.Norm) || d.Is(i+1, "again", "mind", "ending", "give", "giving", "stop", "settle", "quit", "look", "underestimate", "assume", "complacent", "seen", "ever", "really", "quite") ||
 			d.Is(i-1, "have", "has", "had", "'ve", "we've", "i've", "they've", "was", "were", "is", "are", "did", "almost", "or") {
 			return Quantity{}, false
 		}
@@ -72,7 +72,7 @@ func zeroOf(d *text.Document, i, j int, alone bool) Quantity {
 // process" and "no budget" describe today, and so does "we have no".
 func noneOf(d *text.Document, i int) (Quantity, bool) {
 	if d.Is(i-1, "have", "has", "had", "having", "there's", "with", "or", "say", "says", "is", "are", "or", "get", "got", "need", "needs") && !d.Is(i-2, "there", "to") ||
-		d.Is(i+1, "more", "less", "fewer", "later", "longer", "one", "matter", "doubt", "idea", "later", "earlier", "greater", "higher", "lower", "better", "such", "other", "way") {
+		d.Is(i+1, "more", "less", "fewer", "later", "longer", "one", "matter", "doubt", "idea", "later", "earlier", "greater", "higher", "lower", "better", "such", "other", "way", "excuses", "surprises", "problems", "worries", "stone", "shortcuts", "limits", "questions") {
 		return Quantity{}, false
 	}
 	t := d.At(i + 1)
