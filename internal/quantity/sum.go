@@ -105,9 +105,9 @@ func sumFrom(d *text.Document, i, j int, s sum) Numeral {
 				part *= s.scale // "3 million and a half"
 			}
 			s.group += part
-			s.last, j, end = digits, after, after
-			if v := scaleWord(d.Norm(j)); v > 0 && s.close(v) {
-				j, end = j+1, j+1
+			s.last, end = digits, after
+			if v := scaleWord(d.Norm(after)); v > 0 && s.close(v) {
+				end++ // "five and a half million"
 			}
 			break
 		}
