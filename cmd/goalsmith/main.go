@@ -17,6 +17,9 @@ import (
 type commands struct {
 	Serve serveCmd `cmd:"" help:"Serve the app on this machine."`
 	Site  siteCmd  `cmd:"" help:"Write the app as static files for any host."`
+	Check checkCmd `cmd:"" help:"Review the goals in files or on standard input."`
+	Rules rulesCmd `cmd:"" help:"List the rules."`
+	Eval  evalCmd  `cmd:"" help:"Measure the findings against labelled goals."`
 }
 
 // streams are what a command reads and writes, so that tests can hold them.
