@@ -76,6 +76,9 @@ func (f *finder) push(q Quantity, next int) int {
 	if q.First < f.floor || q.Last <= q.First || q.Empty() {
 		return max(next, q.Last)
 	}
+	if f.out == nil {
+		f.out = make([]Quantity, 0, 6) // a goal rarely holds more
+	}
 	f.place(&q)
 	f.shareRate(q)
 	f.out = append(f.out, q)

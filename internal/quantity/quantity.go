@@ -12,9 +12,9 @@ type Kind string
 // The kinds, as they stand in the JSON.
 const (
 	Count    Kind = "count"
-	Percent  Kind = "percent"  // Value in percent: 20 for 20%
+	Percent  Kind = "percent"  // Value in percent: 20 for 20%; 100 for all and every; points with Points
 	Money    Kind = "money"    // Value in whole currency units: 150000 for $150K
-	Multiple Kind = "multiple" // Value is the factor: 2 for 2x, double, twice
+	Multiple Kind = "multiple" // Value is the factor: 2 for 2x, double, twice; 0.5 for half
 	Duration Kind = "duration" // Value in Unit
 	Rank     Kind = "rank"     // 1 for #1, 5 for top 5
 )
@@ -57,19 +57,25 @@ type Quantity struct {
 	// First and Last are the token range [First, Last) of the span.
 	First, Last int
 	Kind        Kind
-	// Value is the number; of a range its low end, of "from A to B" its B.
+	// Value is the number; of a range its low end, of "from A to B" its B. It is
+	// negative only where a minus sign is tied to a percentage or to money.
 	Value float64
 	// High is the high end of a range, and Value otherwise.
 	High float64
-	// From is the A of "from A to B", with HasFrom.
+	// From is the A of "from A to B", with HasFrom, in the unit of B.
 	From    float64
 	HasFrom bool
 	// Unit is the counted noun phrase or unit as written, lower case, singular
 	// or plural as it stands: "calls", "qualified meetings", "points", "days",
-	// for money its ISO code ("USD", "EUR"; "" when only K/M was written).
+	// for money its ISO code ("USD", "EUR"; "" when only K/M was written), "%"
+	// for a percentage, "x" for a multiple, "times" for how often. Short units of
+	// time are spelt out: "hours" for 48h.
 	Unit string
-	// Per is the period of a rate: "day", "week", "month", "quarter", "year",
-	// or the thing it is per: "rep", "account". "" when there is none.
+	// Per is the period of a rate: "hour", "day", "week", "fortnight", "month",
+	// "quarter", "half" (a year), "year", "2 months" for anything else counted;
+	// or the thing it is per: "rep", "account". "" when there is none. A rate that
+	// doesn't touch the quantity ("50 calls to CFOs each week") is read as well,
+	// though the span ends before it.
 	Per   string
 	Bound Bound
 	Use   Use
