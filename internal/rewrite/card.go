@@ -1,0 +1,78 @@
+package rewrite
+
+import "strings"
+
+// card writes the draft as five lines. What the sentence had no room to ask,
+// the card asks.
+func (r *reading) card(t Template, s sentence) Card {
+	specific := append(draft(nil), s.core...)
+	specific.comma(s.condition)
+	if !s.rest.empty() {
+		specific = append(specific, piece{text: ".", glued: true})
+		specific.add(s.rest.capital())
+	}
+	tracking := s.tracking
+	if tracking.empty() {
+		tracking = t.pattern("tracked in {tool}")
+	}
+	measurable := r.measured(s)
+	measurable.comma(s.proof)
+	measurable.comma(tracking)
+
+	achievable := append(draft(nil), s.basis...)
+	achievable.comma(s.means)
+	if achievable.empty() {
+		achievable = t.pattern("based on {basis}")
+	}
+	reason := s.reason
+	if reason.empty() {
+		reason = t.pattern("to {reason}")
+	}
+	due := s.deadline
+	if due.empty() {
+		for _, x := range r.g.Time.Deadlines {
+			due.say(strings.ToValidUTF8(x.In(r.d.Text), "\uFFFD"))
+			due = r.by(due)
+			break
+		}
+	}
+	if due.empty() {
+		due = t.pattern("by {deadline}")
+	}
+	due = append(draft(nil), due...)
+	due.comma(t.pattern("checked {checkin}"))
+	return Card{
+		S: specific.capital().named(), M: measurable.capital().named(), A: achievable.capital().named(),
+		R: reason.capital().named(), T: due.capital().named(),
+	}
+}
+
+// measured is what the M line counts: the targets in the user's words, else
+// what the draft asks for.
+func (r *reading) measured(s sentence) draft {
+	var d draft
+	for _, q := range r.g.Targets() {
+		d.comma(r.words(tokens(q.First, q.Last), around{}))
+	}
+	if !d.empty() {
+		return d
+	}
+	d = append(d, s.number...)
+	if len(d) > 0 && d[0].text != "" {
+		// the template's own sentence without its verb
+		if word, rest, ok := strings.Cut(d[0].text, " "); ok && word != "from" && word != "by" {
+			d[0].text = rest
+		} else if !ok {
+			d = d[1:]
+		}
+	}
+	return d
+}
+
+func tokens(first, last int) []int {
+	var out []int
+	for i := first; i < last; i++ {
+		out = append(out, i)
+	}
+	return out
+}

@@ -1,0 +1,182 @@
+package rewrite
+
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// dropVague takes the vague wording of the main sentence out where the words
+// around it still make sense, and puts a blank in its place where they don't.
+// In doubt a word stays: losing one that means something is worse.
+func (r *reading) dropVague() {
+	d := r.d
+	quoted := r.quoted()
+	for i := 0; i < len(d.Tokens); i++ {
+		if r.part[i] == inRest || r.part[i] == dropped || r.part[i] == inDeadline {
+			continue
+		}
+		if _, next, ok := lexicon.Terms().Match(d, i); ok {
+			if _, n, longer := lexicon.Vague().Match(d, i); !longer || n <= next {
+				i = next - 1
+				continue
+			}
+		}
+		e, next, ok := lexicon.Vague().Match(d, i)
+		if !ok || quoted[i] || e.Section != "commitment" && !r.loose(i, next) {
+			continue
+		}
+		if e.Section == "commitment" {
+			i = max(i, r.commit(e.Phrase, i, next)-1)
+			continue
+		}
+		r.replaceVague(e, i, next)
+		i = next - 1
+	}
+}
+
+// loose reports wording that nothing pins down or makes part of a name.
+func (r *reading) loose(i, next int) bool {
+	d, g := r.d, r.g
+	if d.Hyphened(i) && !d.Is(i+1, "-") || d.Is(next, "-", "/") && d.Glued(next) || g.ActionAt(i) != nil || g.InTime(i) || g.QuantityAt(i) != nil {
+		return false
+	}
+	if c := d.At(i).Text[0]; c >= 'A' && c <= 'Z' && !g.FirstAction(i) && i > r.first {
+		return false
+	}
+	for _, k := range [...]int{i - 2, i - 1, next, next + 1} {
+		if d.At(k).Kind == text.Number || d.Is(k, "%", "$", "than") {
+			return false
+		}
+		if q := g.QuantityAt(k); q != nil && (k == i-1 || k == next) && !q.Universal {
+			return false
+		}
+	}
+	return true
+}
+
+// replaceVague drops [i, next) or asks in its place.
+func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
+	d := r.d
+	noun := nounLike(d.At(next)) && r.g.ActionAt(next) == nil && !r.g.InTime(next)
+	if d.Is(i-1, "so", "as", "very", "more", "most", "too") && r.part[i-1] != dropped && r.part[i-1] == r.part[i] {
+		r.drop(i-1, i)
+	}
+	switch e.Section {
+	case "quantity":
+		switch {
+		case strings.HasSuffix(e.Phrase, "ly") || e.Phrase == "often":
+			r.drop(i, next)
+			if frequency(e.Phrase) && len(r.g.Targets()) == 0 && !r.counted && r.part[i] != inReason {
+				r.put(i, next, "howmany")
+				r.suffix[i] = "times a week"
+				r.counted = true
+			}
+		case noun:
+			r.count(i, next)
+		case strings.HasSuffix(e.Phrase, "possible"), strings.HasSuffix(e.Phrase, "needed"), strings.HasSuffix(e.Phrase, "appropriate"):
+			r.drop(i, next)
+		}
+	case "comparative":
+		switch {
+		case d.Is(i, "more", "fewer", "less") && noun && !r.vagueAt(next):
+			r.count(i, next)
+		case noun || r.vagueAt(next):
+			r.drop(i, next)
+		case d.Is(i, "best", "most"):
+		case d.Is(i, "faster", "quicker", "sooner", "earlier", "quickly"):
+			r.put(i, next, "howfast")
+		default:
+			r.put(i, next, "how")
+		}
+	case "quality":
+		switch {
+		case d.Is(i, "key", "quality", "clear", "secure", "present", "complete", "professional", "personal", "real", "true", "large", "big", "fun", "hard", "fast", "deep", "lean", "simple", "easy", "leading", "major", "modern"):
+			if noun && !d.Is(i, "clear", "secure", "present", "complete", "professional", "personal", "quality", "leading") {
+				r.drop(i, next)
+			}
+		case noun, d.Is(next, "and", ",") && r.vagueAt(next+1):
+			r.drop(i, next)
+			if d.Is(next, "and", ",") && r.vagueAt(next+1) {
+				r.drop(next, next+1)
+			}
+		case d.Is(i-1, "be", "become", "is", "are", "stay", "remain", "feel", "more", "been"):
+			r.put(i, next, "how")
+		}
+	case "manner":
+		if strings.HasSuffix(e.Phrase, "ly") && !d.Is(i, "clearly", "correctly", "accurately", "safely", "securely", "really", "actually", "highly", "organically") || strings.Contains(e.Phrase, "timely") || strings.Contains(e.Phrase, "possible") {
+			r.drop(i, next)
+		}
+	}
+}
+
+// count asks how many in place of "more" or "several". Where the goal has its
+// number already the word is only dropped.
+func (r *reading) count(i, next int) {
+	if len(r.g.Targets()) > 0 || r.counted || r.part[i] != inCore {
+		r.drop(i, next)
+		return
+	}
+	r.put(i, next, "howmany")
+	r.counted = true
+}
+
+func (r *reading) put(i, next int, name string) {
+	p := r.part[i]
+	if p == dropped {
+		p = inCore
+	}
+	r.drop(i, next)
+	r.part[i] = p
+	for _, s := range shared {
+		if s.Name == name {
+			r.swap[i] = s
+		}
+	}
+}
+
+func (r *reading) vagueAt(i int) bool {
+	_, _, ok := lexicon.Vague().Match(r.d, i)
+	return ok && r.g.ActionAt(i) == nil
+}
+
+func frequency(phrase string) bool {
+	switch phrase {
+	case "regularly", "consistently", "frequently", "often", "periodically", "routinely":
+		return true
+	}
+	return false
+}
+
+// nounLike reports a word that can be what an adjective in front describes.
+func nounLike(t text.Token) bool {
+	if t.Kind != text.Word || t.Norm == "" {
+		return false
+	}
+	switch t.Norm {
+	case "in", "on", "at", "of", "to", "for", "from", "with", "by", "per", "and", "or", "as", "than", "that", "so", "the", "a", "an", "our", "my", "is", "are", "be", "it", "we", "i", "through", "via", "within", "who", "when", "while", "if", "but", "into", "over", "under", "each", "every", "this", "next", "across", "without", "their", "your", "his", "her", "its":
+		return false
+	}
+	return true
+}
+
+// quoted marks the tokens between double quotation marks: they are titles.
+func (r *reading) quoted() []bool {
+	in := make([]bool, len(r.d.Tokens))
+	open := -1
+	for i, t := range r.d.Tokens {
+		if t.Norm != `"` {
+			continue
+		}
+		if open < 0 {
+			open = i
+			continue
+		}
+		for k := open; k <= i; k++ {
+			in[k] = true
+		}
+		open = -1
+	}
+	return in
+}

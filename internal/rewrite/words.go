@@ -1,0 +1,176 @@
+package rewrite
+
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// around holds what stands before and behind tokens of the goal in a draft.
+type around struct{ before, behind map[int]draft }
+
+// line writes the tokens of a part in their order, in the user's own words.
+func (r *reading) line(p part, more around) draft {
+	var keep []int
+	for i := range r.d.Tokens {
+		if r.part[i] == p {
+			keep = append(keep, i)
+		}
+	}
+	return r.words(keep, more)
+}
+
+// words writes tokens with one space where there was any, and tidies up what
+// taking others out has left: doubled commas, empty brackets, a wrong "a".
+func (r *reading) words(keep []int, more around) draft {
+	keep = r.tidy(keep)
+	var d draft
+	var b strings.Builder
+	glue := false
+	flush := func() {
+		if b.Len() > 0 {
+			d = append(d, piece{text: b.String(), glued: glue})
+			b.Reset()
+		}
+	}
+	for n, i := range keep {
+		t := r.d.Tokens[i]
+		gap := n > 0 && keep[n-1] != i-1
+		glued := n > 0 && !t.Space && (!gap || closing(t.Norm))
+		if x := more.before[i]; !x.empty() {
+			flush()
+			d.add(x)
+			glued, glue = false, false
+		}
+		if s, ok := r.swap[i]; ok {
+			flush()
+			d = append(d, piece{name: s.Name, prompt: s.Prompt, glued: glued && len(d) > 0})
+			glue = false
+			if s := r.suffix[i]; s != "" {
+				d.say(s)
+			}
+			continue
+		}
+		word := r.written(i)
+		if n+1 < len(keep) && (keep[n+1] != i+1 || !more.before[keep[n+1]].empty()) && (t.Norm == "a" || t.Norm == "an") {
+			word = article(word, r.written(keep[n+1]))
+		}
+		switch {
+		case b.Len() == 0:
+			glue = glued && len(d) > 0
+		case !glued:
+			b.WriteByte(' ')
+		}
+		b.WriteString(word)
+		if x := more.behind[i]; !x.empty() {
+			flush()
+			d.add(x)
+			glue = false
+		}
+	}
+	flush()
+	return d
+}
+
+// written is a token as it stands in the draft.
+func (r *reading) written(i int) string {
+	if w, ok := r.word[i]; ok {
+		return w
+	}
+	return strings.ToValidUTF8(r.d.Tokens[i].Text, "\uFFFD")
+}
+
+// tidy drops the marks that have lost what they stood for.
+func (r *reading) tidy(keep []int) []int {
+	d := r.d
+	for {
+		out := make([]int, 0, len(keep))
+		for n, i := range keep {
+			t := d.Tokens[i]
+			_, blank := r.swap[i]
+			if t.Kind == text.Bullet {
+				continue
+			}
+			if !blank && t.Kind == text.Punct && r.idle(keep, out, n) {
+				continue
+			}
+			if !blank && d.Is(i, "and", "or", "&") && (n == 0 || n == len(keep)-1) && (n > 0 || i > r.first) {
+				continue
+			}
+			out = append(out, i)
+		}
+		if len(out) == len(keep) {
+			return out
+		}
+		keep = out
+	}
+}
+
+// idle reports a mark with nothing on one of its sides.
+func (r *reading) idle(keep, out []int, n int) bool {
+	d, i := r.d, keep[n]
+	last := n == len(keep)-1
+	edge := len(out) == 0 || last
+	switch d.Norm(i) {
+	case ",", ";", ":":
+		return edge || d.Is(out[len(out)-1], ",", ";", ":", "(") || d.Is(keep[n+1], ")", ",", ";", ".", "-") && !d.Glued(keep[n+1]+1)
+	case ".", "!", "?", "...", "|":
+		return edge
+	case "-":
+		// a dash, not the sign of a number or a hyphen
+		return edge && !(len(out) == 0 && d.Glued(i+1)) || !last && keep[n+1] != i+1 && d.Glued(i) == false && d.Is(keep[n+1], ",", ".", ";", ")")
+	case "(":
+		return last || d.Is(keep[n+1], ")")
+	case ")":
+		return n > 0 && keep[n-1] != i-1 && d.Is(keep[n-1], "(")
+	case "*", "_", "#":
+		return edge
+	}
+	return false
+}
+
+func closing(norm string) bool {
+	switch norm {
+	case ",", ".", ";", ":", "!", "?", ")", "%", "'s":
+		return true
+	}
+	return false
+}
+
+// article is "a" or "an" as the next word asks, with the capital of the old one.
+func article(old, next string) string {
+	a := "a"
+	if vowelSound(next) {
+		a = "an"
+	}
+	if old[0] == 'A' {
+		return capital(a)
+	}
+	return a
+}
+
+// vowelSound reports whether a word is spoken with a vowel first: "8%", "hour",
+// "MQL", "opportunity", and not "one", "user" or "unit".
+func vowelSound(w string) bool {
+	low := strings.ToLower(w)
+	if low == "" {
+		return false
+	}
+	if low[0] >= '0' && low[0] <= '9' {
+		return low[0] == '8' || low == "11" || low == "18" || strings.HasPrefix(low, "11,") || strings.HasPrefix(low, "18,")
+	}
+	if len(w) > 1 && len(w) < 6 && strings.ToUpper(w) == w {
+		return strings.IndexByte("AEFHILMNORSX", w[0]) >= 0
+	}
+	for _, p := range [...]string{"uni", "use", "usa", "eu", "one", "once", "ubi", "ura"} {
+		if strings.HasPrefix(low, p) && !strings.HasPrefix(low, "unin") && !strings.HasPrefix(low, "unim") {
+			return false
+		}
+	}
+	for _, p := range [...]string{"hour", "honest", "honor", "honour", "heir"} {
+		if strings.HasPrefix(low, p) {
+			return true
+		}
+	}
+	return strings.IndexByte("aeiou", low[0]) >= 0
+}
