@@ -23,7 +23,7 @@ import (
 
 // patience is how long a journey waits for anything: far more than it takes
 // on two busy cores, and short enough to fail in good time.
-const patience = 12 * time.Second
+const patience = 30 * time.Second
 
 // tab is one page in a browser context of its own.
 type tab struct {
