@@ -15,7 +15,7 @@ SOURCES := go.mod go.sum $(shell find app cmd/app cmd/tagger internal -type f 2>
 	-not -name '*_test.go' -not -path '*/testdata/*' -not -path 'internal/site/*')
 TAGGER := $(if $(wildcard cmd/tagger/*.go),build/tagger.wasm)
 
-.PHONY: help run build test check unit e2e test-firefox rule golden fuzz bench size lighthouse shots clean pack wasm
+.PHONY: help run build test check unit e2e test-firefox rule golden fuzz bench size lighthouse shots clean pack wasm build/test/goalsmith
 
 help: ## list the tasks
 	@grep -hE '^[a-z0-9-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 15
@@ -31,6 +31,10 @@ wasm: build/app.wasm $(TAGGER)
 
 build/app.wasm: $(SOURCES) build/slim/go.mod
 	$(WASM) $(SLIM) -o $@ ./cmd/app
+
+# The gallery of states is a route of the development build only; serve --app puts that build in place of its own.
+build/gallery.wasm: $(SOURCES) build/slim/go.mod
+	$(WASM) $(SLIM) -tags gallery -o $@ ./cmd/app
 
 build/slim/go.mod: go.mod go.sum $(wildcard scripts/slim/*.go)
 	go run ./scripts/slim build/slim
@@ -62,8 +66,8 @@ build/test/goalsmith: pack
 	@mkdir -p build/test
 	$(HOST) -o $@ ./cmd/goalsmith
 
-e2e: build/test/goalsmith node_modules/.package-lock.json ## the journeys in Chromium
-	@if [ -d e2e ]; then GOALSMITH_BIN=$(CURDIR)/build/test/goalsmith CHROMIUM=$$(scripts/need.sh chromium) \
+e2e: build/test/goalsmith build/gallery.wasm node_modules/.package-lock.json ## the journeys in Chromium
+	@if [ -d e2e ]; then GOALSMITH_BIN=$(CURDIR)/build/test/goalsmith GOALSMITH_GALLERY=$(CURDIR)/build/gallery.wasm CHROMIUM=$$(scripts/need.sh chromium) \
 		go test -count=1 -timeout 10m -tags e2e ./e2e/...; fi
 
 test-firefox: build/test/goalsmith node_modules/.package-lock.json ## the journey in Firefox
@@ -80,7 +84,8 @@ rule: ## scaffold a rule: make rule NAME=vague-verb
 	go run ./internal/lint/newrule $(NAME)
 
 golden: ## rewrite the expected outputs; look at the diff before committing it
-	GOALSMITH_GOLDEN=write go test -count=1 ./internal/... ./app/... ./cmd/...
+	GOALSMITH_GOLDEN=write go test -count=1 ./cmd/...
+	go test -count=1 ./internal/review -update
 
 fuzz: ## run every fuzz target for FUZZTIME each
 	@scripts/fuzz.sh $(FUZZTIME)
@@ -96,11 +101,8 @@ size: wasm ## bytes of the browser programs, by package; fails over budget (PACK
 lighthouse: build node_modules/.package-lock.json ## Lighthouse's scores for the served app
 	node scripts/lighthouse.mjs bin/goalsmith $$(scripts/need.sh chromium)
 
-# The gallery is a route of the development build only; the binary serves that build's app in place of its own.
-shots: build/test/goalsmith node_modules/.package-lock.json ## photograph every state of every screen, light and dark
-	$(WASM) $(SLIM) -tags gallery -o build/gallery.wasm ./cmd/app
-	node scripts/shots.mjs build/test/goalsmith $$(scripts/need.sh chromium) \
-		$$(grep -qrs '^//go:build.*[^!]gallery' cmd/app app && echo build/gallery.wasm)
+shots: build/test/goalsmith build/gallery.wasm node_modules/.package-lock.json ## photograph every state of every screen, light and dark
+	node scripts/shots.mjs build/test/goalsmith $$(scripts/need.sh chromium) build/gallery.wasm
 
 clean: ## remove everything that was built
 	rm -rf bin build node_modules
