@@ -93,6 +93,9 @@ func readWordFamily(d *text.Document, i int) (Quantity, bool) {
 		if q, ok := readUniversal(d, i); ok {
 			return q, true
 		}
+		if q, ok := readOneEvery(d, i); ok {
+			return q, true
+		}
 		if q, ok := readZero(d, i); ok {
 			return q, true
 		}

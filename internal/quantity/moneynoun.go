@@ -47,12 +47,19 @@ func moneyNoun(d *text.Document, i int, signed bool) (last int, ok bool) {
 		if t.Norm == "gross" && end == j+1 {
 			in = !measured(d.Norm(end))
 		}
-		if prep && in || direct {
+		if prep && (in || signed && d.Is(i, "in") && things(d, end-1)) || direct {
 			last, ok = end, true
 		}
 		j = end
 	}
 	return last, ok
+}
+
+// things reports a common plural noun, as in "$0.5M in deposits"; a capital makes
+// it a place, and a unit of time a length.
+func things(d *text.Document, i int) bool {
+	t := d.At(i)
+	return t.Text == t.Norm && len(t.Norm) > 3 && plural(t.Norm) && !pluralModifier(t.Norm) && !isTimeUnit(t.Norm)
 }
 
 func measured(w string) bool {

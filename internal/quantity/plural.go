@@ -40,7 +40,7 @@ func looseModifier(w string) bool {
 	switch w {
 	case "more", "new", "additional", "extra", "other", "further", "total", "better", "faster", "higher", "lower", "less", "fewer",
 		"only", "also", "ahead", "early", "late", "now", "today", "overall", "average", "net", "consecutive", "online", "together", "worth",
-		"quality", "qualified", "points", "plus", "big", "small", "great", "longer", "shorter", "again", "already", "yet", "first":
+		"quality", "qualified", "points", "plus", "big", "small", "great", "older", "younger", "larger", "bigger", "left", "remaining", "longer", "shorter", "again", "already", "yet", "first":
 		return true
 	}
 	return false

@@ -47,6 +47,29 @@ func readEvery(d *text.Document, i int) (Quantity, bool) {
 	return q, true
 }
 
+// readOneEvery reads one thing in each period, whatever it is: "a case study
+// every month", "a post per week".
+func readOneEvery(d *text.Document, i int) (Quantity, bool) {
+	if !d.Is(i, "a", "an") {
+		return Quantity{}, false
+	}
+	if _, ok := ReadNumeral(d, i); ok || looseQuantifier(d.Norm(i+1)) || frequency(d.Norm(i+1)) != "" {
+		return Quantity{}, false
+	}
+	j, ok := nounPhrase(d, i+1, true)
+	if !ok || !d.Is(j, "every", "each", "per") || isTimeUnit(d.Norm(j-1)) || d.Is(j-1, "difference", "impact", "bit", "little", "time", "part", "number", "amount", "minimum", "maximum", "total", "average", "rate") {
+		return Quantity{}, false
+	}
+	per, last, ok := readRate(d, j)
+	if !ok || !periodName(per) {
+		return Quantity{}, false
+	}
+	q := wordQuantity(d, i+1, last, Count, 1, lower(d, i+1, j))
+	q.Per = per
+	q.Number = d.Span(i+1, j)
+	return q, true
+}
+
 // doneInNumbers reports the plurals of what is done many times over: "calls every
 // day" leaves open how many, "reviews every quarter" doesn't.
 func doneInNumbers(w string) bool {

@@ -45,6 +45,9 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 	if a.plain && serial(d.At(a.last)) && !counting(d, a) {
 		return a.last + 1, true
 	}
+	if d.Is(a.last, "figure", "figures") && a.value <= 12 {
+		return a.last + 1, true // "six figures" is a size, roughly
+	}
 	if numbersLine(d, a) {
 		return a.last + 1, true
 	}
