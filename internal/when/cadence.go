@@ -23,12 +23,20 @@ func (r *reader) cadence(i int) int {
 		return r.timesPer(i)
 	case "on", "by":
 		return r.habit(i)
+	case "from":
+		if next := r.weekdayRun(i + 1); next > i+1 {
+			return next
+		}
+		return i
 	}
 	if g, ok := rateWord(t.Norm); ok {
 		return r.adverb(i, g)
 	}
 	if _, ok := weekdayName(t.Norm); ok && r.is(i+1, "mornings", "afternoons", "evenings", "nights") || weekdayPlural(t.Norm) {
 		return r.weekdays(i, i)
+	}
+	if next := r.weekdayRun(i); next > i {
+		return next
 	}
 	if next := r.overPeriod(i); next > i {
 		return next
@@ -191,6 +199,36 @@ func (r *reader) weekdays(first, k int) int {
 		return first
 	}
 	return r.emit(first, last, Week, n)
+}
+
+// weekdayRun reads "Monday-Friday" and "Mon/Wed/Fri", which are habits.
+func (r *reader) weekdayRun(i int) int {
+	if _, ok := weekdayName(r.norm(i)); !ok || r.is(i-1, "next", "this", "between", "by", "coming") {
+		return i
+	}
+	n, k := 1, i+1
+	days := false
+	for r.is(k, "-", "/", "to", "through", "thru") {
+		if _, ok := weekdayName(r.norm(k + 1)); !ok {
+			break
+		}
+		days = days || !r.is(k, "/")
+		n, k = n+1, k+2
+	}
+	if n == 1 || r.d.At(k).Kind == text.Number && r.d.At(k-1).Space && !r.is(k+1, ":") && k < len(r.d.Tokens) && r.is(k+1, "/") {
+		return i
+	}
+	if _, _, ok := r.monthAt(r.skip(k, ",")); ok {
+		return i
+	}
+	first := i
+	if r.is(i-1, "from") {
+		first = i - 1
+	}
+	if days {
+		return r.emit(first, k, Day, 1)
+	}
+	return r.emit(first, k, Week, n)
 }
 
 // slashRate reads the "/wk" of "50 calls/wk" and "$5K / month".

@@ -95,6 +95,9 @@ func (r *reader) calendar(i int) (expr, bool) {
 
 // theUnit reads "quarter" for "the quarter", which refine asks an article for.
 func (r *reader) theUnit(i int) (expr, bool) {
+	if r.is(i, "weekend") && r.is(i-1, "the") {
+		return r.weekend(i, i, 0)
+	}
 	u, ok := unitName(r.norm(i))
 	// "by quarters end" lacks only its apostrophe.
 	if !ok || u.hours || u.days == 14 || u.months > 12 || u.grain == Half || r.plural(i) && !r.is(i+1, "end") {
@@ -128,7 +131,7 @@ func (r *reader) endSuffix(e expr) expr {
 	if r.is(j, "'s") {
 		j++
 	}
-	if !r.is(j, "end", "close") || r.is(j, "close") && j == e.last && !r.noun(j) || r.is(j+1, "-", "'s") && r.d.Glued(j+1) || r.is(j+1, "of", "to", "user", "users") {
+	if !r.is(j, "end", "close", "ends", "closes") || r.is(j, "close") && j == e.last && !r.noun(j) || r.is(j+1, "-", "'s") && r.d.Glued(j+1) || r.is(j+1, "of", "to", "user", "users") {
 		return e
 	}
 	if e.form == formUnit && e.grain == Day {

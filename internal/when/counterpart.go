@@ -29,6 +29,9 @@ func (r *reader) counterPart(i int) (expr, bool) {
 	if !isDay && (!isUnit || u.hours) || isUnit && u.grain == Year {
 		return expr{}, false
 	}
+	if n < 0 && many == 1 && isUnit && r.plural(j) {
+		many = 2 // "the final weeks of the quarter" run to its end
+	}
 	j++
 	k := r.skip(j, "of", "in", "to")
 	if k == j && !(r.is(j, "next", "this") && u.grain == Week) {

@@ -49,7 +49,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 			return r.mark(ServiceLevel, i, end)
 		}
 	}
-	if r.is(end, "'s", "team", "owner", "lead", "manager", "host", "sponsor", "and") && !r.is(end, "and") {
+	if !r.d.At(end).Line && r.is(end, "'s", "team", "owner", "lead", "manager", "host", "sponsor", "and") && !r.is(end, "and") {
 		return i
 	}
 	return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end)
@@ -143,7 +143,7 @@ func eventWord(n string) (is, strong bool) {
 	case "review", "reviews", "meeting", "release", "conference", "retreat", "webinar", "event", "deadline", "renewal", "audit", "exam", "interview", "presentation", "vacation",
 		"retro", "retrospective", "standup", "expo", "show", "tradeshow", "forum", "workshop", "milestone", "checkpoint", "rollout", "cutover", "migration", "deployment", "tournament", "marathon",
 		"race", "appraisal", "holidays", "holiday", "townhall", "sync", "check", "checkin", "closing", "interlock", "planning", "debrief", "demo", "call", "visit", "board", "assessment", "evaluation",
-		"gala", "fair", "festival", "recital", "concert", "season", "semester", "sprint", "cycle", "inspection", "reunion", "opening", "expiration", "expiry", "anniversary", "birthday", "cutoff", "raise", "round", "ceremony", "sunset", "version", "exams", "finals", "test", "hearing":
+		"gala", "fair", "festival", "recital", "concert", "season", "semester", "sprint", "cycle", "inspection", "reunion", "opening", "expiration", "expiry", "anniversary", "birthday", "cutoff", "raise", "round", "ceremony", "sunset", "version", "exams", "finals", "test", "hearing", "freeze":
 		return true, false
 	}
 	return false, false

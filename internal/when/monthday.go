@@ -34,6 +34,9 @@ func (r *reader) monthDay(i int) (expr, bool) {
 	if !ok {
 		return expr{}, false
 	}
+	if r.d.At(j).Line {
+		return expr{}, false // what the next line counts is no day
+	}
 	j = r.skip(r.hyphen(j), "the")
 	day, next := r.dayNumber(j)
 	if next == j {
@@ -172,6 +175,12 @@ func (r *reader) ordinalDay(i int) (expr, bool) {
 	}
 	if j == i || day < 1 || day > 31 {
 		return expr{}, false
+	}
+	if and := r.skip(j, "and", "&"); and > j {
+		// "the 1st and 15th of every month"
+		if _, k := r.ordinal(r.skip(and, "the")); k > and && r.is(k, "of") && r.is(k+1, "each", "every") && r.is(k+2, "month") {
+			return expr{first: i, last: k + 3, grain: Month, cadence: true, times: 2}, true
+		}
 	}
 	k := r.skip(j, "day")
 	base, months := r.today, -1

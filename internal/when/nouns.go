@@ -86,7 +86,7 @@ func thingWord(n string) (head, qualifies bool) {
 		"production", "shipment", "shipments", "orders", "collection", "collections", "edition", "magazine", "program", "programme", "programs", "tour", "trip", "visit", "visits",
 		"training", "workshop", "workshops", "course", "gala", "fundraiser", "drive", "appeal", "marathon", "race", "election", "elections", "tournament", "hackathon", "expo", "show",
 		"leads", "signups", "subscribers", "traffic", "downloads", "registrations", "registrants", "attendees", "hires", "accounts", "clients", "promotional", "run", "runs", "recap", "update", "updates",
-		"theme", "themes", "checklist", "wins", "closes", "salary", "bill", "bills", "rent", "board", "qbr", "qbrs", "ebr", "sko", "kickoffs", "milestone", "milestones", "test", "tests", "scores", "score", "sales",
+		"theme", "themes", "checklist", "wins", "salary", "bill", "bills", "rent", "board", "qbr", "qbrs", "ebr", "sko", "kickoffs", "milestone", "milestones", "test", "tests", "scores", "score", "sales",
 		"freeze", "migration", "payout", "payouts", "merit", "raise", "comp", "interlock", "refresh", "mbr", "cleanup", "book", "business", "cash", "profit", "income", "ebitda", "costs", "cost", "expenses":
 		return true, true
 	case "team", "customer", "customers", "client", "partner", "marketing", "product", "enterprise", "company", "outbound", "inbound", "new", "net", "financial", "annual", "staff",

@@ -30,7 +30,7 @@ func (r *reader) part(i int) (expr, bool) {
 	}
 	of := r.is(j-1, "of")
 	k := j
-	if of || ed == end || ed == rest {
+	if of || ed == end || ed == rest || r.is(j-1, "in", "through", "into") {
 		if determiner(r.norm(k)) || r.is(k, "that") {
 			k++
 		}
@@ -47,6 +47,10 @@ func (r *reader) part(i int) (expr, bool) {
 // edgeOf takes the edge of the period that starts at token k.
 func (r *reader) edgeOf(i, k int, ed edge, of bool) (expr, bool) {
 	e, ok := r.simple(k)
+	if ok && e.form == formLength && ed == end && !e.unit.hours && r.is(k-1, "of") {
+		e.first, e.form = i, formAnchored // "by the end of six months"
+		return e, true
+	}
 	if ok && (e.form == formLength || e.form == formNumeric || e.cadence) {
 		return expr{}, false
 	}
@@ -120,6 +124,8 @@ func (r *reader) plural(i int) bool {
 func (r *reader) edgeWord(i int) (ed edge, next int, ok bool) {
 	j := i + 1
 	switch r.norm(i) {
+	case "eo":
+		return end, r.hyphen(j), true
 	case "early":
 		return early, r.hyphen(r.skip(j, "in", "on")), true
 	case "late":
@@ -131,8 +137,8 @@ func (r *reader) edgeWord(i int) (ed edge, next int, ok bool) {
 	case "middle", "midpoint":
 		ed = middle
 	case "halfway", "midway", "partway":
-		if r.is(j, "through", "into", "thru") {
-			return middle, j + 1, true
+		if r.is(j, "through", "into", "thru") || r.is(j, "point", "mark") && r.is(j+1, "of") {
+			return middle, r.skip(j+1, "of"), true
 		}
 		return 0, i, false
 	case "beginning", "start", "begining", "top", "onset", "opening", "turn", "outset":

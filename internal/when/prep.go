@@ -34,6 +34,9 @@ func (r *reader) preposition(i int) (l lead, next int) {
 		if k := r.noLater(j); k > j {
 			return by, k
 		}
+		if k, ok := r.d.Phrase(j, "the", "time", "of"); ok {
+			return by, k
+		}
 		return by, r.skip(j, "about", "around", "approximately", "roughly")
 	case "no", "not":
 		if k := r.noLater(i); k > i {
@@ -104,7 +107,7 @@ func (r *reader) preposition(i int) (l lead, next int) {
 			j = k
 		}
 		return during, j
-	case "at", "come", "around":
+	case "at", "come", "around", "toward", "towards":
 		return at, j
 	case "from":
 		if r.is(j, "now", "today") && r.is(j+1, "until", "to", "through", "till", "thru", "-") {

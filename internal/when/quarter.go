@@ -151,7 +151,7 @@ func (r *reader) quarterWords(i int) (q, next int) {
 		return 0, i
 	}
 	j = r.skip(r.hyphen(j), "fiscal", "calendar", "full")
-	if !r.is(j, "quarter", "qtr", "quater", "q") || r.is(j-1, "my") {
+	if !r.is(j, "quarter", "qtr", "quater", "q") || r.is(i-1, "my", "her", "his", "their", "your") {
 		return 0, i
 	}
 	return q, j + 1

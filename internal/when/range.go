@@ -15,6 +15,9 @@ func (r *reader) core(i int, joined bool) (expr, bool) {
 	}
 	j := left.last
 	weak := false
+	if r.d.At(j).Line || r.d.At(j+1).Line {
+		return left, true
+	}
 	switch r.norm(j) {
 	case "-":
 	case "to", "through", "thru", "until", "till":

@@ -61,11 +61,33 @@ type reader struct {
 	right bool
 }
 
-func (r *reader) norm(i int) string { return r.d.Norm(i) }
+// norm is the normal form of token i, or "" for bullets, blanks and addresses,
+// which are never read as words.
+func (r *reader) norm(i int) string {
+	if i < 0 || i >= len(r.d.Tokens) {
+		return ""
+	}
+	switch t := &r.d.Tokens[i]; t.Kind {
+	case text.Bullet, text.Blank, text.Opaque:
+		return ""
+	default:
+		return t.Norm
+	}
+}
 
-// word is the normal form of token i when it is a word or mark outside blanks
-// and addresses.
-func (r *reader) is(i int, norms ...string) bool { return r.d.Is(i, norms...) }
+// is reports whether token i has one of the given normal forms.
+func (r *reader) is(i int, norms ...string) bool {
+	n := r.norm(i)
+	if n == "" {
+		return false
+	}
+	for _, w := range norms {
+		if n == w {
+			return true
+		}
+	}
+	return false
+}
 
 // hyphen skips a hyphen that joins token i to its neighbour: "mid-June".
 func (r *reader) hyphen(i int) int {

@@ -27,7 +27,7 @@ func (r *reader) refine(p phrase, e expr) int {
 	}
 	switch {
 	case e.cadence:
-		return r.emit(p.first, e.last, e.grain, 1)
+		return r.emit(p.first, e.last, e.grain, e.times)
 	case e.past || r.besidePast(p):
 		return r.behind(p, e)
 	case p.lead == versus:

@@ -42,6 +42,9 @@ func (r *reader) relative(i int) (expr, bool) {
 	if e, ok := r.nextUnits(i, j, shift); ok {
 		return e, true
 	}
+	if n, k := r.count(j); k > j && n > 0 && r.is(k, "sprints", "cycles", "seasons", "terms", "releases", "iterations") {
+		return expr{first: i, last: k + 1, form: formEvent, event: true}, true
+	}
 	k := r.qualifier(j)
 	if u, ok := unitName(r.norm(k)); ok && !u.hours {
 		return r.shifted(i, k, u, shift)

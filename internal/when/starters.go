@@ -22,7 +22,7 @@ func starts(n string) bool {
 	// What a period is to today.
 	case "this", "thsi", "current", "present", "next", "nxt", "coming", "upcoming", "following", "subsequent", "succeeding",
 		"last", "previous", "past", "prior", "preceding", "trailing", "all", "entire", "whole", "full", "remaining",
-		"today", "todays", "tonight", "tonite", "tomorrow", "tomorrows", "tmrw", "tmr", "tomorow", "tommorow", "tommorrow", "yesterday", "yesterdays":
+		"today", "todays", "tonight", "tonite", "tomorrow", "tomorrows", "tmrw", "tmr", "tomorow", "tommorow", "tommorrow", "yesterday", "yesterdays", "weekend":
 		return true
 	// The part of a period.
 	case "early", "mid", "midyear", "late", "middle", "midpoint", "halfway", "midway", "partway", "beginning", "begining", "start", "top", "onset", "opening",
@@ -30,7 +30,7 @@ func starts(n string) bool {
 		"final", "initial", "back", "front":
 		return true
 	// Letters for periods and their ends.
-	case "q", "fy", "cy", "fiscal", "financial", "calendar", "cw", "kw", "sprint", "ye", "fye", "qe", "cob", "eob", "eobd",
+	case "q", "fy", "cy", "fiscal", "financial", "calendar", "cw", "kw", "sprint", "ye", "eo", "fye", "qe", "cob", "eob", "eobd",
 		"eod", "eow", "eom", "eoq", "eoy", "eoh", "eofy":
 		return true
 	// Holidays and seasons.

@@ -17,6 +17,9 @@ func plausibleYear(y int) bool { return y >= 1990 && y <= 2099 }
 // yearAfter reads the year behind a date that ends at token i.
 func (r *reader) yearAfter(i int) yearSaid {
 	j, comma := i, false
+	if r.d.At(i).Line {
+		return yearSaid{}
+	}
 	if r.is(j, ",") {
 		j, comma = j+1, true
 	}
