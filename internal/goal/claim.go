@@ -146,10 +146,11 @@ func isActionTokenStop(n string) bool { return n == "" || n == "," || n == "." }
 // baseline of the same kind beside it.
 func (g *Goal) move(o Object, a Action) (from, to float64, over text.Span, ok bool) {
 	var target, base *quantity.Quantity
-	for i := range g.Quantities {
-		q := &g.Quantities[i]
-		if q.First < a.Token || g.Doc.SentenceOf(q.First) != a.Sentence || g.laterAction(a, q.First) {
-			continue
+	own := g.quantitiesFrom(a.Token)
+	for i := range own {
+		q := &own[i]
+		if g.Doc.SentenceOf(q.First) != a.Sentence || g.laterAction(a, q.First) {
+			break
 		}
 		switch {
 		case q.HasFrom && (q.Use == quantity.Target || q.Use == quantity.Other):
@@ -171,12 +172,8 @@ func (g *Goal) move(o Object, a Action) (from, to float64, over text.Span, ok bo
 // laterAction reports whether another main action stands between a and token i,
 // so that what stands at i belongs to that one.
 func (g *Goal) laterAction(a Action, i int) bool {
-	for _, b := range g.Actions {
-		if b.Token > a.Token && b.Token < i {
-			return true
-		}
-	}
-	return false
+	next := g.actionsFrom(a.Token + 1)
+	return len(next) > 0 && next[0].Token < i
 }
 
 // absolute finds perfect outcomes that nobody controls, and whole practices to
@@ -380,13 +377,21 @@ func extreme(g *Goal) (Claim, bool) {
 // factor is how many times over the target multiplies what there is, or 0.
 func factor(g *Goal, q quantity.Quantity) float64 {
 	up := false
-	for _, a := range g.Actions {
-		if a.Token < q.First && a.Sentence == g.Doc.SentenceOf(q.First) {
-			up = direction(a.Verb) > 0 || a.Verb.Class == lexicon.Change || a.Verb.Class == lexicon.Up
+	s := g.Doc.SentenceOf(q.First)
+	if s < 0 {
+		return 0
+	}
+	for _, a := range g.actionsFrom(g.Doc.Sentences[s].First) {
+		if a.Token >= q.First {
+			break
 		}
+		up = direction(a.Verb) > 0 || a.Verb.Class == lexicon.Change || a.Verb.Class == lexicon.Up
 	}
 	switch {
 	case q.Kind == quantity.Multiple:
+		if !up && !q.Words && !opens(g, q.First) && !g.measureBehind(q.Last) {
+			return 0 // "10x engineers" multiplies nothing
+		}
 		return q.Value
 	case q.HasFrom && q.From > 0 && q.Value > q.From && q.Kind != quantity.Duration:
 		return q.Value / q.From
@@ -394,6 +399,18 @@ func factor(g *Goal, q quantity.Quantity) float64 {
 		return 1 + q.Value/100
 	}
 	return 0
+}
+
+// measureBehind reports a measure or a broad noun right behind token i.
+func (g *Goal) measureBehind(i int) bool {
+	for article(g.Doc.Norm(i)) {
+		i++
+	}
+	if _, _, ok := lexicon.Metrics().Match(g.Doc, i); ok {
+		return true
+	}
+	e, _, ok := lexicon.Nouns().Match(g.Doc, i)
+	return ok && (e.Section == "umbrella" || e.Section == "abstract")
 }
 
 func growthBehind(d *text.Document, i int) bool {

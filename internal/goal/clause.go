@@ -272,15 +272,11 @@ func purposeAt(g *Goal, i int) bool {
 // somethingBefore reports an action or a number between first and i, for the
 // purpose to be the purpose of: "Reps to log next steps" has none.
 func somethingBefore(g *Goal, i, first int) bool {
-	for _, a := range g.Actions {
-		if a.Token >= first && a.Token < i {
-			return true
-		}
+	if a := g.actionsFrom(first); len(a) > 0 && a[0].Token < i {
+		return true
 	}
-	for _, q := range g.Quantities {
-		if q.First >= first && q.First < i {
-			return true
-		}
+	if q := g.quantitiesFrom(first); len(q) > 0 && q[0].First < i {
+		return true
 	}
 	return i-first > 5
 }

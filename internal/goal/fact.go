@@ -149,10 +149,8 @@ func (g *Goal) Told(i int) bool { return g.factAt(i) != nil }
 
 // factAt is the fact that token i stands in, or nil.
 func (g *Goal) factAt(i int) *Fact {
-	for k := range g.Facts {
-		if f := &g.Facts[k]; i >= f.First && i < f.Last {
-			return f
-		}
+	if k := lookup(g.at.fact, i); k >= 0 {
+		return &g.Facts[k]
 	}
 	return nil
 }

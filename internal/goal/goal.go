@@ -64,6 +64,7 @@ type Goal struct {
 	Verdicts [5]Judgement
 
 	quoted []bool
+	at     index
 }
 
 // Options say how a goal is read.
@@ -77,14 +78,19 @@ type Options struct {
 func Parse(d *text.Document, o Options) *Goal {
 	g := &Goal{Doc: d, Today: o.Time.Today, Time: when.Find(d, o.Time)}
 	g.quoted = quotes(d)
+	g.indexTime()
 	g.Card = readCard(d)
 	g.Blanks = blanks(d)
 	g.Quantities = quantity.Find(d)
 	g.Actions = actions(g)
+	g.at.action = fill(d, len(g.Actions), func(k int) (int, int) { return g.Actions[k].Token, g.Actions[k].Token + 1 })
 	g.Clauses = clauses(g)
+	g.at.clause = fill(d, len(g.Clauses), func(k int) (int, int) { return g.Clauses[k].First, g.Clauses[k].Last })
 	g.Facts = facts(g)
+	g.at.fact = fill(d, len(g.Facts), func(k int) (int, int) { return g.Facts[k].First, g.Facts[k].Last })
 	g.place()
 	g.uses()
+	g.at.quantity = fill(d, len(g.Quantities), func(k int) (int, int) { return g.Quantities[k].First, g.Quantities[k].Last })
 	g.Objects = objects(g)
 	g.Kind = kind(g)
 	g.Role, g.RoleGiven = role(g, o.Role)
@@ -106,10 +112,8 @@ func (g *Goal) Targets() []quantity.Quantity {
 
 // ClauseAt is the clause that token i stands in, or nil.
 func (g *Goal) ClauseAt(i int) *Clause {
-	for k := range g.Clauses {
-		if c := &g.Clauses[k]; i >= c.First && i < c.Last {
-			return c
-		}
+	if k := lookup(g.at.clause, i); k >= 0 {
+		return &g.Clauses[k]
 	}
 	return nil
 }
@@ -122,41 +126,20 @@ func (g *Goal) main(i int) bool {
 }
 
 // timed reports whether token i is part of a time expression.
-func (g *Goal) timed(i int) bool {
-	for _, t := range g.Time.Deadlines {
-		if i >= t.First && i < t.Last {
-			return true
-		}
-	}
-	for _, t := range g.Time.Cadences {
-		if i >= t.First && i < t.Last {
-			return true
-		}
-	}
-	for _, t := range g.Time.Marks {
-		if i >= t.First && i < t.Last {
-			return true
-		}
-	}
-	return false
-}
+func (g *Goal) timed(i int) bool { return lookup(g.at.time, i) >= 0 }
 
 // deadlineAt is the deadline that starts at token i, or nil.
 func (g *Goal) deadlineAt(i int) *when.Deadline {
-	for k := range g.Time.Deadlines {
-		if g.Time.Deadlines[k].First == i {
-			return &g.Time.Deadlines[k]
-		}
+	if k := lookup(g.at.deadline, i); k >= 0 {
+		return &g.Time.Deadlines[k]
 	}
 	return nil
 }
 
 // quantityOver is the quantity whose span holds token i, or nil.
 func (g *Goal) quantityOver(i int) *quantity.Quantity {
-	for k := range g.Quantities {
-		if q := &g.Quantities[k]; i >= q.First && i < q.Last {
-			return q
-		}
+	if k := lookup(g.at.quantity, i); k >= 0 {
+		return &g.Quantities[k]
 	}
 	return nil
 }

@@ -1,6 +1,8 @@
 package goal
 
 import (
+	"slices"
+
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
@@ -56,12 +58,30 @@ func (g *Goal) specific() Judgement {
 	}
 	met = append(met, g.namedMetrics()...)
 	if len(met) > 0 {
-		return Judgement{Met, met}
+		return Judgement{Met, apart(met)}
 	}
 	if len(g.Targets()) > 0 && (len(weak) > 0 || g.hasMoney()) {
 		return Judgement{Weak, weak}
 	}
 	return Judgement{Missing, nil}
+}
+
+// apart drops the spans that lie inside another, in text order.
+func apart(spans []text.Span) []text.Span {
+	slices.SortFunc(spans, func(a, b text.Span) int {
+		if a.Start != b.Start {
+			return a.Start - b.Start
+		}
+		return b.End - a.End
+	})
+	out := spans[:0]
+	for _, s := range spans {
+		if n := len(out); n > 0 && out[n-1].Contains(s) {
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
 }
 
 // namedMetrics are narrow measures anywhere in what is to be done.

@@ -126,14 +126,7 @@ func (g *Goal) blankAt(i int) bool {
 	return false
 }
 
-func isActionAt(g *Goal, i int) bool {
-	for _, a := range g.Actions {
-		if a.Token == i {
-			return true
-		}
-	}
-	return false
-}
+func isActionAt(g *Goal, i int) bool { return lookup(g.at.action, i) >= 0 }
 
 func stopsPhrase(n string) bool {
 	switch n {

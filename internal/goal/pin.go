@@ -1,6 +1,8 @@
 package goal
 
 import (
+	"sort"
+
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
@@ -10,8 +12,11 @@ import (
 // blank in the number's place, between the verb and the next verb or clause.
 func (g *Goal) Pinned(a Action) bool {
 	end := g.reach(a)
-	for _, q := range g.Quantities {
-		if q.First > a.Token && q.First < end && (q.Use == quantity.Target || q.Use == quantity.Baseline || q.Use == quantity.Parent || q.Use == quantity.Budget) {
+	for _, q := range g.quantitiesFrom(a.Token + 1) {
+		if q.First >= end {
+			break
+		}
+		if q.Use == quantity.Target || q.Use == quantity.Baseline || q.Use == quantity.Parent || q.Use == quantity.Budget {
 			return true
 		}
 	}
@@ -35,20 +40,61 @@ func (g *Goal) reach(a Action) int {
 		end = d.Sentences[a.Sentence].Last
 	}
 	own := g.ClauseAt(a.Token)
-	for _, c := range g.Clauses {
-		if c.First > a.Token && c.First < end && (own == nil || c.First != own.First) && c.Sort != Condition {
+	for _, c := range g.clausesFrom(a.Token + 1) {
+		if c.First >= end {
+			break
+		}
+		if (own == nil || c.First != own.First) && c.Sort != Condition {
 			end = c.First
 		}
 	}
 	if own != nil && own.Last < end {
 		end = own.Last
 	}
-	for _, b := range g.Actions {
-		if b.Token > a.Token && b.Token < end && !shares(d, a.Token, b.Token) {
+	for _, b := range g.actionsFrom(a.Token + 1) {
+		if b.Token >= end {
+			break
+		}
+		if !shares(d, a.Token, b.Token) {
 			end = b.Token
 		}
 	}
 	return end
+}
+
+// quantitiesFrom, clausesFrom and actionsFrom are those that start at token i or
+// later. All three lists are in text order.
+func (g *Goal) quantitiesFrom(i int) []quantity.Quantity {
+	k := sort.Search(len(g.Quantities), func(k int) bool { return g.Quantities[k].First >= i })
+	return g.Quantities[k:]
+}
+
+func (g *Goal) clausesFrom(i int) []Clause {
+	k := sort.Search(len(g.Clauses), func(k int) bool { return g.Clauses[k].First >= i })
+	return g.Clauses[k:]
+}
+
+func (g *Goal) actionsFrom(i int) []Action {
+	k := sort.Search(len(g.Actions), func(k int) bool { return g.Actions[k].Token >= i })
+	return g.Actions[k:]
+}
+
+// OwnTarget reports a target quantity right behind the verb, before the next
+// verb of its sentence.
+func (g *Goal) OwnTarget(a Action) bool {
+	end := len(g.Doc.Tokens)
+	if next := g.actionsFrom(a.Token + 1); len(next) > 0 {
+		end = next[0].Token
+	}
+	for _, q := range g.quantitiesFrom(a.Token + 1) {
+		if q.First >= end || g.Doc.SentenceOf(q.First) != a.Sentence {
+			break
+		}
+		if q.Use == quantity.Target {
+			return true
+		}
+	}
+	return false
 }
 
 // shares reports verbs joined with nothing between them but "and" or a comma.
@@ -79,13 +125,20 @@ func (g *Goal) nextCounts(a Action) bool {
 	if a.Sentence < 0 || s >= len(g.Doc.Sentences) {
 		return false
 	}
-	for _, b := range g.Actions {
-		if b.Sentence == s && b.Verb.Changes() {
+	st := g.Doc.Sentences[s]
+	for _, b := range g.actionsFrom(st.First) {
+		if b.Sentence != s {
+			break
+		}
+		if b.Verb.Changes() {
 			return false
 		}
 	}
-	for _, q := range g.Quantities {
-		if q.Use == quantity.Target && g.Doc.SentenceOf(q.First) == s {
+	for _, q := range g.quantitiesFrom(st.First) {
+		if q.First >= st.Last {
+			break
+		}
+		if q.Use == quantity.Target {
 			return true
 		}
 	}
@@ -128,13 +181,14 @@ func (g *Goal) QuantityAt(i int) *quantity.Quantity { return g.quantityOver(i) }
 
 // ActionAt is the action whose verb is token i, or nil.
 func (g *Goal) ActionAt(i int) *Action {
-	for k := range g.Actions {
-		if g.Actions[k].Token == i {
-			return &g.Actions[k]
-		}
+	if k := lookup(g.at.action, i); k >= 0 {
+		return &g.Actions[k]
 	}
 	return nil
 }
+
+// LeadsToVerb reports a verb that only leads to another: "try to send".
+func (g *Goal) LeadsToVerb(a Action) bool { return leadsToVerb(g, a) }
 
 // FirstAction reports whether token i is the first main verb of its sentence.
 func (g *Goal) FirstAction(i int) bool { return opens(g, i) }

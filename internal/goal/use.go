@@ -1,6 +1,8 @@
 package goal
 
 import (
+	"slices"
+
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
@@ -66,17 +68,11 @@ func emptyPhrase(d *text.Document, q quantity.Quantity) bool {
 // sources, a restriction, an audience or an aside in brackets is none.
 func (g *Goal) beside(q quantity.Quantity, at int) quantity.Use {
 	d := g.Doc
-	var before, other bool
-	for i, o := range g.Quantities {
-		if i == at || o.Use != quantity.Target || o.Kind == quantity.Duration && o.Per == "" {
-			continue
-		}
-		other = true
-		if i < at && d.SentenceOf(o.First) == d.SentenceOf(q.First) {
-			before = true
-		}
+	before := false
+	for i := at - 1; i >= 0 && !before && d.SentenceOf(g.Quantities[i].First) == d.SentenceOf(q.First); i-- {
+		before = counts(g.Quantities[i])
 	}
-	if !other {
+	if !before && !slices.ContainsFunc(g.Quantities[:at], counts) && !slices.ContainsFunc(g.Quantities[at+1:], counts) {
 		return ""
 	}
 	p := before2(d, q.First)
@@ -107,6 +103,11 @@ func (g *Goal) beside(q quantity.Quantity, at int) quantity.Use {
 	return ""
 }
 
+// counts reports a target that others can be judged by.
+func counts(q quantity.Quantity) bool {
+	return q.Use == quantity.Target && (q.Kind != quantity.Duration || q.Per != "")
+}
+
 // before2 is the token in front of the quantity, articles skipped.
 func before2(d *text.Document, i int) int {
 	k := i - 1
@@ -130,8 +131,11 @@ func (g *Goal) inBrackets(i int) bool {
 }
 
 func (g *Goal) actionBetween(a, b int) bool {
-	for _, x := range g.Actions {
-		if x.Token >= a && x.Token < b && x.Main {
+	for _, x := range g.actionsFrom(a) {
+		if x.Token >= b {
+			break
+		}
+		if x.Main {
 			return true
 		}
 	}
@@ -232,7 +236,7 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 		case "currently", "current", "presently", "today's", "baseline", "previously":
 			return quantity.Baseline
 		case "from":
-			if k == q.First-1 && !q.HasFrom && q.Kind != quantity.Duration && (q.Kind == quantity.Percent || d.Is(k-1, "up", "down") || len(g.Quantities) > 1 && q.Unit == "") {
+			if k == q.First-1 && !q.HasFrom && q.Kind != quantity.Duration && (q.Kind == quantity.Percent || q.Kind == quantity.Money && q.Span == q.Number && k > 0 && d.Is(k-1, ",", "(") || d.Is(k-1, "up", "down") || len(g.Quantities) > 1 && q.Unit == "") {
 				return quantity.Baseline
 			}
 		case "of", "than":
@@ -302,8 +306,11 @@ func (g *Goal) scope(q quantity.Quantity) bool {
 		return true
 	}
 	behind := d.Is(q.First-1, "to", "for", "with", "of", "on", "about", "around")
-	for _, a := range g.Actions {
-		if !a.Main || a.Token > q.First || a.Sentence != d.SentenceOf(q.First) {
+	for _, a := range g.actionsFrom(d.Sentences[max(0, d.SentenceOf(q.First))].First) {
+		if a.Token > q.First {
+			break
+		}
+		if !a.Main {
 			continue
 		}
 		idle := a.Verb.Changes() || a.Verb.Class == lexicon.Effort || a.Verb.Class == lexicon.Abstract

@@ -44,7 +44,7 @@ var noMetric = &lint.Rule{
 // metricFixes puts a blank where a number would stand.
 func metricFixes(g *goal.Goal) []lint.Fix {
 	for _, a := range g.Actions {
-		if !a.Main {
+		if !a.Main || g.LeadsToVerb(a) {
 			continue
 		}
 		end := g.ObjectEnd(a)

@@ -29,7 +29,7 @@ var severalGoals = &lint.Rule{
 		var first *goal.Action
 		for i := range g.Actions {
 			a := g.Actions[i]
-			if !a.Main || !ownTarget(g, a) {
+			if !a.Main || !g.OwnTarget(a) {
 				continue
 			}
 			if first == nil {
@@ -43,22 +43,4 @@ var severalGoals = &lint.Rule{
 			return
 		}
 	},
-}
-
-// ownTarget reports a target quantity right behind the verb, before the next
-// main verb.
-func ownTarget(g *goal.Goal, a goal.Action) bool {
-	end := len(g.Doc.Tokens)
-	for _, b := range g.Actions {
-		if b.Token > a.Token {
-			end = b.Token
-			break
-		}
-	}
-	for _, q := range g.Targets() {
-		if q.First > a.Token && q.First < end && g.Doc.SentenceOf(q.First) == a.Sentence {
-			return true
-		}
-	}
-	return false
 }

@@ -29,11 +29,18 @@ var vagueQuality = &lint.Rule{
 				Span:    w.Span,
 				Message: capital(named(w.Text)) + " by what measure? Name the mark that shows it, or drop the word.",
 			}
+			if w.Section == "comparative" {
+				f.Message = capital(named(w.Text)) + " than what? Give the figure or the mark that shows it."
+			}
 			if !startsGoal(p.Goal, w.Span) {
 				f.Fixes = append(f.Fixes, drop(p.Goal, w.Span))
 			}
 			if w.Section != "manner" && w.NounBehind {
-				f.Fixes = append(f.Fixes, replace("[which?]", w.Span, "[which?]"))
+				blank := "[which?]"
+				if w.Section == "comparative" {
+					blank = "[how many?]"
+				}
+				f.Fixes = append(f.Fixes, replace(blank, w.Span, blank))
 			}
 			p.Report(f)
 		}
