@@ -68,6 +68,9 @@ func (f *finder) finish(q *Quantity, a amount) {
 		q.Per = per
 		q.close(d, last)
 	}
+	if last, ok := moneyNoun(d, q.Last, true); ok && q.Kind == Money && q.Per != "" { // "$80K/mo in GMV"
+		q.close(d, last)
+	}
 	f.after(q)
 	if per, last, ok := readRate(d, q.Last); ok && q.Per == "" {
 		q.Per = per // "20 demos or more per week"

@@ -22,7 +22,8 @@ func (f *finder) pair(a amount) (Quantity, bool) {
 	if !ok || !f.agree(&a, &b) {
 		return Quantity{}, false
 	}
-	if arrow || d.Is(j-1, "to") && f.changes(a.first) {
+	falls := a.value > b.value && d.Is(a.first-1, "(", ":") // "40% (500 to 300)"
+	if arrow || d.Is(j-1, "to") && (falls || f.changes(a.first)) {
 		return f.moved(a.first, a, b, nil), true
 	}
 	if d.Is(j-1, "-") && d.Is(a.first-1, "from") && a.first-1 >= f.floor && f.changes(a.first-1) {

@@ -1,6 +1,10 @@
 package quantity
 
-import "github.com/goalsmith/goalsmith/internal/text"
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/text"
+)
 
 // readUniversal reads all, every and each with the things they hold for, as 100
 // percent of them: "all reps", "every open opportunity", "each of our accounts".
@@ -48,6 +52,9 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 	last, ok := nounPhrase(d, j, one)
 	if !ok {
 		return Quantity{}, false
+	}
+	if w == "each" && last == j+1 && d.Is(i-1, ",") && strings.HasSuffix(d.Norm(j), "ing") {
+		return Quantity{}, false // "five partners, each bringing"
 	}
 	if untickable(d.Norm(last - 1)) {
 		return Quantity{}, false
