@@ -3,6 +3,8 @@
 package main
 
 import (
+	"runtime/debug"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/goalsmith/goalsmith/app/browser"
@@ -11,6 +13,9 @@ import (
 )
 
 func main() {
+	// The page has one thread: a collection stands in the way of typing. What is
+	// alive is small, so that collecting seldom costs a few megabytes.
+	debug.SetGCPercent(400)
 	port := browser.New()
 	// One component for every route: the page stays mounted when the route
 	// changes, and the editor with it.
