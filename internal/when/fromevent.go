@@ -1,0 +1,90 @@
+package when
+
+import (
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// fromEvent reads what the length is counted from: "of launch" is one event,
+// "of receipt", "of each call" are service levels.
+func (r *reader) fromEvent(p phrase, e expr) (next int, ok bool) {
+	j := e.last
+	if !r.is(j, "of", "from", "after", "following", "post") {
+		return 0, false
+	}
+	if p.lead == over || p.lead == forLead {
+		// "for 6 weeks after launch" is counted from it all the same.
+		if !r.is(j, "after", "following", "post") {
+			return 0, false
+		}
+	}
+	k := r.hyphen(j + 1)
+	det := determiner(r.norm(k))
+	if det {
+		k++
+	}
+	each := r.is(k, "a", "an", "each", "every", "any", "all", "initial", "first", "being")
+	end := k + 1
+	if each {
+		end++
+	}
+	end = min(r.eventTail(k, end), len(r.d.Tokens))
+	if !each && (r.single(k) || r.single(k+1) && r.modifier(k)) {
+		if r.modifier(k) && r.single(k+1) && !r.single(k) {
+			end = max(end, k+2)
+		}
+		end = r.skip(end, "date", "day")
+		e.event, e.form = true, formCounted
+		return r.deadline(p, e, end), true
+	}
+	if !each && det && !r.perItem(k) && !short(e) {
+		e.event, e.form = true, formCounted
+		return r.deadline(p, e, end), true
+	}
+	return r.mark(ServiceLevel, p.first, end), true
+}
+
+// eventTail takes the second word of "contract signing", "lead arriving",
+// "each discovery call".
+func (r *reader) eventTail(k, end int) int {
+	for n := 0; n < 2; n++ {
+		t := r.d.At(end)
+		if t.Kind != text.Word || t.Line || r.functionWord(end) {
+			break
+		}
+		if r.perItem(end) || r.single(end) {
+			return end + 1
+		}
+		break
+	}
+	return end
+}
+
+func (r *reader) modifier(k int) bool {
+	return r.d.At(k).Kind == text.Word && !r.functionWord(k) && !r.perItem(k)
+}
+
+// single reports a word for something that happens once.
+func (r *reader) single(k int) bool {
+	switch r.norm(k) {
+	case "launch", "launching", "hire", "hiring", "hired", "start", "starting", "joining", "go", "golive", "kickoff", "promotion", "onboarding", "approval", "funding", "release",
+		"employment", "training", "completion", "graduation", "rollout", "implementation", "acquisition", "merger", "migration", "opening", "today", "now", "project", "program", "ramp",
+		"sko", "conference", "event", "certification", "orientation", "appointment", "move", "birth", "surgery", "deployment", "publication", "announcement", "beta", "ga":
+		return true
+	}
+	return false
+}
+
+// perItem reports a word for something that happens with every item.
+func (r *reader) perItem(k int) bool {
+	switch r.norm(k) {
+	case "receipt", "receiving", "submission", "request", "requests", "inquiry", "enquiry", "lead", "leads", "contact", "demo", "call", "calls", "meeting", "signup", "purchase", "delivery",
+		"invoice", "assignment", "creation", "close", "visit", "report", "discharge", "admission", "signing", "arriving", "arrival", "notification", "discovery", "order", "application",
+		"interview", "conversation", "ticket", "complaint", "service", "renewal", "expiration", "expiry", "contract", "download", "registration", "placement", "referral", "invoicing", "session",
+		"sending", "quote", "proposal", "due", "issue", "incident", "escalation", "initial", "form", "trial", "webinar", "interaction", "inbound", "closing", "outreach", "sale":
+		return true
+	}
+	return false
+}
+
+// short reports a length so short that it tells how fast, not by when.
+func short(e expr) bool { return e.unit.hours || e.unit.grain == Day && e.n <= 10 }

@@ -1,0 +1,79 @@
+package when
+
+// noLater reads "no later than".
+func (r *reader) noLater(i int) int {
+	if r.is(i, "no", "not") && r.is(i+1, "later") && r.is(i+2, "than", "then") {
+		return r.skip(i+3, "by")
+	}
+	return i
+}
+
+// courseOf reads "the course of", "a period of".
+func (r *reader) courseOf(j int) int {
+	k := r.skip(j, "the", "a", "an")
+	if r.is(k, "total", "maximum") {
+		k++
+	}
+	if r.is(k, "course", "span", "period", "space", "timeframe", "window", "month", "year", "minimum", "timespan", "range") && r.is(k+1, "of") {
+		if r.is(k, "month", "year") {
+			if _, _, ok := r.monthAt(k + 2); !ok && r.bareYear(k+2).ok == false {
+				return j
+			}
+		}
+		return k + 2
+	}
+	return j
+}
+
+// hedge skips what only softens or bounds a length: "under", "less than", "no
+// more than".
+func (r *reader) hedge(j int) int {
+	switch r.norm(j) {
+	case "under", "about", "approximately", "around", "roughly", "just", "only", "exactly", "max", "circa":
+		return j + 1
+	case "less", "fewer", "more":
+		if r.is(j+1, "than") {
+			return j + 2
+		}
+	case "at":
+		if r.is(j+1, "most", "least") {
+			return j + 2
+		}
+	case "up":
+		if r.is(j+1, "to") {
+			return j + 2
+		}
+	case "as":
+		if r.is(j+1, "little") && r.is(j+2, "as") {
+			return j + 3
+		}
+	case "no":
+		if r.is(j+1, "more") && r.is(j+2, "than") {
+			return j + 3
+		}
+	}
+	return j
+}
+
+// clock skips a time of day and what joins it to its day: "5pm on", "noon".
+func (r *reader) clock(i int) int {
+	j := i
+	if _, w := r.digits(i); w == 1 || w == 2 {
+		j++
+		if r.is(j, ":") && r.d.Glued(j) && r.d.Glued(j+1) {
+			j += 2
+		}
+		k := r.skip(j, "am", "pm", "a.m.", "p.m.", "o'clock", "p.m", "a.m")
+		if k == j && j == i+1 {
+			return i
+		}
+		j = k
+		j = r.skip(j, "et", "est", "pt", "pst", "ct", "cst", "gmt", "utc")
+	} else if r.is(i, "noon", "midnight", "lunchtime") {
+		j++
+	} else {
+		return i
+	}
+	j = r.skip(j, ",")
+	return r.skip(j, "on")
+}

@@ -1,0 +1,145 @@
+package when
+
+import (
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// stands reports that the expression is a deadline where it stands: some forms
+// need a preposition, an article or a heading to be one.
+func (r *reader) stands(p phrase, e expr) bool {
+	switch e.form {
+	case formNumeric:
+		return r.numericStands(p, e)
+	case formOrdinal:
+		if !r.closes(e.last) && r.d.At(e.last).Kind == text.Word && !r.functionWord(e.last) {
+			return false
+		}
+		return p.lead == by || p.lead == on || p.lead == before || p.lead == until || p.lead == between || p.lead == from || p.det && r.closes(e.last)
+	case formYear:
+		return r.yearStands(p, e)
+	case formUnit:
+		return r.unitStands(p, e)
+	case formSeason:
+		switch p.lead {
+		case by, in, before, until, during, over, forLead, within:
+			return !(p.lead == in && r.is(e.last, "love")) && (r.closes(e.last) || r.functionWord(e.last) || r.d.At(e.last).Kind != text.Word)
+		}
+		return false
+	case formCounted:
+		return p.lead != bare && p.lead != after && p.lead != at || p.lead == at && !r.is(e.first, "day") || r.is(e.last, ":", "-") && r.sentenceStart(e.first) || r.is(e.first, "end")
+	case formEvent:
+		return p.lead != bare && p.lead != at && p.lead != on || p.det || r.is(e.first, "this", "next", "end", "upcoming") || p.lead == at && r.is(e.first, "end")
+	case formMonth:
+		return p.lead != at && p.lead != within || e.grain == Month
+	case formEnd:
+		// "at the end of the day" is an idiom.
+		return !(e.grain == Day && p.lead == at && r.is(e.last-1, "day") && r.is(e.last-2, "the"))
+	}
+	return true
+}
+
+// unitStands is for "the quarter": it wants its article and a preposition, or
+// a verb that ends a period.
+func (r *reader) unitStands(p phrase, e expr) bool {
+	if r.is(e.last-1, "ahead") {
+		return true
+	}
+	if r.is(p.first-1, "earlier", "late", "times") || e.grain == Day || r.is(e.last, "-", "'s") && r.d.Glued(e.last) {
+		return false
+	}
+	if p.later {
+		return true
+	}
+	fy := r.is(e.last-1, "fy") || r.is(e.last-2, "fiscal", "financial", "calendar")
+	whole := r.is(e.first, "full", "entire", "whole")
+	switch p.lead {
+	case bare:
+		return p.det && r.is(p.first-1, "finish", "end", "close", "exit", "finishing", "ending", "exiting", "all", "closing", "out", "win", "complete") || fy && p.det || whole && r.closes(e.last)
+	case by:
+		return p.det && (e.grain == Quarter || e.grain == Year) || fy
+	case in, forLead, over, during, within, until, before:
+		return (p.det || fy || whole) && !r.is(e.last, "of", "to") || p.lead == in && fy
+	}
+	return false
+}
+
+// yearStands is for a bare year: four digits may count anything.
+func (r *reader) yearStands(p phrase, e expr) bool {
+	if r.countedNoun(e.last) {
+		return false
+	}
+	switch p.lead {
+	case by:
+		return e.to.Year > r.today.Year-20 || p.det
+	case in, before, until, during, forLead, over, within, between, from:
+		return true
+	case bare:
+		head := r.sentenceStart(e.first)
+		return head && (r.is(e.last, ":", "-", "goal", "goals", "target", "targets", "okr", "okrs") || e.last == len(r.d.Tokens)) ||
+			!head && r.closes(e.last) && (r.is(e.first-1, ",", "(", "-", ":", "goal", "goals", "year", "target", "targets", "okrs", "sales", "revenue", "plan") || r.isRange(e)) || r.is(e.first-1, "finish", "end", "close", "exit", "finishing", "ending", "exiting", "complete") && !r.closes(e.last)
+	}
+	return false
+}
+
+// numericStands is for 9/30, which may be a fraction, a score or a ratio.
+func (r *reader) numericStands(p phrase, e expr) bool {
+	behind := r.d.At(e.last)
+	slash := r.is(e.first+1, "/")
+	adverb := r.closes(e.last) || behind.Kind != text.Word || r.functionWord(e.last)
+	if r.is(e.last, "%", "of", "out", "$") || r.countedNoun(e.last) || !adverb && (p.lead == bare || !slash) {
+		return false
+	}
+	switch p.lead {
+	case by:
+		if r.fraction(e) && r.changeBefore(p.first) {
+			return false
+		}
+		return slash || r.is(p.first, "due")
+	case on, before, until, from, between, starting:
+		return slash || r.is(p.first, "on", "before", "until")
+	case bare:
+	default:
+		return false
+	}
+	if e.first == 0 && e.last == len(r.d.Tokens) || behind.Kind == text.Number && e.first == 0 {
+		_, w := r.digits(e.first + 2)
+		return w == 2 && r.norm(e.first+2) > "12" || r.norm(e.first) > "12" && len(r.norm(e.first)) == 2
+	}
+	if !slash {
+		return false
+	}
+	big := r.d.At(e.first).Text > "12" && len(r.d.At(e.first).Text) == 2 || len(r.d.At(e.first+2).Text) == 2
+	return big && !r.is(e.first-1, "scored", "score", "rate", "rated", "rating", "of")
+}
+
+// fraction reports 1/2, 1/3, 2/3, 1/4 and 3/4.
+func (r *reader) fraction(e expr) bool {
+	a, wa := r.digits(e.first)
+	b, wb := r.digits(e.first + 2)
+	return wa == 1 && wb == 1 && a < b && b <= 4
+}
+
+// changeBefore reports that the clause up to token i raises or lowers
+// something, so that "by" may tell how far.
+func (r *reader) changeBefore(i int) bool {
+	for k := i - 1; k >= 0 && k > i-12; k-- {
+		switch r.norm(k) {
+		case "increase", "reduce", "cut", "grow", "raise", "lower", "decrease", "improve", "shrink", "lift", "boost", "shorten", "trim", "drop", "up", "down", "expand":
+			return true
+		case ".", ";", ":":
+			return false
+		}
+	}
+	return false
+}
+
+// functionWord reports a word that does not go on with a noun phrase.
+func (r *reader) functionWord(i int) bool {
+	switch r.norm(i) {
+	case "and", "or", "to", "with", "at", "in", "on", "by", "for", "from", "as", "so", "but", "is", "are", "was", "will", "we", "i", "if", "when", "while",
+		"using", "through", "via", "per", "than", "which", "that", "then", "because", "the", "a", "an", "my", "our", "of", "each", "every", "without", "across",
+		"including", "eod", "cob", "deadline", "only", "based", "until", "till", "thru", "before", "after", "since", "this", "must", "should", "can":
+		return true
+	}
+	return false
+}
