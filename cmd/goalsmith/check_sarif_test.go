@@ -1,5 +1,3 @@
-//go:build sarif
-
 package main
 
 import (
