@@ -24,7 +24,7 @@ func For(g *goal.Goal) []Rewrite {
 	var out []Rewrite
 	for n, t := range picked {
 		w := r.fill(t, use{topic: topic, fits: r.fit(t) > 0, full: n == 0})
-		if duplicate(out, w) || plainText(w.Draft) == said {
+		if duplicate(out, w) || plainText(w.Draft) == said || n > 0 && len(w.Blanks) > maxBlanks+len(g.Blanks) {
 			continue
 		}
 		if out = append(out, w); len(out) == offered {
