@@ -13,14 +13,15 @@ try {
   for (const route of ["", "rules"]) {
     const { port } = new URL(browser.wsEndpoint());
     const result = await lighthouse(server.url + route, { port: Number(port), output: ["json", "html"], logLevel: "error" }, desktopConfig);
-    const { categories, audits } = result.lhr;
+    const { categories, audits, runtimeError } = result.lhr;
+    if (runtimeError) console.log(`  ${runtimeError.code}: ${runtimeError.message}`);
     const name = `build/lighthouse/${route || "index"}`;
     writeFileSync(`${name}.json`, result.report[0]);
     writeFileSync(`${name}.html`, result.report[1]);
     console.log(`/${route} (${name}.html)`);
     for (const [id, floor] of Object.entries(floors)) {
-      const score = Math.round(categories[id].score * 100);
-      const low = score < floor;
+      const score = categories[id].score === null ? NaN : Math.round(categories[id].score * 100);
+      const low = !(score >= floor);
       if (low) missed++;
       console.log(`  ${id.padEnd(15)} ${String(score).padStart(3)}${low ? `  below ${floor}` : ""}`);
       for (const ref of categories[id].auditRefs) {
