@@ -87,9 +87,7 @@ func (p *Port) Replace(whole string, edits []lint.Edit) bool {
 		e.Call("setRangeText", put, start, end, "end")
 		e.Call("dispatchEvent", p.window.Get("InputEvent").New("input", map[string]any{"bubbles": true}))
 	}
-	if !focused && p.touch() {
-		e.Call("blur") // a keyboard that slides in over the next finding helps nobody
-	}
+	p.rest(e, focused)
 	return true
 }
 
@@ -113,6 +111,16 @@ func (p *Port) Undo() {
 	if !e.Truthy() || p.composing {
 		return
 	}
+	focused := p.document.Get("activeElement").Equal(e)
 	e.Call("focus", map[string]any{"preventScroll": true})
 	p.document.Call("execCommand", "undo")
+	p.rest(e, focused)
+}
+
+// rest leaves a touch screen as it was: a keyboard that slides in over the next
+// finding helps nobody.
+func (p *Port) rest(e js.Value, focused bool) {
+	if !focused && p.touch() {
+		e.Call("blur")
+	}
 }

@@ -47,6 +47,8 @@ func (m *Mirror) draw(segments []model.Segment) []app.UI {
 		switch {
 		case s.Evidence:
 			span = span.Class("u met").DataSet("part", "evidence")
+		case s.Rule == "blank-left":
+			span = span.Class("u hole")
 		case s.Severity == lint.Error:
 			span = span.Class("u missing")
 		default:

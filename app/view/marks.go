@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/goalsmith/goalsmith/app/model"
@@ -114,11 +116,13 @@ func earnedWord(v review.Verdict) string {
 	if v == review.Met {
 		return "Earned by"
 	}
-	return "So far"
+	return "You wrote"
 }
 
 func (a *Ask) why() string {
-	if a.On.Why != "" {
+	// What a finding below says already need not be said twice.
+	said := slices.ContainsFunc(a.Items, func(it model.Item) bool { return it.Message == a.On.Why })
+	if a.On.Why != "" && !said {
 		return a.On.Why
 	}
 	switch a.Criterion {
