@@ -14,6 +14,21 @@ func (r *reader) counted(i int) (expr, bool) {
 		}
 		u, _ := unitName(r.norm(i))
 		return expr{first: i, last: j, form: formCounted, event: true, grain: u.grain, unit: u, n: n}, true
+	case "second", "third", "fourth", "2nd", "3rd":
+		n, j := r.ordinal(i)
+		if u, ok := unitName(r.norm(j)); ok && !u.hours && r.is(i-1, "my", "her", "his", "their", "your") {
+			return expr{first: i, last: j + 1, form: formCounted, event: true, grain: u.grain, unit: u, n: n}, true
+		}
+		return expr{}, false
+	case "days", "weeks", "months":
+		n, j := r.count(i + 1)
+		if j > i+1 && n > 0 && r.is(j, "-", "to") {
+			if m, k := r.count(j + 1); k > j+1 && m > n {
+				u, _ := unitName(r.norm(i))
+				return expr{first: i, last: k, form: formCounted, event: true, grain: u.grain, unit: u, n: m}, true
+			}
+		}
+		return expr{}, false
 	case "first", "initial", "opening":
 		return r.firstUnits(i)
 	}

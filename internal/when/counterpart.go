@@ -12,6 +12,13 @@ func (r *reader) counterPart(i int) (expr, bool) {
 		n, j = -1, i+1
 	case "opening":
 		n, j = 1, i+1
+	case "back", "front":
+		if n, j = 1, i+1; r.is(i, "back") {
+			n = 2
+		}
+		if !r.is(j, "half") {
+			return expr{}, false
+		}
 	default:
 		n, j = r.ordinal(i)
 		if j == i {

@@ -112,7 +112,7 @@ func (r *reader) barePhrase(i int) int {
 			}
 		}
 	}
-	if !r.begins(k) || r.is(k-1, "-") && r.d.Glued(k) && r.d.Glued(k-1) && r.d.At(k-2).Kind == text.Word {
+	if !r.begins(k) || r.is(k-1, "-") && r.d.Glued(k) && r.d.Glued(k-1) && (r.d.At(k-2).Kind == text.Word || r.d.At(k-2).Kind == text.Number && r.d.At(k).Kind == text.Word) {
 		return i // the year of "multi-year"
 	}
 	e, ok := r.core(k, false)

@@ -22,7 +22,7 @@ func (r *reader) fromEvent(p phrase, e expr) (next int, ok bool) {
 	if det {
 		k++
 	}
-	each := r.is(k, "a", "an", "each", "every", "any", "all", "initial", "first", "being")
+	each := r.is(k, "a", "an", "each", "every", "any", "all", "initial", "first") || r.is(k, "being") && !r.is(k+1, "hired", "promoted", "certified")
 	end := k + 1
 	if each {
 		end++
@@ -31,6 +31,9 @@ func (r *reader) fromEvent(p phrase, e expr) (next int, ok bool) {
 	if !each && (r.single(k) || r.single(k+1) && r.modifier(k)) {
 		if r.modifier(k) && r.single(k+1) && !r.single(k) {
 			end = max(end, k+2)
+		}
+		if r.is(k, "go") {
+			end = r.skip(r.hyphen(k+1), "live")
 		}
 		end = r.skip(end, "date", "day")
 		e.event, e.form = true, formCounted
@@ -66,7 +69,7 @@ func (r *reader) modifier(k int) bool {
 // single reports a word for something that happens once.
 func (r *reader) single(k int) bool {
 	switch r.norm(k) {
-	case "launch", "launching", "hire", "hiring", "hired", "start", "starting", "joining", "go", "golive", "kickoff", "promotion", "onboarding", "approval", "funding", "release",
+	case "launch", "launching", "hire", "hiring", "hired", "being", "start", "starting", "joining", "go", "golive", "kickoff", "promotion", "onboarding", "approval", "funding", "release",
 		"employment", "training", "completion", "graduation", "rollout", "implementation", "acquisition", "merger", "migration", "opening", "today", "now", "project", "program", "ramp",
 		"sko", "conference", "event", "certification", "orientation", "appointment", "move", "birth", "surgery", "deployment", "publication", "announcement", "beta", "ga":
 		return true

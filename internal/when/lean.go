@@ -16,6 +16,9 @@ func (r *reader) lean(p phrase, e expr) expr {
 	}
 	switch p.lead {
 	case by:
+		if e.opens {
+			e.to = e.from
+		}
 		if e.mid {
 			e.to = middleDay(e)
 		}
@@ -23,7 +26,7 @@ func (r *reader) lean(p phrase, e expr) expr {
 		if e.mid {
 			e.to = middleDay(e)
 		}
-		if e.form == formEnd || e.form == formAnchored {
+		if e.form == formEnd && !e.opens || e.form == formAnchored {
 			break
 		}
 		to := e.from.AddDays(-1)
@@ -73,6 +76,9 @@ func (r *reader) rolling(p phrase, e expr) expr {
 func (r *reader) latest(j int) int {
 	if r.is(j, "eod", "cob", "eob") || r.is(j, "noon", "midnight") {
 		j++
+	}
+	if r.is(j, "or") && r.is(j+1, "less", "fewer", "sooner", "earlier", "before", "faster") {
+		return j + 2
 	}
 	k := r.skip(j, ",")
 	if m, ok := r.d.Phrase(k, "at", "the", "latest"); ok {

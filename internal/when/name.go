@@ -12,7 +12,13 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 			return 0, false
 		}
 		end := r.nameEnd(j + 1)
+		if end > j+1 && r.heading(p, e, end) {
+			return r.deadline(p, e, j), true // "This quarter's goal: …"
+		}
 		if p.lead == by || p.lead == before {
+			if noun, _ := r.eventNoun(j + 1); noun > end {
+				end = noun
+			}
 			return r.event(p, end, e), true
 		}
 		return r.mark(Name, e.first, end), true
@@ -69,6 +75,9 @@ func (r *reader) attributive(p phrase, e expr) bool {
 	}
 	switch e.form {
 	case formMonth, formYear:
+	case formEnd:
+		// "end-of-quarter discounting", "end of quarter discounts"
+		return p.lead == bare && (r.countedNoun(e.last) || r.is(e.first+1, "-") && r.d.At(e.last).Space && e.last == e.first+5)
 	case formPeriod:
 		if c := r.norm(e.last - 1); c[len(c)-1] < '0' || c[len(c)-1] > '9' || e.last != e.first+1 {
 			return false

@@ -34,6 +34,8 @@ func (r *reader) offset(p phrase, e expr) int {
 			return r.mark(ServiceLevel, p.first, end)
 		}
 		return r.deadline(p, expr{event: true, grain: Day, form: formCounted, unit: e.unit, n: e.n}, end)
+	case !ok && p.lead == bare && r.single(k) && r.is(e.last, "after", "following"):
+		return r.deadline(p, expr{event: true, grain: e.grain, form: formCounted, unit: e.unit, n: e.n}, r.skip(k+1, "date", "live"))
 	case !ok:
 		return e.last
 	case at.event || at.impossible:

@@ -51,6 +51,10 @@ func (r *reader) edgeOf(i, k int, ed edge, of bool) (expr, bool) {
 		e.first, e.form = i, formAnchored // "by the end of six months"
 		return e, true
 	}
+	if ok && e.form == formLength && ed == end && !e.unit.hours && r.is(k-1, "the") {
+		e.first, e.form, e.event = i, formCounted, true
+		return e, true
+	}
 	if ok && (e.form == formLength || e.form == formNumeric || e.cadence) {
 		return expr{}, false
 	}
@@ -79,6 +83,7 @@ func (r *reader) edgeOf(i, k int, ed edge, of bool) (expr, bool) {
 	}
 	again := e.yearless
 	e.first, e.days, e.mid = i, p, mid
+	e.opens = ed == early && of && !r.is(i, "early")
 	if e.form == formUnit || e.form == formMonth || e.form == formYear || e.form == formPeriod || e.form == formSeason {
 		e.form = formEnd
 	}
@@ -127,6 +132,9 @@ func (r *reader) edgeWord(i int) (ed edge, next int, ok bool) {
 	case "eo":
 		return end, r.hyphen(j), true
 	case "early":
+		if r.is(j, "to", "-", "/") && r.is(j+1, "mid", "late", "middle") {
+			return r.edgeWord(j + 1) // "early to mid June"
+		}
 		return early, r.hyphen(r.skip(j, "in", "on")), true
 	case "late":
 		return late, r.hyphen(r.skip(j, "in")), true

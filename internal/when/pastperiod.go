@@ -45,7 +45,7 @@ func (r *reader) pastPeriod(i, j int) (expr, bool) {
 	k = r.skip(r.hyphen(k), "-")
 	k = r.qualifier(k)
 	if u, ok := unitName(r.norm(k)); ok {
-		if u.grain == Day && k == j && !r.is(k, "days") && !r.is(i, "previous", "prior") {
+		if u.hours && k == j || u.grain == Day && k == j && !r.is(k, "days") && !r.is(i, "previous", "prior") {
 			return expr{}, false
 		}
 		e.last, e.grain = k+1, u.grain

@@ -52,7 +52,7 @@ func (r *reader) preposition(i int) (l lead, next int) {
 		}
 		return by, r.skip(j, "by", "on", "in", "before", "at", "for")
 	case "on":
-		if (r.is(j, "or") || r.is(j, "/")) && r.is(j+1, "before", "about", "by") {
+		if (r.is(j, "or") || r.is(j, "/")) && r.is(j+1, "before", "about", "by", "around") {
 			return by, j + 2
 		}
 		return on, j
@@ -120,7 +120,7 @@ func (r *reader) preposition(i int) (l lead, next int) {
 		}
 		return between, j
 	case "starting", "beginning", "commencing", "effective", "start", "starts", "begin", "begins", "commence", "commences":
-		if r.is(j, "of") {
+		if r.is(j, "of") || r.is(i, "start", "starts", "begin", "begins", "commence", "commences") && !r.is(j, "in", "on", "from", "as") {
 			return bare, i
 		}
 		return starting, r.skip(r.skip(j, "in", "on", "from", "as", "with", "at"), "of")

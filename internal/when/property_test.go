@@ -52,3 +52,41 @@ func TestNegativesStayNegative(t *testing.T) {
 		}
 	}
 }
+
+// TestADateAlwaysCounts appends a date to every text of both corpora.
+func TestADateAlwaysCounts(t *testing.T) {
+	var texts []string
+	for _, row := range lines[ownDeadline](t, "testdata/deadlines.jsonl") {
+		texts = append(texts, row.Text)
+	}
+	for _, row := range lines[ownNegative](t, "testdata/negatives.jsonl") {
+		texts = append(texts, row.Text)
+	}
+	for _, s := range texts {
+		s += " by 30 September 2027"
+		seen := false
+		for _, d := range Find(text.Parse(s), Options{Today: Date{2026, 5, 12}}).Deadlines {
+			seen = seen || d.To == Date{2027, 9, 30} && d.Said == Full
+		}
+		if !seen {
+			t.Errorf("%q holds no deadline on 30 September 2027", s)
+		}
+	}
+}
+
+// TestCaseOfTheFirstLetter changes the first letter's case. "March" and "May"
+// are other words in lower case.
+func TestCaseOfTheFirstLetter(t *testing.T) {
+	for _, row := range lines[ownDeadline](t, "testdata/deadlines.jsonl") {
+		today, _ := ParseDate(row.Today)
+		for _, s := range []string{strings.ToLower(row.Text[:1]) + row.Text[1:], "I will " + strings.ToLower(row.Text[:1]) + row.Text[1:]} {
+			if row.Start == 0 && strings.HasPrefix(s, "I will") {
+				continue // "I will by day 75" is nobody's English
+			}
+			ds := Find(text.Parse(s), Options{Today: today}).Deadlines
+			if len(ds) != 1 || ds[0].To.String() != row.To {
+				t.Errorf("%q: %+v, want one due %s", s, ds, row.To)
+			}
+		}
+	}
+}

@@ -17,6 +17,13 @@ func (r *reader) quarter(i int) (expr, bool) {
 	if q == 0 {
 		return expr{}, false
 	}
+	through := q
+	if r.is(j, "/", "-") && r.d.Glued(j) && r.d.Glued(j+1) && !y.ok {
+		// "Q3/4"
+		if v, w := r.digits(j + 1); w == 1 && v > q && v <= 4 && !r.gluedOn(j+2) {
+			through, j = v, j+2
+		}
+	}
 	if !y.ok {
 		y = r.quarterYear(j)
 		if y.ok {
@@ -30,10 +37,15 @@ func (r *reader) quarter(i int) (expr, bool) {
 			j = k + 1
 		}
 	}
+	label := r.fiscalLabelOf(r.today)
 	if y.ok {
-		return period(i, j, r.nthQuarter(y.year, q), Quarter, formPeriod, true), true
+		label = y.year
 	}
-	return r.next(period(i, j, r.nthQuarter(r.fiscalLabelOf(r.today), q), Quarter, formPeriod, false)), true
+	p := days{r.nthQuarter(label, q).from, r.nthQuarter(label, through).to}
+	if y.ok {
+		return period(i, j, p, Quarter, formPeriod, true), true
+	}
+	return r.next(period(i, j, p, Quarter, formPeriod, false)), true
 }
 
 func (r *reader) nthQuarter(label, q int) days {

@@ -49,7 +49,7 @@ func (r *reader) core(i int, joined bool) (expr, bool) {
 	if left.past || left.impossible || right.impossible {
 		return left, true
 	}
-	if weak && !(left.grain == right.grain && left.grain != Day && left.form == right.form) {
+	if weak && !(left.grain == right.grain && left.grain != Day && (left.form == right.form || left.form == formEnd && right.form == formPeriod)) {
 		return left, true
 	}
 	e := r.join(left, right)

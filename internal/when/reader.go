@@ -41,6 +41,7 @@ type expr struct {
 	cadence    bool // end of each quarter
 	times      int
 	event      bool
+	opens      bool // the start of a period, which "by" reads as its first day
 	mid        bool // the middle of a month, which "by" reads as its 15th
 	unit       unit
 	n          int

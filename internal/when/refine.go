@@ -19,6 +19,9 @@ func (r *reader) refine(p phrase, e expr) int {
 	if e.form == formUnit && r.is(e.last, "ahead") && e.grain != Day {
 		e.last++
 	}
+	if e.form == formAnchored {
+		e.last = r.windowEnd(e)
+	}
 	last := r.latest(e.last)
 	if p.lead == bare && !p.det && !p.later {
 		p.first = e.first
@@ -32,6 +35,10 @@ func (r *reader) refine(p phrase, e expr) int {
 		return r.mark(Comparison, p.first, r.nameEnd(e.last))
 	case e.form == formLength:
 		return r.lengthPhrase(p, e)
+	case e.form == formCounted && r.is(e.last, "of", "with") && r.is(e.last+1, "each", "every", "a", "an", "any", "all", "becoming", "signing"),
+		r.is(e.first, "next") && r.is(e.last-1, "day") && p.lead != bare && r.serviceBefore(p, e):
+		// "in the first 30 days of each deployment", "reply by the next day"
+		return r.mark(ServiceLevel, p.first, e.last)
 	case r.rated(e):
 		return e.last
 	}
@@ -104,5 +111,8 @@ func (r *reader) starts(p phrase, e expr) bool {
 		return false
 	}
 	k := p.first - 1
+	if r.is(k, ":", "-") && (r.is(k-1, "start") || r.is(k-1, "date") && r.is(k-2, "start", "kickoff", "begin")) {
+		return true // "Start date: June 1"
+	}
 	return r.is(k, "starting", "beginning", "commencing", "effective", "starts", "begins") || r.is(k, "off") && r.is(k-1, "kicking")
 }

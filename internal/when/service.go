@@ -6,7 +6,7 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // level: something done to every item within so long, or a time that is itself
 // the metric.
 func (r *reader) serviceBefore(p phrase, e expr) bool {
-	if r.is(p.first-1, "to", "time", "cycle", "turnaround", "sla", "duration", "stay", "resolution", "delivered", "paid", "process", "times") {
+	if r.is(p.first-1, "to", "time", "cycle", "turnaround", "sla", "duration", "stay", "resolution", "delivered", "paid", "process", "times", "payback") {
 		return true
 	}
 	verb, weak, many, one, ramp, metric := false, false, false, false, false, false

@@ -44,7 +44,7 @@ func (r *reader) unitStands(p phrase, e expr) bool {
 	if r.is(e.last-1, "ahead") {
 		return true
 	}
-	if r.is(p.first-1, "earlier", "late", "times") || e.grain == Day || r.is(e.last, "-", "'s") && r.d.Glued(e.last) {
+	if r.is(e.last, "they", "it", "that", "which", "whose", "where", "when", "prior", "before", "after") || r.is(p.first-1, "earlier", "late", "times") || e.grain == Day || r.is(e.last, "-", "'s") && r.d.Glued(e.last) {
 		return false
 	}
 	if p.later {
@@ -54,7 +54,7 @@ func (r *reader) unitStands(p phrase, e expr) bool {
 	whole := r.is(e.first, "full", "entire", "whole")
 	switch p.lead {
 	case bare:
-		return p.det && r.is(p.first-1, "finish", "end", "close", "exit", "finishing", "ending", "exiting", "all", "closing", "out", "win", "complete") || fy && p.det || whole && r.closes(e.last)
+		return p.det && r.is(p.first-1, "finish", "end", "close", "exit", "finishing", "ending", "exiting", "all", "closing", "out", "complete") || fy && p.det || whole && r.closes(e.last)
 	case by:
 		return p.det && (e.grain == Quarter || e.grain == Year) || fy
 	case in, forLead, over, during, within, until, before:
@@ -74,6 +74,9 @@ func (r *reader) yearStands(p phrase, e expr) bool {
 	case in, before, until, during, forLead, over, within, between, from:
 		return true
 	case bare:
+		if n := len(r.found.Cadences); n > 0 && r.is(e.first-1, "of") && r.found.Cadences[n-1].Last == e.first-1 {
+			return true // "every month of 2027"
+		}
 		head := r.sentenceStart(e.first)
 		return head && (r.is(e.last, ":", "-", "goal", "goals", "target", "targets", "okr", "okrs") || e.last == len(r.d.Tokens)) ||
 			!head && r.closes(e.last) && (r.is(e.first-1, ",", "(", "-", ":", "goal", "goals", "year", "target", "targets", "okrs", "sales", "revenue", "plan") || r.isRange(e)) || r.is(e.first-1, "finish", "end", "close", "exit", "finishing", "ending", "exiting", "complete") && !r.closes(e.last)
@@ -107,6 +110,9 @@ func (r *reader) numericStands(p phrase, e expr) bool {
 	}
 	if !slash {
 		return false
+	}
+	if r.isRange(e) && r.d.At(e.last-1).Text > "12" && len(r.d.At(e.last-1).Text) == 2 {
+		return true
 	}
 	big := r.d.At(e.first).Text > "12" && len(r.d.At(e.first).Text) == 2 || len(r.d.At(e.first+2).Text) == 2
 	return big && !r.is(e.first-1, "scored", "score", "rate", "rated", "rating", "of")

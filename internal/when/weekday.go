@@ -13,6 +13,9 @@ func (r *reader) weekday(i int) (expr, bool) {
 		j = r.dot(j)
 	}
 	k := r.skip(j, ",")
+	if len(r.norm(i)) <= 5 {
+		k = r.skip(k, ".") // "Wed. June 3rd"
+	}
 	k = r.skip(k, "the")
 	if e, ok := r.calendar(k); ok && e.form != formMonth && e.form != formYear && e.grain == Day {
 		e.first = i
