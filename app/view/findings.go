@@ -2,6 +2,7 @@ package view
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -31,7 +32,10 @@ func (f *Findings) Render() app.UI {
 			ElseIf(f.Signable, func() app.UI { return &ReadyCard{Earned: f.Earned, Waved: len(f.Waved)} }),
 		app.If(len(f.List) > 0, func() app.UI {
 			return app.Ul().Class("find").Body(app.Range(f.List).Slice(func(i int) app.UI {
-				return &Finding{Item: f.List[i], Lit: f.List[i].Key == f.Lit}
+				it := f.List[i]
+				// Five blanks in a row need not be told apart five times.
+				again := i > 0 && f.List[i-1].Rule == it.Rule && f.List[i-1].Message == it.Message
+				return &Finding{Item: it, Lit: it.Key == f.Lit, Again: again}
 			}))
 		}),
 		app.If(f.More > 0, func() app.UI {
@@ -71,6 +75,8 @@ type Finding struct {
 	app.Compo
 	Item model.Item
 	Lit  bool
+	// Again reports that the card before says the same of other words.
+	Again bool
 }
 
 // Render draws the card. It takes the focus from the keyboard walk only.
@@ -86,7 +92,9 @@ func (f *Finding) Render() app.UI {
 	return app.Li().Body(app.Div().Class(class).Role("group").TabIndex(-1).Aria("label", word+it.Title+" "+short(it.Text)).
 		DataSet("part", "finding").DataSet("rule", it.Rule).DataSet("severity", it.Severity).
 		DataSet("criterion", it.Criterion).DataSet("key", it.Key.String()).Body(
-		cardHead(it, true), app.P().Text(it.Message), fixes(it),
+		cardHead(it, true),
+		app.If(!f.Again, func() app.UI { return app.P().Text(it.Message) }),
+		fixes(it),
 	))
 }
 
@@ -107,9 +115,17 @@ func fixes(it model.Item) app.UI {
 	return app.If(len(it.Fixes) > 0, func() app.UI {
 		return app.Div().Class("fixes").Body(app.Range(it.Fixes).Slice(func(i int) app.UI {
 			return app.Button().Type("button").Class("fix").DataSet("act", "apply-fix").
-				DataSet("key", it.Key.String()).DataSet("fix", strconv.Itoa(i)).Text(it.Fixes[i].Label)
+				DataSet("key", it.Key.String()).DataSet("fix", strconv.Itoa(i)).Text(label(it.Fixes[i].Label))
 		}))
 	})
+}
+
+// label is what a fix puts in, without the comma that joins it to the sentence.
+func label(s string) string {
+	if cut := strings.TrimLeft(s, ",; "); cut != "" {
+		return cut
+	}
+	return s
 }
 
 // Hints are one criterion's hints, folded to a line.
@@ -127,7 +143,7 @@ func (h *Hints) Render() app.UI {
 	}
 	return app.Details().Class("hint").DataSet("part", "hints").DataSet("criterion", h.Group.Criterion).Body(
 		app.Summary().Body(
-			app.Span().Class("tag").Text(model.Name(h.Group.Criterion)), app.Span().Class("what").Text(first.Title),
+			app.Span().Class("tag").Text(tagName(h.Group.Criterion)), app.Span().Class("what").Text(first.Title),
 			app.If(more != "", func() app.UI { return app.Span().Class("more").Text(more) }),
 		),
 		app.Ul().Body(app.Range(h.Group.Shown()).Slice(func(i int) app.UI {
@@ -138,6 +154,13 @@ func (h *Hints) Render() app.UI {
 			)
 		})),
 	)
+}
+
+func tagName(c lint.Criterion) string {
+	if c == lint.Whole {
+		return "Whole"
+	}
+	return model.Name(c)
 }
 
 // Waved are the dismissed findings, each with its way back.

@@ -83,6 +83,9 @@ func (t *Tools) breakdown() app.UI {
 				app.Td().Text(points(p.Earned)), app.Td().Text(taken), app.Td().Text(strconv.Itoa(p.Weight)),
 			)
 		})),
+		app.TFoot().Body(app.Tr().Body(
+			app.Th().Scope("row").Text("Score, rounded down"), app.Td().ColSpan(2).Text(strconv.Itoa(t.Score.Total)), app.Td().Text("100"),
+		)),
 	)
 }
 
