@@ -128,6 +128,10 @@ func (r *reader) endSuffix(e expr) expr {
 		return e
 	}
 	j := r.hyphen(e.last)
+	if r.is(j, "is") && r.is(j+1, "out", "over", "up", "done") {
+		e.last, e.form = j+2, formEnd // "before the year is out"
+		return e
+	}
 	if r.is(j, "'s") {
 		j++
 	}

@@ -41,6 +41,9 @@ func (r *reader) counterPart(i int) (expr, bool) {
 	}
 	j++
 	k := r.skip(j, "of", "in", "to")
+	if k == j && r.is(i, "final", "closing") && u.grain == Quarter && many == 1 {
+		return r.withYear(i, j, func(label int) days { return r.nthQuarter(label, 4) }, Quarter), true
+	}
 	if k == j && !(r.is(j, "next", "this") && u.grain == Week) {
 		return expr{}, false
 	}

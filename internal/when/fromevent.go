@@ -27,7 +27,7 @@ func (r *reader) fromEvent(p phrase, e expr) (next int, ok bool) {
 	if each {
 		end++
 	}
-	end = min(r.eventTail(k, end), len(r.d.Tokens))
+	end = min(r.eventTail(end), len(r.d.Tokens))
 	if !each && (r.single(k) || r.single(k+1) && r.modifier(k)) {
 		if r.modifier(k) && r.single(k+1) && !r.single(k) {
 			end = max(end, k+2)
@@ -48,16 +48,10 @@ func (r *reader) fromEvent(p phrase, e expr) (next int, ok bool) {
 
 // eventTail takes the second word of "contract signing", "lead arriving",
 // "each discovery call".
-func (r *reader) eventTail(k, end int) int {
-	for n := 0; n < 2; n++ {
-		t := r.d.At(end)
-		if t.Kind != text.Word || t.Line || r.functionWord(end) {
-			break
-		}
-		if r.perItem(end) || r.single(end) {
-			return end + 1
-		}
-		break
+func (r *reader) eventTail(end int) int {
+	t := r.d.At(end)
+	if t.Kind == text.Word && !t.Line && !r.functionWord(end) && (r.perItem(end) || r.single(end)) {
+		return end + 1
 	}
 	return end
 }

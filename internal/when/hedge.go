@@ -16,7 +16,7 @@ func (r *reader) courseOf(j int) int {
 	}
 	if r.is(k, "course", "span", "period", "space", "timeframe", "window", "month", "year", "minimum", "timespan", "range") && r.is(k+1, "of") {
 		if r.is(k, "month", "year") {
-			if _, _, ok := r.monthAt(k + 2); !ok && r.bareYear(k+2).ok == false {
+			if _, _, ok := r.monthAt(k + 2); !ok && !r.bareYear(k+2).ok {
 				return j
 			}
 		}

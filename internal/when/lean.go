@@ -36,6 +36,9 @@ func (r *reader) lean(p phrase, e expr) expr {
 		if e.yearless && to.Before(r.today) {
 			to = shiftYears(e.from, 1).AddDays(-1)
 		}
+		if to.Before(r.today) && !r.today.Before(e.from) && !e.to.Before(r.today) {
+			to = e.to // before the period that is running: before it is over
+		}
 		e.from, e.to = to, to
 		if r.today.Before(to) {
 			e.from = r.today

@@ -33,7 +33,7 @@ func (r *reader) besidePast(p phrase) bool {
 // baseline reports the time of the old value in "from 18% in Q1 to 25%", "from
 // 20% today to 30%", and the rival in "beat Q2 2025".
 func (r *reader) baseline(p phrase, e expr) bool {
-	if p.lead == bare && e.form != formAnchored && r.is(p.first-1, "beat", "exceed", "match", "surpass", "outperform", "top", "beating", "exceeding") {
+	if p.lead == bare && e.form != formAnchored && r.is(p.first-1, "beat", "exceed", "match", "surpass", "outperform", "top", "beating", "exceeding", "above", "below", "beyond") {
 		return true
 	}
 	switch p.lead {

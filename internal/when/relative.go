@@ -49,7 +49,10 @@ func (r *reader) relative(i int) (expr, bool) {
 	if u, ok := unitName(r.norm(k)); ok && !u.hours {
 		return r.shifted(i, k, u, shift)
 	}
-	if r.is(k, "fy") && k == j || r.is(k, "fy") {
+	if r.is(k, "fy") || k > j && r.is(k-1, "fiscal") && r.closes(k) {
+		if !r.is(k, "fy") {
+			k-- // "this fiscal"
+		}
 		return period(i, k+1, r.fiscalShift(shift), Year, formPeriod, true), true
 	}
 	if e, ok := r.weekend(i, j, shift); ok {
