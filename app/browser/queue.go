@@ -1,6 +1,9 @@
 package browser
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 const (
 	// maxWanted bounds the sentences that wait for the worker. The oldest are
@@ -29,6 +32,8 @@ type tagQueue struct {
 	// wanted is a stack: the latest text comes first.
 	wanted  []string
 	waiting map[string]bool
+	// guesses are what was said of the sentences that wait; nil for nothing.
+	guesses map[string][]string
 	// flight is what the worker is at work on.
 	flight []string
 	// recent are the sentences used last, to guess from.
@@ -39,7 +44,7 @@ type tagQueue struct {
 type reading struct{ words, tags []string }
 
 func newTagQueue() *tagQueue {
-	return &tagQueue{young: map[string][]string{}, waiting: map[string]bool{}}
+	return &tagQueue{young: map[string][]string{}, waiting: map[string]bool{}, guesses: map[string][]string{}}
 }
 
 // tag gives the tags of a sentence, or puts it in the queue and gives what can
@@ -66,7 +71,9 @@ func (q *tagQueue) tag(words []string) []string {
 		q.waiting[key] = true
 		q.wanted = append(q.wanted, key)
 	}
-	return q.guess(words)
+	guess := q.guess(words)
+	q.guesses[key] = guess
+	return guess
 }
 
 // sentenceKey joins words as they cross to the worker. A blank may hold a tab
@@ -95,6 +102,7 @@ func (q *tagQueue) next() string {
 	if extra := len(q.wanted) - maxWanted; extra > 0 {
 		for _, key := range q.wanted[:extra] {
 			delete(q.waiting, key)
+			delete(q.guesses, key)
 		}
 		q.wanted = append([]string(nil), q.wanted[extra:]...)
 	}
@@ -109,12 +117,12 @@ func (q *tagQueue) next() string {
 }
 
 // answered takes the worker's answer to the batch on its way, and reports
-// whether it fits. One that doesn't is dropped and its sentences stay untagged.
-func (q *tagQueue) answered(answer string) bool {
+// whether it says anything that was not guessed. An answer that doesn't fit is
+// dropped and its sentences stay untagged.
+func (q *tagQueue) answered(answer string) (news bool) {
 	lines := strings.Split(answer, "\n")
 	fits := len(lines) == len(q.flight)
 	for i, key := range q.flight {
-		delete(q.waiting, key)
 		var tags []string
 		if fits && lines[i] != "" {
 			tags = strings.Split(lines[i], "\t")
@@ -122,10 +130,13 @@ func (q *tagQueue) answered(answer string) bool {
 		if len(tags) != strings.Count(key, "\t")+1 {
 			tags = nil
 		}
+		news = news || !slices.Equal(tags, q.guesses[key])
+		delete(q.waiting, key)
+		delete(q.guesses, key)
 		q.keep(key, tags)
 	}
 	q.flight = nil
-	return fits
+	return news
 }
 
 func (q *tagQueue) keep(key string, tags []string) {
@@ -153,8 +164,9 @@ func (q *tagQueue) use(words, tags []string) {
 
 // guess takes over the tags of what hasn't changed: a key press changes one
 // word, and without this all findings that hang on tags would flicker at each.
-// Words that are new or changed have no tag. It is nil when less than half of
-// the sentence is known.
+// Words that took the place of as many others get their tags, for most often
+// that is one word which is being typed; new ones have none. It is nil when less
+// than half of the sentence is known.
 func (q *tagQueue) guess(words []string) []string {
 	var best reading
 	head, tail := 0, 0
@@ -175,6 +187,10 @@ func (q *tagQueue) guess(words []string) []string {
 		return nil
 	}
 	tags := make([]string, len(words))
+	if len(words) == len(best.words) {
+		copy(tags, best.tags)
+		return tags
+	}
 	copy(tags, best.tags[:head])
 	copy(tags[len(tags)-tail:], best.tags[len(best.tags)-tail:])
 	return tags

@@ -119,8 +119,11 @@ func (t *Tagger) receive(data js.Value) {
 		if id := data.Get("id"); id.Type() != js.TypeNumber || id.Int() != t.id {
 			return
 		}
-		t.queue.answered(data.Get("tags").String())
+		news := t.queue.answered(data.Get("tags").String())
 		t.send()
+		if !news {
+			return
+		}
 	case data.Get("type").Type() == js.TypeString && data.Get("type").String() == "off":
 		t.off()
 		return
