@@ -1,0 +1,149 @@
+package view
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/goalsmith/goalsmith/app/model"
+	"github.com/goalsmith/goalsmith/internal/lint"
+	"github.com/goalsmith/goalsmith/internal/text"
+	"github.com/goalsmith/goalsmith/internal/when"
+)
+
+// desk is a browser without one: an editor, a clock that the test moves, and a
+// record of what the page asked for.
+type desk struct {
+	text     string
+	undo     []string
+	caret    text.Span
+	at       string // what has the focus
+	early    Early
+	saved    model.Draft
+	stored   bool
+	hear     func(Event)
+	marks    map[string]string
+	timers   map[string]func()
+	log      []string
+	queue    []func()
+	after    []func()
+	refuse   bool
+	canFocus func(string) bool
+}
+
+func (d *desk) note(format string, args ...any) { d.log = append(d.log, fmt.Sprintf(format, args...)) }
+
+func (d *desk) Listen(hear func(Event)) { d.hear = hear }
+func (d *desk) Early() Early            { return d.early }
+func (d *desk) Begin(s string, at text.Span, focus bool) {
+	d.text, d.caret = s, at
+	if focus {
+		d.at = editorSelector
+	}
+}
+func (d *desk) Value() string { return d.text }
+func (d *desk) Replace(whole string, edits []lint.Edit) bool {
+	cover, put, ok := model.Apply(whole, edits)
+	if !ok || whole != d.text || d.refuse {
+		return false
+	}
+	d.undo = append(d.undo, d.text)
+	d.at = editorSelector
+	d.typed(whole[:cover.Start] + put + whole[cover.End:])
+	return true
+}
+func (d *desk) Select(_ string, s text.Span) { d.caret, d.at = s, editorSelector }
+func (d *desk) Focus(selector string) bool {
+	if d.canFocus != nil && !d.canFocus(selector) {
+		return false
+	}
+	d.at = selector
+	return true
+}
+func (d *desk) Undo() {
+	if n := len(d.undo); n > 0 {
+		last := d.undo[n-1]
+		d.undo = d.undo[:n-1]
+		d.typed(last)
+	}
+}
+func (d *desk) Copy(s string, done func(bool))               { d.note("copy %s", s); done(!d.refuse) }
+func (d *desk) Mark(name, value string)                      { d.marks[name] = value }
+func (d *desk) Title(s string)                               { d.note("title %s", s) }
+func (d *desk) Dialog(id string, open bool)                  { d.marks["dialog-"+id] = fmt.Sprint(open) }
+func (d *desk) Later(name string, _ time.Duration, f func()) { d.timers[name] = f }
+func (d *desk) Load(done func(model.Draft, bool))            { done(d.saved, d.stored) }
+func (d *desk) Save(s model.Draft, _ func())                 { d.saved = s }
+func (d *desk) Install()                                     { d.note("install") }
+func (d *desk) InstallState() (model.InstallState, bool)     { return model.InstallOffered, false }
+func (d *desk) UpdateWaits() bool                            { return false }
+func (d *desk) ApplyUpdate()                                 { d.note("update") }
+func (d *desk) Tags(func(model.TaggerState)) text.Tagger     { d.note("tags"); return nil }
+func (d *desk) Today() when.Date                             { return when.Date{Year: 2026, Month: time.January, Day: 15} }
+func (d *desk) dispatch(f func())                            { d.queue = append(d.queue, f) }
+func (d *desk) drawn(f func())                               { d.after = append(d.after, f) }
+func (d *desk) skip()                                        {}
+
+// typed changes the editor as a user or a command does.
+func (d *desk) typed(s string) {
+	d.text = s
+	d.hear(Event{Kind: Input, Text: s})
+}
+
+// settle runs everything that waits, frames included.
+func (d *desk) settle() {
+	for len(d.queue)+len(d.after) > 0 {
+		for len(d.queue) > 0 {
+			f := d.queue[0]
+			d.queue = d.queue[1:]
+			f()
+		}
+		after := d.after
+		d.after = nil
+		for _, f := range after {
+			f()
+		}
+	}
+}
+
+// ring lets a timer go off.
+func (d *desk) ring(name string) {
+	if f := d.timers[name]; f != nil {
+		delete(d.timers, name)
+		f()
+	}
+	d.settle()
+}
+
+func (d *desk) act(pairs ...string) {
+	data := map[string]string{}
+	for i := 0; i+1 < len(pairs); i += 2 {
+		data[pairs[i]] = pairs[i+1]
+	}
+	d.hear(Event{Kind: Act, Data: data})
+	d.settle()
+}
+
+// press reports whether the page took the key.
+func (d *desk) press(ev Event) bool {
+	taken := false
+	ev.Kind, ev.Prevent = KeyDown, func() { taken = true }
+	if ev.InEditor {
+		ev.Text, ev.Caret = d.text, d.caret
+	}
+	d.hear(ev)
+	d.settle()
+	return taken
+}
+
+func open(t *testing.T, change func(*desk)) (*Page, *desk) {
+	t.Helper()
+	d := &desk{stored: true, marks: map[string]string{}, timers: map[string]func(){}}
+	if change != nil {
+		change(d)
+	}
+	p := NewPage(d)
+	p.mount(d)
+	d.settle()
+	return p, d
+}
