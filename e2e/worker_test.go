@@ -56,3 +56,41 @@ func TestTaggerWorkerAnswers(t *testing.T) {
 	}
 	t.Logf("worker: ready after %.0f ms, a goal there and back in %.2f ms (p95 %.2f ms)", got.Loaded, got.Median, got.Slow)
 }
+
+// The page asks the worker for what is typed, one message at a time, and the
+// same sentence only once.
+func TestPageAsksTheTaggerForWhatIsTyped(t *testing.T) {
+	t.Parallel()
+	p := start(t, setup{script: `{
+		window.asked = []; window.answered = 0; window.crowded = false;
+		const real = window.Worker;
+		window.Worker = class extends real {
+			constructor(...args) {
+				super(...args);
+				this.addEventListener("message", (e) => { if ("tags" in e.data) answered++; });
+			}
+			postMessage(m) {
+				if (asked.length !== answered) crowded = true;
+				asked.push(m.text);
+				super.postMessage(m);
+			}
+		};
+	}`})
+	p.tagged()
+	p.write(vague)
+	const last = `asked.some((s) => s.split("\n").includes("Increase\tsales\tsoon"))`
+	p.wait(last + ` && answered === asked.length`)
+	p.settled()
+	if eval[bool](p, `crowded`) {
+		t.Error("a message was sent while another was being answered")
+	}
+	before := eval[int](p, `asked.length`)
+	p.replaceAll("")
+	p.replaceAll(vague)
+	p.settled()
+	if after := eval[int](p, `asked.length`); after != before {
+		t.Errorf("known sentences were asked for again: %q", eval[[]string](p, `asked`)[before:])
+	}
+	p.replaceAll("Close 20 deals by June. " + vague)
+	p.wait(`asked.at(-1) === "Close\t20\tdeals\tby\tJune\t." && answered === asked.length`)
+}
