@@ -78,6 +78,11 @@ func (r *reading) ask(t Template, fits bool) plan {
 // bare asks for the number of a fragment or of something that can't be counted.
 func (p *plan) bare(t Template, fits bool, r *reading) {
 	for _, o := range r.g.Objects {
+		if o.Action < 0 && o.Metric == "count" && r.part[o.First] == inCore && verbOf(lexicon.Singular(r.d.Norm(o.Last-1))) != "" && r.countable(goal.Action{Token: o.First - 1}, o.First, o.Last) {
+			p.before[o.First] = t.pattern("{howmany}")
+			p.number = p.before[o.First]
+			return
+		}
 		if o.Action < 0 && o.Metric != "" && o.Metric != "count" && r.part[o.First] == inCore {
 			p.fromTo(t, fits, o.Last-1, o.Metric, lexicon.Verb{})
 			return

@@ -58,6 +58,11 @@ func (r *reading) measured(s sentence) draft {
 		return d
 	}
 	d = append(d, s.number...)
+	for _, p := range s.core {
+		if d.empty() && p.prompt != "" {
+			d = draft{piece{name: p.name, prompt: p.prompt}}
+		}
+	}
 	if len(d) > 0 && d[0].text != "" {
 		// the template's own sentence without its verb
 		if word, rest, ok := strings.Cut(d[0].text, " "); ok && word != "from" && word != "by" {

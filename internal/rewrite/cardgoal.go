@@ -1,6 +1,9 @@
 package rewrite
 
-import "github.com/goalsmith/goalsmith/internal/text"
+import (
+	"github.com/goalsmith/goalsmith/internal/text"
+	"github.com/goalsmith/goalsmith/internal/when"
+)
 
 // readCard lays a goal out that is written as S, M, A, R and T lines. What
 // stands before the first line follows the draft; labels are dropped.
@@ -19,6 +22,11 @@ func (r *reading) readCard() {
 	for _, l := range lines {
 		for i := l.First; i < l.Last; i++ {
 			r.part[i] = linePart(l.Letter)
+		}
+	}
+	for _, m := range r.g.Time.Marks {
+		if m.Sort == when.Vague {
+			r.drop(m.First, m.Last)
 		}
 	}
 	for i, t := range r.d.Tokens {

@@ -255,8 +255,10 @@ func TestFilledDraftsAreBetter(t *testing.T) {
 				t.Errorf("%s: %d falls to %d\n\t%q\n\t%q", w.Template, before.Score.Total, after.Score.Total, s.text, filled)
 			}
 			for _, f := range after.Findings {
+				// effort ("help customers succeed") becomes what it is for, and may say as little there;
 				// a blank of the user's own stays open, and what hangs on it with it
-				if f.Severity != lint.Hint && !had(before, f.Rule) && !had(before, "blank-left") {
+				if f.Severity != lint.Hint && !had(before, f.Rule) && !had(before, "blank-left") &&
+					!(f.Rule == "empty-reason" && had(before, "weak-commitment")) {
 					t.Errorf("%s: %s on %q is new\n\t%q\n\t%q", w.Template, f.Rule, f.Text, s.text, filled)
 				}
 			}
@@ -294,4 +296,11 @@ func FuzzFor(f *testing.F) {
 			tidy(t, w)
 		}
 	})
+}
+
+func BenchmarkFor(b *testing.B) {
+	g := parse(sample{"", "Book 20 qualified meetings with better enterprise prospects, based on 200 weekly contacts and a 10% conversion, soon"})
+	for b.Loop() {
+		rewrite.For(g)
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/text"
+	"github.com/goalsmith/goalsmith/internal/when"
 )
 
 // maxBlanks is how many blanks keep a sentence readable.
@@ -36,6 +37,8 @@ type sentence struct {
 	// sentence.
 	number draft
 	framed bool
+	// guard is what has to hold beside the goal: a related template's measure.
+	guard draft
 }
 
 func (r *reading) fill(t Template, u use) Rewrite {
@@ -64,17 +67,27 @@ func (r *reading) compose(t Template, u use) sentence {
 		s.core = r.verb(t, u, r.line(inCore, p.around))
 		s.number = p.number
 		if t.Name != u.topic.Name {
-			s.core.add(t.pattern(t.Add))
+			if add := t.pattern(t.Add); strings.HasPrefix(t.Add, "while ") {
+				s.guard = add
+			} else {
+				s.core.add(add)
+			}
 			p.proof = false
 		}
 	}
 	if m := r.line(inMeasure, around{}); !m.empty() {
-		s.core = append(s.core, piece{text: ":", glued: true})
+		if w, _, _ := strings.Cut(m[0].text, " "); !preposition(strings.ToLower(w)) && w != "by" {
+			s.core = append(s.core, piece{text: ":", glued: true})
+		}
 		s.core.add(m)
 	}
 	s.deadline = r.by(r.line(inDeadline, around{}))
 	s.means = r.lowered(inMeans, p.around)
 	s.condition = r.lowered(inCondition, around{})
+	s.condition.comma(s.guard)
+	if r.starts() {
+		s.core = append(s.core, piece{text: ",", glued: true})
+	}
 	s.tracking = r.lowered(inTracking, around{})
 	s.basis = r.opened(inBasis)
 	s.reason = r.opened(inReason)
@@ -106,7 +119,7 @@ func (r *reading) missing(t Template, s *sentence, p plan, u use) {
 	if s.reason.empty() && room() && !r.asked[inReason] && g.Verdicts[goal.Relevant].Verdict != goal.Met {
 		s.reason = t.pattern("to {reason}")
 	}
-	if s.tracking.empty() && room() && !r.asked[inTracking] && !r.tool() && s.proof.empty() {
+	if s.tracking.empty() && room() && !r.asked[inTracking] && !r.tool() && s.proof.empty() && (s.framed || r.counted || len(g.Targets()) > 0 || !p.number.empty()) {
 		s.tracking = t.pattern("tracked in {tool}")
 	}
 }
@@ -115,21 +128,53 @@ func (r *reading) missing(t Template, s *sentence, p plan, u use) {
 // on until it, a result is there by it.
 func (r *reading) until(s *sentence) string {
 	n := s.core.named()
-	if strings.Contains(n, " to book ") {
+	if !s.framed && strings.Contains(n, " to book {") || s.framed && strings.Contains(n, " to book ") {
 		return "by"
 	}
+	rates := 0
 	for _, q := range r.g.Targets() {
-		if q.Per == "" || q.Per == "rep" {
+		switch {
+		case q.Universal:
+		case (q.Per == "" || q.Per == "rep") && !r.served(q.First):
 			return "by"
+		default:
+			rates++
 		}
 	}
-	if len(r.g.Targets()) > 0 {
+	if rates > 0 {
 		return "until"
 	}
 	if strings.Contains(n, " times a week") || s.framed && strings.Contains(n, " a week") {
 		return "until"
 	}
 	return "by"
+}
+
+// served reports a level of service: "within 24 hours".
+func (r *reading) served(i int) bool {
+	for _, m := range r.g.Time.Marks {
+		if m.Sort == when.ServiceLevel && i >= m.First && i < m.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// starts reports a core that ends in a start ("starting in May"), which the
+// deadline must not run into.
+func (r *reading) starts() bool {
+	last := -1
+	for i, p := range r.part {
+		if p == inCore && r.d.Tokens[i].Kind != text.Punct {
+			last = i
+		}
+	}
+	for _, m := range r.g.Time.Marks {
+		if m.Sort == when.Start && last >= m.First && last < m.Last {
+			return true
+		}
+	}
+	return false
 }
 
 // line joins the parts: action, deadline, means, condition, proof, tracking,
@@ -160,19 +205,21 @@ func (p *plan) narrow(t Template) {
 // verb puts the verb of its measure in front of a fragment: "$175k net new"
 // becomes "Close $175k net new".
 func (r *reading) verb(t Template, u use, core draft) draft {
-	if len(r.g.Actions) > 0 || r.g.Card != nil || core.empty() || core[0].text == "" {
+	if len(r.g.Actions) > 0 || r.g.Card != nil || core.empty() {
 		return core
 	}
 	i := r.first
-	for i < r.last && (r.part[i] != inCore || r.d.At(i).Kind == text.Bullet) {
+	for i < r.last && (r.part[i] != inCore || r.d.At(i).Kind == text.Bullet || r.d.Is(i, ":", ",", "-")) {
 		i++
 	}
-	q := r.g.QuantityAt(i)
-	if q == nil || q.First != i || q.HasFrom {
+	first, last := i, i+3
+	if q := r.g.QuantityAt(i); q != nil && q.First == i && !q.HasFrom {
+		last = q.Last + 3
+	} else if core[0].prompt == "" {
 		return core
 	}
 	word := ""
-	for k := q.First; k < r.last && k < q.Last+3 && word == ""; k++ {
+	for k := first; k < r.last && k < last && word == ""; k++ {
 		word = verbOf(lexicon.Singular(r.d.Norm(k)))
 	}
 	if word == "" {

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/goalsmith/goalsmith/internal/goal"
-	"github.com/goalsmith/goalsmith/internal/lexicon"
 )
 
 // offered is how many drafts a goal gets at most.
@@ -109,40 +108,70 @@ func (r *reading) choose() (topic Template, others []Template) {
 		// first ones, any other the general one of its kind.
 		if _, ok := r.frame(topic); !ok {
 			topic = r.general()
-			return topic, r.beside(topic)
+			return topic, r.beside(topic, false)
 		}
 	}
+	_, framed := r.frame(topic)
 	for _, s := range all[1:] {
-		if s.fit > 0 && s.Role == topic.Role && !r.counts(s.Template) && s.Kind != goal.Development {
+		if s.fit > 8 && s.Role == topic.Role && r.suits(s.Template, topic, framed) {
 			others = append(others, s.Template)
 		}
 	}
-	return topic, append(others, r.beside(topic)...)
+	return topic, append(others, r.beside(topic, framed)...)
 }
 
-func (r *reading) beside(topic Template) []Template {
+func (r *reading) beside(topic Template, framed bool) []Template {
 	var out []Template
-	_, frame := r.frame(topic)
 	for _, name := range topic.Beside {
-		if t, ok := Named(name); ok && (frame || (t.Kind == goal.Development) == (topic.Kind == goal.Development) && !r.counts(t)) {
+		if t, ok := Named(name); ok && r.suits(t, topic, framed) {
 			out = append(out, t)
 		}
 	}
 	return out
 }
 
-// counts reports that the goal has the template's own number already.
-func (r *reading) counts(t Template) bool {
-	for _, q := range r.g.Quantities {
-		for i := q.First; i < q.Last; i++ {
-			for _, f := range t.Fits {
-				if r.matches(i, strings.Fields(f)) {
-					return true
-				}
-			}
+// suits reports whether a template makes sense beside the topic. In its own
+// sentence any does; behind the user's words it adds one more number, which has
+// to go with what they count and must not be there already.
+func (r *reading) suits(t, topic Template, framed bool) bool {
+	if framed {
+		return true
+	}
+	skill := topic.Kind == goal.Development
+	if r.g.Card != nil || r.several() || (t.Kind == goal.Development) != skill || t.Role == "" && !skill || r.matched[t.place-1].counts {
+		return false
+	}
+	var count, money bool
+	for _, q := range r.g.Targets() {
+		count = count || string(q.Kind) == string(Count) && !q.Universal
+		money = money || string(q.Kind) == string(Money)
+	}
+	switch word, _, _ := strings.Cut(t.Add, " "); word {
+	case "worth":
+		return !money && (count || len(r.g.Targets()) == 0 && r.counted)
+	case "across":
+		return !count
+	case "while":
+		return !r.says(inCondition)
+	}
+	return true
+}
+
+// several reports a goal that does more than one thing, or has more than one
+// deadline: one more number would belong to neither.
+func (r *reading) several() bool {
+	verbs, dates := 0, 0
+	for _, a := range r.g.Actions {
+		if a.Main && r.part[a.Token] == inCore && !r.d.Is(a.Token-1, "to") {
+			verbs++
 		}
 	}
-	return false
+	for _, t := range r.g.Time.Deadlines {
+		if r.part[t.First] == inCore {
+			dates++
+		}
+	}
+	return verbs > 1 || dates > 0
 }
 
 func (r *reading) general() Template {
@@ -166,57 +195,4 @@ func (r *reading) unit(t Template) int {
 		return -4
 	}
 	return 0
-}
-
-// fit weighs how much a goal is about a template: the longest of its words that
-// stands in what is to be done, more for a phrase than for a word. Without a
-// role only words that mean the same everywhere count.
-func (r *reading) fit(t Template) int {
-	best := 0
-	if r.g.Kind == goal.Development {
-		if t.Kind != goal.Development || t.Role != r.g.Role {
-			return 0
-		}
-		best = 1
-	}
-	for n, f := range t.Fits {
-		words := strings.Fields(f)
-		for i := range r.d.Tokens {
-			if r.part[i] == inRest || r.part[i] == inReason || r.part[i] == inBasis || r.part[i] == inTracking {
-				continue
-			}
-			if !r.matches(i, words) {
-				continue
-			}
-			w := len(words)
-			if w == 1 && t.Role != "" && r.g.Role == "" && !plainSales(words[0]) {
-				continue
-			}
-			// the words that a template names first are most its own
-			best = max(best, 8*w-min(n, 7))
-		}
-	}
-	return best
-}
-
-// plainSales lists words that are about selling with no role named.
-func plainSales(w string) bool {
-	switch w {
-	case "sales", "revenue", "churn", "quota", "arr", "mrr":
-		return true
-	}
-	return false
-}
-
-func (r *reading) matches(i int, words []string) bool {
-	for _, w := range words {
-		if r.d.Is(i, "-") && r.d.Glued(i) {
-			i++
-		}
-		if lexicon.Singular(r.d.Norm(i)) != lexicon.Singular(w) {
-			return false
-		}
-		i++
-	}
-	return true
 }

@@ -82,10 +82,40 @@ func (r *reading) commit(phrase string, i, next int) int {
 	case learns(phrase):
 		r.drop(i, next)
 		r.part[i], r.word[i] = inCore, "Learn"
+	case !nounLike(d.At(next)) && !d.Is(next, "the", "our", "my", "a", "an", "their", "your", "each", "every"):
+		r.drop(i, next)
 	default:
-		r.put(i, next, "action")
+		r.deed(i, next, phrase)
 	}
 	return next
+}
+
+// deed asks what will be done, and keeps the effort as what it is for: "help
+// customers" becomes "[do what, how many?] to help customers".
+func (r *reading) deed(i, next int, phrase string) {
+	for _, w := range [...]string{" on", " with", " into"} {
+		if strings.HasSuffix(phrase, w) {
+			r.put(i, next, "deed")
+			r.suffix[i], r.counted = "on", true
+			return
+		}
+	}
+	if i > 0 && r.part[i-1] == inCore && !r.d.Is(i-1, ",", ":", "-", ";") || len(r.d.Tokens[i].Text) == 0 {
+		return
+	}
+	for _, s := range shared {
+		if s.Name == "deed" {
+			r.ahead[i] = s
+		}
+	}
+	r.word[i], r.counted = "to "+lowerFirst(r.written(i)), true
+}
+
+func lowerFirst(s string) string {
+	if s != "" && s[0] >= 'A' && s[0] <= 'Z' && (len(s) == 1 || s[1] >= 'a') {
+		return strings.ToLower(s[:1]) + s[1:]
+	}
+	return s
 }
 
 // learns reports effort that means learning: "get better at negotiation".
@@ -107,6 +137,9 @@ func (r *reading) ownBlanks() {
 		}
 		prompt := question(b.In(r.d.Text))
 		p := asks(prompt, r.d.Norm(i-1))
+		if prompt == "what?" && r.d.Is(i-1, "by") && r.counted && i+1 == len(r.d.Tokens) {
+			prompt, p = "which day?", inDeadline
+		}
 		if i > 0 && r.part[i] != dropped && (p == inDeadline && r.d.Is(i-1, "by", "until", "before", "on") || p == inReason && r.d.Is(i-1, "to")) {
 			r.part[i], r.part[i-1] = p, p
 		}
@@ -192,7 +225,8 @@ func slug(prompt string) string {
 func (r *reading) emptyVerbs() {
 	for _, a := range r.g.Actions {
 		if a.Verb.Class == lexicon.Empty && r.part[a.Token] == inCore && a.Verb.Form == lexicon.Base && r.g.Vague(a) {
-			r.put(a.Token, a.Token+1, "action")
+			r.put(a.Token, a.Token+1, "deed")
+			r.suffix[a.Token], r.counted = "on", true
 		}
 	}
 }

@@ -35,7 +35,11 @@ type reading struct {
 	vague       []bool
 	swap        map[int]Slot
 	word        map[int]string
-	suffix      map[int]string
+	// suffix are words behind a blank, ahead a blank in front of a token.
+	suffix map[int]string
+	ahead  map[int]Slot
+	// matched is what the goal has of each template's words.
+	matched []match
 	// asked are the parts that the user's own blanks stand for.
 	asked [parts]bool
 	// counted reports that a blank stands in a number's place.
@@ -49,7 +53,7 @@ func read(g *goal.Goal) *reading {
 	n := len(g.Doc.Tokens)
 	r := &reading{
 		g: g, d: g.Doc, last: n, part: make([]part, n), vague: make([]bool, n),
-		swap: map[int]Slot{}, word: map[int]string{}, suffix: map[int]string{},
+		swap: map[int]Slot{}, word: map[int]string{}, suffix: map[int]string{}, ahead: map[int]Slot{},
 	}
 	if g.Card != nil {
 		r.readCard()
@@ -60,6 +64,7 @@ func read(g *goal.Goal) *reading {
 	r.dropVague()
 	r.emptyVerbs()
 	r.dropOpeners()
+	r.matched = r.match()
 	return r
 }
 
@@ -77,11 +82,14 @@ func (r *reading) readSentence() {
 			r.part[i] = inRest
 		}
 	}
-	for _, c := range g.Clauses {
-		if c.First < r.first || c.First >= r.last || c.Purpose && c.Sort == goal.Means {
+	for k, c := range g.Clauses {
+		if c.First < r.first || c.First >= r.last || (c.Sort == goal.Means || c.Sort == goal.Result) && d.Is(c.First, "to") {
 			continue
 		}
 		p := partOf(c.Sort)
+		if b := k - 1; b >= 0 && g.Clauses[b].Body >= g.Clauses[b].Last && g.Clauses[b].Last == c.First && g.Clauses[b].First >= r.first {
+			p = partOf(g.Clauses[b].Sort) // "while keeping …" is one clause
+		}
 		if g.Empty(c) && !r.holdsFact(c.First, c.Last) {
 			p = dropped
 		}
@@ -154,7 +162,7 @@ func (r *reading) takeDeadline() {
 		}
 		one = t
 	}
-	if one == nil {
+	if one == nil || r.runsOn(one) {
 		return
 	}
 	if r.wordsBefore(one.First) {
@@ -167,6 +175,13 @@ func (r *reading) takeDeadline() {
 	for i := one.First; i < one.Last; i++ {
 		r.part[i] = inDeadline
 	}
+}
+
+// runsOn reports a bare deadline right behind a word that may belong to it, as
+// in another language: "bis Ende Q3".
+func (r *reading) runsOn(t *when.Deadline) bool {
+	p := r.d.At(t.First - 1)
+	return t.First > r.first && p.Kind == text.Word && r.part[t.First-1] == inCore && t.Last == t.First+1 && !r.d.Is(t.First, "today", "tomorrow", "asap", "eoq", "eoy", "eom")
 }
 
 func (r *reading) wordsBefore(i int) bool {

@@ -47,6 +47,8 @@ type Template struct {
 	Head, Add string
 	// Beside names the templates that look at the same goal from another side.
 	Beside []string
+	// place is one more than the index among all templates.
+	place int
 	// Slots are in the order in which they are asked.
 	Slots []Slot
 }
@@ -59,7 +61,6 @@ var shared = [...]Slot{
 	{"checkin", "how often?", "every Friday"},
 	{"measure", "which score?", "the quarterly survey score"},
 	{"proof", "which test or result?", "a score of 90% in the final exam"},
-	{"action", "do what?", "Complete"},
 	{"much", "how much?", "10%"},
 	{"howmany", "how many?", "12"},
 	{"how", "how, in numbers?", "at 90% accuracy"},
@@ -68,6 +69,7 @@ var shared = [...]Slot{
 	{"after", "to what?", "80"},
 	{"above", "from what?", "12"},
 	{"below", "to what?", "9"},
+	{"deed", "do what, how many?", "Run 12 review sessions"},
 	{"segment", "which segment?", "the mid-market"},
 }
 
@@ -77,6 +79,10 @@ func (t Template) Slot(name string) (Slot, bool) {
 		if s.Name == name {
 			return s, true
 		}
+	}
+	if name == "level" {
+		s, ok := t.Slot("to")
+		return Slot{name, "what level?", s.Example}, ok
 	}
 	for _, s := range shared {
 		if s.Name == name {
@@ -108,6 +114,9 @@ var templates = sync.OnceValue(func() []Template {
 	}{{"sdr", goal.SDR}, {"ae", goal.AE}, {"team", goal.Team}, {"general", ""}} {
 		raw, _ := files.ReadFile("data/" + f.name + ".txt")
 		out = append(out, parse(string(raw), f.role)...)
+	}
+	for n := range out {
+		out[n].place = n + 1
 	}
 	return out
 })

@@ -24,7 +24,7 @@ func (r *reading) dropVague() {
 			}
 		}
 		e, next, ok := lexicon.Vague().Match(d, i)
-		if !ok || quoted[i] || e.Section != "commitment" && !r.loose(i, next) {
+		if !ok || quoted[i] || e.Section != "commitment" && !r.loose(e.Section, i, next) {
 			continue
 		}
 		if e.Section == "commitment" {
@@ -37,13 +37,16 @@ func (r *reading) dropVague() {
 }
 
 // loose reports wording that nothing pins down or makes part of a name.
-func (r *reading) loose(i, next int) bool {
+func (r *reading) loose(section string, i, next int) bool {
 	d, g := r.d, r.g
 	if d.Hyphened(i) && !d.Is(i+1, "-") || d.Is(next, "-", "/") && d.Glued(next) || g.ActionAt(i) != nil || g.InTime(i) || g.QuantityAt(i) != nil {
 		return false
 	}
 	if c := d.At(i).Text[0]; c >= 'A' && c <= 'Z' && !g.FirstAction(i) && i > r.first {
 		return false
+	}
+	if section == "quality" || section == "manner" {
+		return true // a number beside "strong" says nothing of how strong
 	}
 	for _, k := range [...]int{i - 2, i - 1, next, next + 1} {
 		if d.At(k).Kind == text.Number || d.Is(k, "%", "$", "than") {
@@ -87,10 +90,13 @@ func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 		case d.Is(i, "best", "most"):
 		case d.Is(i, "faster", "quicker", "sooner", "earlier", "quickly"):
 			r.put(i, next, "howfast")
+			r.counted = r.counted || r.part[i] == inCore
 		default:
 			r.put(i, next, "how")
+			r.counted = r.counted || r.part[i] == inCore
 		}
 	case "quality":
+		noun = noun || d.At(next).Kind == text.Number && d.At(next).Space
 		switch {
 		case d.Is(i, "key", "quality", "clear", "secure", "present", "complete", "professional", "personal", "real", "true", "large", "big", "fun", "hard", "fast", "deep", "lean", "simple", "easy", "leading", "major", "modern"):
 			if noun && !d.Is(i, "clear", "secure", "present", "complete", "professional", "personal", "quality", "leading") {

@@ -37,6 +37,11 @@ func (r *reading) words(keep []int, more around) draft {
 		t := r.d.Tokens[i]
 		gap := n > 0 && keep[n-1] != i-1
 		glued := n > 0 && !t.Space && (!gap || closing(t.Norm))
+		if s, ok := r.ahead[i]; ok {
+			flush()
+			d.ask(s)
+			glued, glue = false, false
+		}
 		if x := more.before[i]; !x.empty() {
 			flush()
 			d.add(x)

@@ -1,0 +1,97 @@
+package rewrite_test
+
+import (
+	"testing"
+
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/rewrite"
+)
+
+// TestBestDraft holds the wording of the draft that is offered first.
+func TestBestDraft(t *testing.T) {
+	for _, c := range []struct{ role, text, template, want string }{
+		{"ae", "Increase sales soon", "ae-arr", "Close [how much?] in ARR by [which day?], tracked in [which tool?], based on [what pipeline and win rate?], to [feed what?]"},
+		{"", "Improve performance", "general-outcome", "Move [which measure?] [from what to what?] by [which day?], based on [what makes it reachable?], to [achieve what?]"},
+		{"", "Book more meetings with enterprise prospects", "sdr-meetings", "Book [how many?] meetings with enterprise prospects by [which day?], tracked in [which tool?], based on [what weekly pace?], to [feed what?]"},
+		{"", "Book 20 qualified meetings with better enterprise prospects, based on 200 weekly contacts and a 10% conversion, soon", "sdr-meetings", "Book 20 qualified meetings with enterprise prospects by [which day?], tracked in [which tool?], based on 200 weekly contacts and a 10% conversion, to [feed what?]"},
+		{"", "$175k net new by EOQ", "ae-arr", "Close $175k net new by EOQ, tracked in [which tool?], based on [what pipeline and win rate?], to [feed what?]"},
+		{"", "Reduce churn", "team-churn", "Reduce churn from [from what?] to [to what?] by [which day?], based on [what will change?], to [feed what?]"},
+		{"", "Make 50 calls a day", "sdr-contacts", "Make 50 calls a day until [which day?], tracked in [which tool?], based on [what time is set aside?], to [feed what?]"},
+		{"", "Improve customer satisfaction in support by responding faster", "general-outcome", "Improve customer satisfaction from [from what?] to [to what?] in support by [which day?], by responding [how fast?], measured by [which score?]"},
+		{"", "By end of Q2, sign 3 new logos in the Nordics", "ae-deals", "Sign 3 new logos in the Nordics by end of Q2, tracked in [which tool?], based on [how many chances?], to [feed what?]"},
+		{"", "To feed the pipeline, make 50 cold calls a day by blocking 2 hours each morning", "sdr-contacts", "Make 50 cold calls a day until [which day?], by blocking 2 hours each morning, tracked in [which tool?], to feed the pipeline"},
+		{"", "Try to close more deals this quarter", "ae-deals", "Close [how many?] deals this quarter, tracked in [which tool?], based on [how many chances?], to [feed what?]"},
+		{"", "Focus on closing 10 deals by June 30", "ae-deals", "Close 10 deals by June 30, tracked in [which tool?], based on [how many chances?], to [feed what?]"},
+		{"ae", "Clean up the CRM", "general-activity", "[do what, how many?] to clean up the CRM by [which day?], based on [what time is set aside?], to [achieve what?]"},
+		{"", "An effective plan for an efficient team", "general-outcome", "A plan for a team by [which day?], shown by [which test or result?], based on [what makes it reachable?], to [achieve what?]"},
+		{"", "Meditate regularly", "general-skill", "Meditate [how many?] times a week until [which day?], tracked in [which tool?], based on [what time is set aside?], to [achieve what?]"},
+		{"", "Close [how much?] in ARR by [which day?], tracked in the CRM", "ae-arr", "Close [how much?] in ARR by [which day?], tracked in the CRM, based on [what pipeline and win rate?], to [feed what?]"},
+		{"ae", "S: Close new business in the DACH region\nM: $150K ARR\nT: 30 September", "ae-arr", "Close new business in the DACH region: $150K ARR by 30 September, tracked in [which tool?], based on [what pipeline and win rate?], to [feed what?]"},
+	} {
+		out := rewrite.For(parse(sample{goal.Role(c.role), c.text}))
+		if len(out) == 0 {
+			t.Errorf("%q gets no draft", c.text)
+			continue
+		}
+		if out[0].Template != c.template || out[0].Draft != c.want {
+			t.Errorf("%q as %q\n got %s: %q\nwant %s: %q", c.text, c.role, out[0].Template, out[0].Draft, c.template, c.want)
+		}
+	}
+}
+
+// TestArticles holds that "a" and "an" follow the word that now stands behind.
+func TestArticles(t *testing.T) {
+	for in, want := range map[string]string{
+		"Hire an awesome manager by June 30":         "Hire a manager by June 30",
+		"Sign a strong 8% raise by June 30":          "Sign an 8% raise by June 30",
+		"Present a great offer by June 30":           "Present an offer by June 30",
+		"Write an effective user guide by June 30":   "Write a user guide by June 30",
+		"Write a great MQL report by June 30":        "Write an MQL report by June 30",
+		"Pass an effective one-hour exam by June 30": "Pass a one-hour exam by June 30",
+	} {
+		out := rewrite.For(parse(sample{"", in}))
+		if len(out) == 0 || len(out[0].Draft) < len(want) || out[0].Draft[:len(want)] != want {
+			t.Errorf("%q becomes %+v, want %q", in, out, want)
+		}
+	}
+}
+
+// TestCard holds the five lines: the user's words in their own lines, blanks
+// for the rest.
+func TestCard(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want rewrite.Card
+	}{
+		{"Book 20 qualified meetings with enterprise prospects soon, based on 200 weekly contacts, to feed the team's pipeline target", rewrite.Card{
+			S: "Book 20 qualified meetings with enterprise prospects", M: "20 qualified meetings, tracked in {tool}", A: "Based on 200 weekly contacts",
+			R: "To feed the team's pipeline target", T: "By {deadline}, checked {checkin}",
+		}},
+		{"Increase sales soon", rewrite.Card{
+			S: "Close {amount} in ARR", M: "{amount} in ARR, tracked in {tool}", A: "Based on {basis}", R: "To {reason}", T: "By {deadline}, checked {checkin}",
+		}},
+	} {
+		g := parse(sample{goal.AE, c.text})
+		x, _ := rewrite.Named("ae-arr")
+		if got := rewrite.Fill(x, g).Card; got != c.want {
+			t.Errorf("%q\n got %+v\nwant %+v", c.text, got, c.want)
+		}
+	}
+}
+
+// TestCompleteGoalsGetNone: a goal with all five criteria met and nothing vague
+// in it is left alone.
+func TestCompleteGoalsGetNone(t *testing.T) {
+	for _, s := range []string{
+		"Book 20 qualified meetings with enterprise prospects by the end of Q2, tracked in the CRM, based on 200 weekly contacts at 10% conversion, to feed the team pipeline target",
+		"…", "",
+	} {
+		out := rewrite.For(parse(sample{goal.SDR, s}))
+		if s != "" && s != "…" && len(out) != 0 {
+			t.Errorf("%q gets %+v", s, out)
+		}
+		for _, w := range out {
+			tidy(t, w)
+		}
+	}
+}
