@@ -70,7 +70,9 @@ func (p *Page) act(ev Event) {
 	case "dismiss":
 		p.keepPlace(model.ParseKey(d["key"]), func(k model.Key) { p.do(model.Dismissing{Key: k}) }, true)
 	case "undismiss":
-		p.do(model.Undismissed{Key: model.ParseKey(d["key"])})
+		k := model.ParseKey(d["key"])
+		p.do(model.Undismissed{Key: k})
+		p.next(func() { p.port.Focus(findingSelector(k)) })
 	case "set-role":
 		p.do(model.RoleSet{Role: chosenRole(d["role"])})
 	case "ask":
@@ -91,6 +93,9 @@ func (p *Page) act(ev Event) {
 		p.restoreDraft()
 	case "close-notice":
 		p.do(model.NoticeClosed{ID: model.NoticeID(d["notice"])})
+		if ev.ByKey {
+			p.next(func() { p.port.Focus(editorSelector) })
+		}
 	case "update":
 		p.port.ApplyUpdate()
 	case "install":

@@ -158,3 +158,19 @@ func TestLongTextWaitsForAPause(t *testing.T) {
 		t.Errorf("after the pause: stale %v, reviewed %q", p.m.Stale, d.marks["reviewed"])
 	}
 }
+
+func TestFocusIsNeverLost(t *testing.T) {
+	p, d := open(t, func(d *desk) { d.stored = false })
+	d.typed("Increase sales soon")
+	d.act("act", "dismiss", "key", "vague-timing.0.soon")
+	d.ring("place")
+	d.act("act", "undismiss", "key", "vague-timing.0.soon")
+	if want := findingSelector(model.ParseKey("vague-timing.0.soon")); d.at != want {
+		t.Errorf("after taking back: focus on %s, want %s", d.at, want)
+	}
+	d.hear(Event{Kind: Act, ByKey: true, Data: map[string]string{"act": "close-notice", "notice": "no-storage"}})
+	d.settle()
+	if d.at != editorSelector || len(p.m.Notices()) != 0 {
+		t.Errorf("after closing the notice: focus on %s, %d notices", d.at, len(p.m.Notices()))
+	}
+}
