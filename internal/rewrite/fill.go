@@ -5,8 +5,6 @@ import (
 
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lexicon"
-	"github.com/goalsmith/goalsmith/internal/text"
-	"github.com/goalsmith/goalsmith/internal/when"
 )
 
 // maxBlanks is how many blanks keep a sentence readable.
@@ -124,59 +122,6 @@ func (r *reading) missing(t Template, s *sentence, p plan, u use) {
 	}
 }
 
-// until is the word in front of the deadline: what is kept up every week goes
-// on until it, a result is there by it.
-func (r *reading) until(s *sentence) string {
-	n := s.core.named()
-	if !s.framed && strings.Contains(n, " to book {") || s.framed && strings.Contains(n, " to book ") {
-		return "by"
-	}
-	rates := 0
-	for _, q := range r.g.Targets() {
-		switch {
-		case q.Universal:
-		case (q.Per == "" || q.Per == "rep") && !r.served(q.First):
-			return "by"
-		default:
-			rates++
-		}
-	}
-	if rates > 0 {
-		return "until"
-	}
-	if strings.Contains(n, " times a week") || s.framed && strings.Contains(n, " a week") {
-		return "until"
-	}
-	return "by"
-}
-
-// served reports a level of service: "within 24 hours".
-func (r *reading) served(i int) bool {
-	for _, m := range r.g.Time.Marks {
-		if m.Sort == when.ServiceLevel && i >= m.First && i < m.Last {
-			return true
-		}
-	}
-	return false
-}
-
-// starts reports a core that ends in a start ("starting in May"), which the
-// deadline must not run into.
-func (r *reading) starts() bool {
-	last := -1
-	for i, p := range r.part {
-		if p == inCore && r.d.Tokens[i].Kind != text.Punct {
-			last = i
-		}
-	}
-	for _, m := range r.g.Time.Marks {
-		if m.Sort == when.Start && last >= m.First && last < m.Last {
-			return true
-		}
-	}
-	return false
-}
-
 // line joins the parts: action, deadline, means, condition, proof, tracking,
 // basis, reason, and what else the goal said.
 func (s *sentence) line() draft {
@@ -200,56 +145,6 @@ func (p *plan) narrow(t Template) {
 	d := t.pattern("in {segment}")
 	d.add(p.behind[p.segment])
 	p.behind[p.segment] = d
-}
-
-// verb puts the verb of its measure in front of a fragment: "$175k net new"
-// becomes "Close $175k net new".
-func (r *reading) verb(t Template, u use, core draft) draft {
-	if len(r.g.Actions) > 0 || r.g.Card != nil || core.empty() {
-		return core
-	}
-	i := r.first
-	for i < r.last && (r.part[i] != inCore || r.d.At(i).Kind == text.Bullet || r.d.Is(i, ":", ",", "-")) {
-		i++
-	}
-	first, last := i, i+3
-	if q := r.g.QuantityAt(i); q != nil && q.First == i && !q.HasFrom {
-		last = q.Last + 3
-	} else if core[0].prompt == "" {
-		return core
-	}
-	word := ""
-	for k := first; k < r.last && k < last && word == ""; k++ {
-		word = verbOf(lexicon.Singular(r.d.Norm(k)))
-	}
-	if word == "" {
-		return core
-	}
-	var d draft
-	d.say(word)
-	d.add(core)
-	return d
-}
-
-// verbOf is what one does with a thing that is counted.
-func verbOf(noun string) string {
-	switch noun {
-	case "call", "dial":
-		return "Make"
-	case "email":
-		return "Send"
-	case "demo", "session", "workshop":
-		return "Run"
-	case "meeting":
-		return "Book"
-	case "opportunity", "lead", "sql", "sal", "sqo", "pipeline", "opp":
-		return "Source"
-	case "deal", "logo", "contract", "arr", "mrr", "acv", "net", "revenue", "booking":
-		return "Close"
-	case "hire":
-		return "Make"
-	}
-	return ""
 }
 
 // tool reports a tool named anywhere.

@@ -1,0 +1,56 @@
+package rewrite
+
+import (
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// verb puts the verb of its measure in front of a fragment: "$175k net new"
+// becomes "Close $175k net new".
+func (r *reading) verb(t Template, u use, core draft) draft {
+	if len(r.g.Actions) > 0 || r.g.Card != nil || core.empty() {
+		return core
+	}
+	i := r.first
+	for i < r.last && (r.part[i] != inCore || r.d.At(i).Kind == text.Bullet || r.d.Is(i, ":", ",", "-")) {
+		i++
+	}
+	first, last := i, i+3
+	if q := r.g.QuantityAt(i); q != nil && q.First == i && !q.HasFrom {
+		last = q.Last + 3
+	} else if core[0].prompt == "" {
+		return core
+	}
+	word := ""
+	for k := first; k < r.last && k < last && word == ""; k++ {
+		word = verbOf(lexicon.Singular(r.d.Norm(k)))
+	}
+	if word == "" {
+		return core
+	}
+	var d draft
+	d.say(word)
+	d.add(core)
+	return d
+}
+
+// verbOf is what one does with a thing that is counted.
+func verbOf(noun string) string {
+	switch noun {
+	case "call", "dial":
+		return "Make"
+	case "email":
+		return "Send"
+	case "demo", "session", "workshop":
+		return "Run"
+	case "meeting":
+		return "Book"
+	case "opportunity", "lead", "sql", "sal", "sqo", "pipeline", "opp":
+		return "Source"
+	case "deal", "logo", "contract", "arr", "mrr", "acv", "net", "revenue", "booking":
+		return "Close"
+	case "hire":
+		return "Make"
+	}
+	return ""
+}

@@ -1,0 +1,132 @@
+package rewrite
+
+import (
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/text"
+	"github.com/goalsmith/goalsmith/internal/when"
+)
+
+// readSentence takes the sentence that says what is to be done apart; the
+// others follow the draft as they are.
+func (r *reading) readSentence() {
+	d, g := r.d, r.g
+	if len(d.Sentences) == 0 {
+		return
+	}
+	s := mainSentence(g)
+	r.first, r.last = d.Sentences[s].First, d.Sentences[s].Last
+	for i := range r.part {
+		if i < r.first || i >= r.last {
+			r.part[i] = inRest
+		}
+	}
+	for k, c := range g.Clauses {
+		if c.First < r.first || c.First >= r.last || (c.Sort == goal.Means || c.Sort == goal.Result) && d.Is(c.First, "to") {
+			continue
+		}
+		p := partOf(c.Sort)
+		if b := k - 1; b >= 0 && g.Clauses[b].Body >= g.Clauses[b].Last && g.Clauses[b].Last == c.First && g.Clauses[b].First >= r.first {
+			p = partOf(g.Clauses[b].Sort) // "while keeping …" is one clause
+		}
+		if g.Empty(c) && !r.holdsFact(c.First, c.Last) {
+			p = dropped
+		}
+		for i := c.First; i < min(c.Last, r.last); i++ {
+			r.part[i] = p
+		}
+	}
+	if !r.says(inCore) {
+		for i := r.first; i < r.last; i++ {
+			r.part[i] = inCore
+		}
+	}
+	r.takeDeadline()
+	for _, m := range g.Time.Marks {
+		if m.Sort == when.Vague {
+			r.drop(m.First, m.Last)
+		}
+	}
+}
+
+func partOf(s goal.Sort) part {
+	switch s {
+	case goal.Reason:
+		return inReason
+	case goal.Basis:
+		return inBasis
+	case goal.Condition:
+		return inCondition
+	case goal.Tracking:
+		return inTracking
+	}
+	return inMeans
+}
+
+// mainSentence is the first sentence with a main action and a target, else the
+// first with either.
+func mainSentence(g *goal.Goal) int {
+	score := make([]int, len(g.Doc.Sentences))
+	for _, a := range g.Actions {
+		if a.Main && a.Sentence >= 0 {
+			score[a.Sentence] |= 2
+		}
+	}
+	for _, q := range g.Targets() {
+		if s := g.Doc.SentenceOf(q.First); s >= 0 {
+			score[s] |= 4
+		}
+	}
+	best := 0
+	for s := range score {
+		if score[s] > score[best] {
+			best = s
+		}
+	}
+	return best
+}
+
+// takeDeadline sets the deadline apart when the sentence has one, and nothing
+// behind it is another thing to do: "10 calls by June and 20 by December" keeps
+// each date at its number.
+func (r *reading) takeDeadline() {
+	var one *when.Deadline
+	for k := range r.g.Time.Deadlines {
+		t := &r.g.Time.Deadlines[k]
+		if t.First < r.first || t.Last > r.last || r.part[t.First] != inCore {
+			continue
+		}
+		if one != nil {
+			return
+		}
+		one = t
+	}
+	if one == nil || r.runsOn(one) {
+		return
+	}
+	if r.wordsBefore(one.First) {
+		for _, a := range r.g.Actions {
+			if a.Main && a.Token > one.Last && a.Token < r.last && r.part[a.Token] == inCore {
+				return
+			}
+		}
+	}
+	for i := one.First; i < one.Last; i++ {
+		r.part[i] = inDeadline
+	}
+}
+
+// runsOn reports a bare deadline right behind a word that may belong to it, as
+// in another language: "bis Ende Q3".
+func (r *reading) runsOn(t *when.Deadline) bool {
+	p := r.d.At(t.First - 1)
+	return t.First > r.first && p.Kind == text.Word && r.part[t.First-1] == inCore && t.Last == t.First+1 && !r.d.Is(t.First, "today", "tomorrow", "asap", "eoq", "eoy", "eom")
+}
+
+func (r *reading) wordsBefore(i int) bool {
+	for k := r.first; k < i; k++ {
+		if r.part[k] == inCore && r.d.Tokens[k].Kind != text.Punct {
+			return true
+		}
+	}
+	return false
+}
