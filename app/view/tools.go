@@ -84,7 +84,7 @@ func (t *Tools) breakdown() app.UI {
 			)
 		})),
 		app.TFoot().Body(app.Tr().Body(
-			app.Th().Scope("row").Text("Score, rounded down"), app.Td().ColSpan(2).Text(strconv.Itoa(t.Score.Total)), app.Td().Text("100"),
+			app.Th().Scope("row").Text("Score"), app.Td().ColSpan(2).Text(strconv.Itoa(t.Score.Total)), app.Td().Text("100"),
 		)),
 	)
 }
