@@ -78,8 +78,8 @@ func imperative(g *Goal, i int) bool {
 	if !opens(g, i) || !article(d.Norm(i+1)) || d.At(i+1).Line || stopsPhrase(n) || isNounish(n) || len(n) < 3 {
 		return false
 	}
-	switch n {
-	case "all", "both", "half", "such", "what", "even", "quite", "only", "over", "under", "near", "past", "despite", "throughout", "regarding", "concerning", "like", "unlike", "outside", "inside", "beyond", "upon", "still", "once", "being", "having", "overall", "today", "currently", "said", "twice", "given", "except", "behind", "beside", "along", "around", "off", "out", "down", "here", "there", "this":
+	switch {
+	case text.Among(n, "all both half such what even quite only over under near past despite throughout regarding concerning like unlike outside inside beyond upon still once being having overall today currently said twice given except behind beside along around off out down here there this"):
 		return false
 	}
 	return n[len(n)-2:] != "ly" && n[len(n)-1] != 's' && (n[len(n)-2:] != "ed" || len(n) < 5)
@@ -153,41 +153,41 @@ func verbal(g *Goal, i int, v lexicon.Verb) bool {
 		if opens(g, i) {
 			return !nounStart(g, i)
 		}
-		if after(prev, "to", "will", "must", "should", "can", "could", "would", "shall", "'ll", "we", "i", "they", "you", "let's", "let", "please", "not", "don't", "won't", "never", "then", "also", "help", "helps", "ll", "who", "that", "which", "wanna", "gonna", "gotta", "and", "or", "&", ",", "/", "+", ";", ":", "-", "us", "them") {
-			switch prev.Norm {
-			case "and", "or", "&", ",", "/", "+", "that", "which", "-", "us", "them":
+		if after(prev, "to will must should can could would shall 'll we i they you let's let please not don't won't never then also help helps ll who that which wanna gonna gotta and or & , / + ; : - us them") {
+			switch word := prev.Norm; {
+			case text.Among(word, "and or & , / + that which - us them"):
 				return listed(g, i, v, tag, next)
-			case "to":
+			case word == "to":
 				return !toNoun(g, i, tag)
-			case "i", "we", "they", "you":
+			case text.Among(word, "i we they you"):
 				// "the 20 opportunities I hold" describes, "we close" says
 				p := d.At(i - 2)
 				return p.Kind != text.Word || d.At(i-1).Line || stopsPhrase(p.Norm) || isAdverb(p.Norm) || d.Sentences[max(0, d.SentenceOf(i))].First >= i-1
 			}
 			return true
 		}
-		if isAdverb(prev.Norm) && after(before(d, i-1), "to", "will", "we", "i", "and", "can", "must", "should") {
+		if isAdverb(prev.Norm) && after(before(d, i-1), "to will we i and can must should") {
 			return true
 		}
-		return tag == "VB" && after(prev, "reps", "team", "aes", "sdrs", "everyone", "people", "customers", "managers", "me", "him", "her")
+		return tag == "VB" && after(prev, "reps team aes sdrs everyone people customers managers me him her")
 	case lexicon.Gerund:
 		if opens(g, i) {
 			return v.Lemma != "train" && v.Lemma != "onboard" && v.Lemma != "market" || article(next.Norm)
 		}
-		if after(prev, "by", "while", "through", "without", "start", "keep", "on", "for", "of", "from", "in", "after", "before", "when", "towards", "toward", "is", "are", "than") {
+		if after(prev, "by while through without start keep on for of from in after before when towards toward is are than") {
 			return verbGerund(g, i, next, tag)
 		}
-		if after(prev, "and", ",", "&", "or") {
+		if after(prev, "and , & or") {
 			return verbGerund(g, i, next, tag) && (tag == "" || tag == "VBG")
 		}
-		if isAdverb(prev.Norm) && after(before(d, i-1), "by", "through", "for", "and") {
+		if isAdverb(prev.Norm) && after(before(d, i-1), "by through for and") {
 			return true
 		}
 		return tag == "VBG" && prev.Norm != "," && !determiner(prev.Norm) && next.Kind == text.Word && (article(next.Norm) || next.Norm == "all" || next.Norm == "our")
 	case lexicon.Third:
-		return after(prev, "which", "that", "this", "it", "and", "who") && tag != "NNS"
+		return after(prev, "which that this it and who") && tag != "NNS"
 	case lexicon.Past:
-		return after(prev, "have", "has", "been", "be", "was", "were", "is", "are", "we", "i", "team", "they", "get", "all", "gets") && tag != "JJ" && tag != "NN"
+		return after(prev, "have has been be was were is are we i team they get all gets") && tag != "JJ" && tag != "NN"
 	}
 	return false
 }
@@ -200,7 +200,7 @@ func verbGerund(g *Goal, i int, next text.Token, tag string) bool {
 	}
 	if tag == "NN" && !article(next.Norm) {
 		prev := before(g.Doc, i)
-		return after(prev, "by", "through", "while") && next.Kind == text.Word
+		return after(prev, "by through while") && next.Kind == text.Word
 	}
 	return next.Kind == text.Word || next.Kind == text.Number || next.Kind == text.Blank || next.Norm == "$" || after(before(g.Doc, i), "by")
 }
@@ -230,10 +230,10 @@ func firstIsVerb(g *Goal, i int) bool {
 		return false
 	}
 	for k := d.Sentences[s].First; k < i; k++ {
-		if v, ok := lexicon.VerbOf(d.Norm(k)); ok && v.Form == lexicon.Base && (opens(g, k) || after(before(d, k), "to", "will", "we", "i", "must", "should")) {
+		if v, ok := lexicon.VerbOf(d.Norm(k)); ok && v.Form == lexicon.Base && (opens(g, k) || after(before(d, k), "to will we i must should")) {
 			return true
 		}
-		if v, ok := lexicon.VerbOf(d.Norm(k)); ok && v.Form == lexicon.Gerund && (opens(g, k) || after(before(d, k), "by", "through")) {
+		if v, ok := lexicon.VerbOf(d.Norm(k)); ok && v.Form == lexicon.Gerund && (opens(g, k) || after(before(d, k), "by through")) {
 			return true
 		}
 	}
@@ -246,8 +246,8 @@ func toNoun(g *Goal, i int, tag string) bool {
 	if tag != "" && strings.HasPrefix(tag, "NN") && tag != "NNP" {
 		return true
 	}
-	switch lemma(before(d, i-1).Norm) {
-	case "respond", "reply", "access", "according", "relate", "listen", "adhere", "refer", "subscribe", "migrate", "compare", "response", "answer", "demo", "lead", "opportunity", "meeting", "contribution", "commitment", "report", "visit":
+	switch word := lemma(before(d, i-1).Norm); {
+	case text.Among(word, "respond reply access according relate listen adhere refer subscribe migrate compare response answer demo lead opportunity meeting contribution commitment report visit"):
 		return tag != "VB" || strings.HasPrefix(before(d, i-1).Norm, "respon")
 	}
 	return false
@@ -268,7 +268,7 @@ func nounStart(g *Goal, i int) bool {
 	if next.Norm == ":" && !next.Space {
 		return true
 	}
-	if after(next, "of", "is", "are", "rate", "should", "must", "'s") && d.At(i+1).Norm != "" {
+	if after(next, "of is are rate should must 's") && d.At(i+1).Norm != "" {
 		v, _ := lexicon.VerbOf(d.Norm(i))
 		return v.Lemma != "be" && v.Lemma != "dispose"
 	}
@@ -301,8 +301,8 @@ func opens(g *Goal, i int) bool {
 		if g.timed(k) || t.Kind == text.Punct || t.Kind == text.Bullet || isAdverb(t.Norm) {
 			continue
 		}
-		switch t.Norm {
-		case "please", "goal", "objective", "kr", "o", "target", "also", "kr1", "kr2", "kr3", "kr4", "kr5", "pls", "gotta", "gonna", "then", "personal", "first", "second", "next", "and", "to", "s", "m", "specific", "measurable", "our", "my", "the", "we", "i", "will", "'ll", "key", "result", "smart", "okr", "stretch", "just", "must", "should", "always", "let's":
+		switch word := t.Norm; {
+		case text.Among(word, "please goal objective kr o target also kr1 kr2 kr3 kr4 kr5 pls gotta gonna then personal first second next and to s m specific measurable our my the we i will 'll key result smart okr stretch just must should always let's"):
 			continue
 		}
 		if label(d, k, i) {
@@ -327,21 +327,12 @@ func label(d *text.Document, k, i int) bool {
 // before is the token in front of i, or a zero token at a sentence's start.
 func before(d *text.Document, i int) text.Token { return d.At(i - 1) }
 
-func after(t text.Token, norms ...string) bool {
-	if t.Norm == "" {
-		return false
-	}
-	for _, n := range norms {
-		if t.Norm == n {
-			return true
-		}
-	}
-	return false
-}
+// after reports whether a token's normal form is in the list.
+func after(t text.Token, list string) bool { return text.Among(t.Norm, list) }
 
 func article(n string) bool {
-	switch n {
-	case "the", "a", "an", "our", "my", "your", "their", "its", "his", "her", "this", "these", "those", "each":
+	switch {
+	case text.Among(n, "the a an our my your their its his her this these those each"):
 		return true
 	}
 	return false
@@ -362,8 +353,8 @@ func isAdverb(n string) bool {
 
 func negated(d *text.Document, i int) bool {
 	for k := i - 1; k >= 0 && k > i-4; k-- {
-		switch d.Norm(k) {
-		case "not", "don't", "never", "avoid", "stop", "without", "cannot", "can't", "won't":
+		switch word := d.Norm(k); {
+		case text.Among(word, "not don't never avoid stop without cannot can't won't"):
 			return true
 		}
 	}

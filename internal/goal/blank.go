@@ -15,7 +15,7 @@ func blanks(d *text.Document) []text.Span {
 			if d.Is(i+1, "%") && d.Glued(i+1) {
 				s.End = d.Tokens[i+1].End
 			}
-			if d.Is(i-1, "$", "€", "£") && d.Glued(i) {
+			if d.In(i-1, "$ € £") && d.Glued(i) {
 				s.Start = d.Tokens[i-1].Start
 			}
 			out = append(out, s)
@@ -32,12 +32,12 @@ func placeholder(d *text.Document, i int) bool {
 		if d.Is(i+1, "%") && d.Glued(i+1) {
 			return true
 		}
-		if d.Is(i-1, "$", "€", "£") && d.Glued(i) {
+		if d.In(i-1, "$ € £") && d.Glued(i) {
 			return true
 		}
 		// "X calls", "from X to Y", "by X": a capital that stands for a number
 		if t.Norm == "y" || t.Norm == "z" {
-			return t.Text == "Y" && d.Is(i-1, "to") && d.Is(i-2, "x", "%")
+			return t.Text == "Y" && d.Is(i-1, "to") && d.In(i-2, "x %")
 		}
 		if t.Text != "X" && t.Text != "N" && t.Text != "XX" && t.Text != "XXX" && t.Norm != "xx" {
 			return false
@@ -45,7 +45,7 @@ func placeholder(d *text.Document, i int) bool {
 		if d.Glued(i) && i > 0 || d.Is(i+1, "-") && d.Glued(i+1) {
 			return false
 		}
-		return d.Is(i-1, "by", "to", "from", "least", "of", "book", "make", "close", "add", "than", "win", "get", "hire", "within", "in") && d.At(i-2).Norm != "product" ||
+		return d.In(i-1, "by to from least of book make close add than win get hire within in") && d.At(i-2).Norm != "product" ||
 			d.At(i+1).Kind == text.Word && i == 0
 	}
 	return false

@@ -74,7 +74,7 @@ func readCard(d *text.Document) *Card {
 // "[T]", "Time bound =". It gives the letter and the token after the label.
 func cardLabel(d *text.Document, i int) (letter byte, next int) {
 	k := i
-	for d.At(k).Kind == text.Bullet || d.Is(k, "*", "[", "(", "_", "#") {
+	for d.At(k).Kind == text.Bullet || d.In(k, "* [ ( _ #") {
 		k++
 	}
 	letter, n := labelWord(d, k)
@@ -82,19 +82,19 @@ func cardLabel(d *text.Document, i int) (letter byte, next int) {
 		return 0, i
 	}
 	k += n
-	for d.Is(k, "*", "]", ")", "_") {
+	for d.In(k, "* ] ) _") {
 		k++
 	}
-	marked := k > i+n && d.Is(k-1, "]", ")")
+	marked := k > i+n && d.In(k-1, "] )")
 	switch {
-	case d.Is(k, ":", "="):
+	case d.In(k, ": ="):
 		k++
 	case d.Is(k, "-") && (d.At(k).Space || n == 1):
 		k++
 	case !marked:
 		return 0, i
 	}
-	for d.Is(k, "*", "_") {
+	for d.In(k, "* _") {
 		k++
 	}
 	return letter, k
@@ -103,22 +103,22 @@ func cardLabel(d *text.Document, i int) (letter byte, next int) {
 // labelWord reads the label's words. Misspellings that people make are listed;
 // a longer word than the label never matches.
 func labelWord(d *text.Document, k int) (letter byte, n int) {
-	switch d.Norm(k) {
-	case "s", "specific", "specifics", "spesific", "specfic", "specificity":
+	switch word := d.Norm(k); {
+	case text.Among(word, "s specific specifics spesific specfic specificity"):
 		return 'S', 1
-	case "m", "measurable", "measureable", "measurment", "measure", "measured", "metric", "mesurable":
+	case text.Among(word, "m measurable measureable measurment measure measured metric mesurable"):
 		return 'M', 1
-	case "a", "achievable", "acheivable", "achieveable", "attainable", "actionable", "achieve", "attainability", "realistic", "realisic":
+	case text.Among(word, "a achievable acheivable achieveable attainable actionable achieve attainability realistic realisic"):
 		return 'A', 1
-	case "r", "relevant", "relevent", "relevance", "relavant":
+	case text.Among(word, "r relevant relevent relevance relavant"):
 		return 'R', 1
-	case "t", "timely", "timebound", "timeline", "timeframe", "deadline":
+	case text.Among(word, "t timely timebound timeline timeframe deadline"):
 		return 'T', 1
-	case "time":
-		if d.Is(k+1, "-") && d.Is(k+2, "bound", "based", "specific", "limited") {
+	case word == "time":
+		if d.Is(k+1, "-") && d.In(k+2, "bound based specific limited") {
 			return 'T', 3
 		}
-		if d.Is(k+1, "bound", "based", "specific", "frame", "line", "limited") {
+		if d.In(k+1, "bound based specific frame line limited") {
 			return 'T', 2
 		}
 	}

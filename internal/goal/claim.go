@@ -51,13 +51,13 @@ func direction(v lexicon.Verb) int {
 	case lexicon.Down:
 		return -1
 	}
-	switch v.Lemma {
-	case "double", "triple", "quadruple", "scale", "accelerate", "gain", "add", "drive":
+	switch word := v.Lemma; {
+	case text.Among(word, "double triple quadruple scale accelerate gain add drive"):
 		if v.Lemma == "accelerate" || v.Lemma == "drive" || v.Lemma == "scale" {
 			return 0
 		}
 		return 1
-	case "halve", "drop", "shed":
+	case text.Among(word, "halve drop shed"):
 		return -1
 	}
 	return 0
@@ -107,14 +107,14 @@ func wrongWay(g *Goal) (Claim, bool) {
 // isRevenue and umbrellaGood give the broad nouns their plain direction: sales
 // up, costs down.
 func isRevenue(d *text.Document, o Object) bool {
-	return o.Last == o.First+1 && d.Is(o.First, "sales", "revenue", "profit", "satisfaction", "productivity", "morale", "burnout", "stress")
+	return o.Last == o.First+1 && d.In(o.First, "sales revenue profit satisfaction productivity morale burnout stress")
 }
 
 func umbrellaGood(d *text.Document, o Object) int {
-	switch d.Norm(o.Last - 1) {
-	case "sales", "revenue", "revenues", "profit", "profits", "profitability", "pipeline", "income", "customers", "satisfaction", "productivity", "morale", "earnings":
+	switch word := d.Norm(o.Last - 1); {
+	case text.Among(word, "sales revenue revenues profit profits profitability pipeline income customers satisfaction productivity morale earnings"):
 		return 1
-	case "cost", "costs", "spend", "spending", "burnout", "stress":
+	case text.Among(word, "cost costs spend spending burnout stress"):
 		return -1
 	}
 	return 0
@@ -127,17 +127,17 @@ func unwanted(d *text.Document, o Object, dir int) bool {
 		if isActionTokenStop(d.Norm(k)) {
 			break
 		}
-		switch d.Norm(k) {
-		case "unqualified", "bad", "lost", "stale", "unprofitable", "unused", "duplicate", "internal", "unnecessary", "dependence", "reliance", "manual", "low-quality", "low", "churned", "late", "missed", "discounted", "overdue", "inactive", "dead", "paid", "gap":
+		switch word := d.Norm(k); {
+		case text.Among(word, "unqualified bad lost stale unprofitable unused duplicate internal unnecessary dependence reliance manual low-quality low churned late missed discounted overdue inactive dead paid gap"):
 			return true
 		}
 	}
-	switch d.Norm(o.Last) {
-	case "gap", "gaps", "risk", "loss", "losses", "errors", "variance", "decline", "leakage", "drop", "effort", "time", "cost", "costs", "prep", "dependency", "fraud":
+	switch word := d.Norm(o.Last); {
+	case text.Among(word, "gap gaps risk loss losses errors variance decline leakage drop effort time cost costs prep dependency fraud"):
 		return true
 	}
 	// "raise prices" and the like say which way is good by themselves
-	return dir < 0 && d.Is(o.Last-1, "quota", "attendance", "traffic", "headcount", "session", "sessions", "membership")
+	return dir < 0 && d.In(o.Last-1, "quota attendance traffic headcount session sessions membership")
 }
 
 func isActionTokenStop(n string) bool { return n == "" || n == "," || n == "." }
@@ -163,7 +163,7 @@ func (g *Goal) move(o Object, a Action) (from, to float64, over text.Span, ok bo
 	}
 	// "by 20%" is a step and not a level: only "to 20%" can be laid against a
 	// baseline
-	if target != nil && base != nil && target.Kind == base.Kind && target.Unit == base.Unit && g.Doc.Is(target.First-1, "to", "at", "below", "under", "above", "over") {
+	if target != nil && base != nil && target.Kind == base.Kind && target.Unit == base.Unit && g.Doc.In(target.First-1, "to at below under above over") {
 		return base.Value, target.Value, target.Span, true
 	}
 	return 0, 0, text.Span{}, false
@@ -271,8 +271,8 @@ func eliminates(g *Goal, i int) (text.Span, string, bool) {
 		if v, ok := lexicon.VerbOf(d.Norm(i + 1)); ok && (v.Lemma == "lose" || v.Lemma == "miss" || v.Lemma == "fail") {
 			end := d.SentenceOf(i)
 			for k := i + 2; k < len(d.Tokens) && k < i+5 && d.SentenceOf(k) == end; k++ {
-				switch lexicon.Singular(d.Norm(k)) {
-				case "deal", "customer", "client", "account", "opportunity", "sale", "quota", "renewal", "prospect", "again", "bid", "rfp", "patient", "game", "match", "tender", "lead", "forecast", "deadline", "number":
+				switch word := lexicon.Singular(d.Norm(k)); {
+				case text.Among(word, "deal customer client account opportunity sale quota renewal prospect again bid rfp patient game match tender lead forecast deadline number"):
 					return d.Span(i, k+1), d.Norm(k), true
 				}
 			}
@@ -280,11 +280,11 @@ func eliminates(g *Goal, i int) (text.Span, string, bool) {
 	case isVerb(norm, "eliminate"), norm == "stop" && d.Is(i+1, "all"), isVerb(norm, "end") && d.Is(i+1, "all"), isVerb(norm, "abolish"):
 		k := i + 1
 		all := false
-		for d.Is(k, "all", "every", "any", "the", "our", "my", "product", "customer", "unplanned", "single") || d.At(k).Kind == text.Word && k < i+4 && !isLossWord(d.Norm(k)) {
-			if d.Is(k, "all", "every", "any") {
+		for d.In(k, "all every any the our my product customer unplanned single") || d.At(k).Kind == text.Word && k < i+4 && !isLossWord(d.Norm(k)) {
+			if d.In(k, "all every any") {
 				all = true
 			}
-			if d.Is(k, "the", "our") && !all && d.At(k+1).Kind != text.Word {
+			if d.In(k, "the our") && !all && d.At(k+1).Kind != text.Word {
 				break
 			}
 			k++
@@ -292,14 +292,14 @@ func eliminates(g *Goal, i int) (text.Span, string, bool) {
 		if isLossWord(d.Norm(k)) {
 			return d.Span(i, k+1), d.Norm(k), true
 		}
-		if d.Is(k, "no") && d.Is(k+2, "show", "shows") {
+		if d.Is(k, "no") && d.In(k+2, "show shows") {
 			return d.Span(i, k+3), "no-shows", true
 		}
 	case isVerb(norm, "close", "win", "convert", "renew", "retain", "keep"):
-		if d.Is(i+1, "every", "all") || d.Is(i+1, "100") && d.Is(i+2, "%") {
+		if d.In(i+1, "every all") || d.Is(i+1, "100") && d.Is(i+2, "%") {
 			for k := i + 2; k < i+7; k++ {
-				switch lexicon.Singular(d.Norm(k)) {
-				case "deal", "opportunity", "lead", "prospect", "customer", "client", "account", "renewal", "bid", "rfp", "trial", "visitor", "demo", "employee", "proposal", "tender", "pitch", "game", "match":
+				switch word := lexicon.Singular(d.Norm(k)); {
+				case text.Among(word, "deal opportunity lead prospect customer client account renewal bid rfp trial visitor demo employee proposal tender pitch game match"):
 					if d.At(i+2).Kind == text.Number && d.Norm(i+1) == "all" || finite(d, k+1) {
 						return text.Span{}, "", false
 					}
@@ -307,19 +307,19 @@ func eliminates(g *Goal, i int) (text.Span, string, bool) {
 				}
 			}
 		}
-	case isVerb(norm, "lose") && (d.Is(i+1, "no", "zero") || d.Is(i+1, "0")):
+	case isVerb(norm, "lose") && (d.In(i+1, "no zero") || d.Is(i+1, "0")):
 		for k := i + 2; k < i+5; k++ {
-			switch lexicon.Singular(d.Norm(k)) {
-			case "deal", "customer", "client", "account", "employee", "rep", "logo", "renewal":
+			switch word := lexicon.Singular(d.Norm(k)); {
+			case text.Among(word, "deal customer client account employee rep logo renewal"):
 				return d.Span(i, k+1), d.Norm(k), true
 			}
 		}
-	case norm == "no" && d.Is(i+2, "ever", "leaves", "cancels", "churns", "quits"):
-		switch lexicon.Singular(d.Norm(i + 1)) {
-		case "customer", "client", "account", "employee", "rep", "patient", "member", "one", "nobody":
+	case norm == "no" && d.In(i+2, "ever leaves cancels churns quits"):
+		switch word := lexicon.Singular(d.Norm(i + 1)); {
+		case text.Among(word, "customer client account employee rep patient member one nobody"):
 			return d.Span(i, i+3), d.Norm(i + 1), true
 		}
-	case norm == "no" && d.Is(i+1, "churn", "lost", "attrition", "turnover", "complaints"):
+	case norm == "no" && d.In(i+1, "churn lost attrition turnover complaints"):
 		end := i + 2
 		if d.Is(i+1, "lost") {
 			end++
@@ -332,7 +332,7 @@ func eliminates(g *Goal, i int) (text.Span, string, bool) {
 // finite reports a list that the person controls: "all deals in the pilot
 // list", "every account on my list".
 func finite(d *text.Document, k int) bool {
-	return d.Is(k, "plan", "review", "record", "list", "profile", "notes", "call", "calls", "page") || d.Is(k, "on") && d.Is(k+2, "list")
+	return d.In(k, "plan review record list profile notes call calls page") || d.Is(k, "on") && d.Is(k+2, "list")
 }
 
 func isVerb(norm string, lemmas ...string) bool {
@@ -349,8 +349,8 @@ func isVerb(norm string, lemmas ...string) bool {
 }
 
 func isLossWord(n string) bool {
-	switch lexicon.Singular(n) {
-	case "discount", "churn", "discounting", "complaint", "turnover", "attrition", "defect", "error", "waste", "downtime", "bug", "mistake", "absenteeism", "slippage", "refund", "overtime", "stockout", "outage", "rejection", "objection":
+	switch word := lexicon.Singular(n); {
+	case text.Among(word, "discount churn discounting complaint turnover attrition defect error waste downtime bug mistake absenteeism slippage refund overtime stockout outage rejection objection"):
 		return true
 	}
 	return false
@@ -414,7 +414,7 @@ func (g *Goal) measureBehind(i int) bool {
 }
 
 func growthBehind(d *text.Document, i int) bool {
-	return d.Is(i, "growth", "increase", "more", "lift", "jump", "rise", "uplift", "gain")
+	return d.In(i, "growth increase more lift jump rise uplift gain")
 }
 
 // isLevel reports a multiple that is a level and not growth: 3x coverage, 4x
@@ -428,7 +428,7 @@ func (g *Goal) isLevel(q quantity.Quantity) bool {
 		if d.SentenceOf(k) != d.SentenceOf(q.First) {
 			continue
 		}
-		if d.Is(k, "coverage", "ote", "ratio", "roas", "roi", "ltv", "multiple", "earnings", "return", "leverage", "cac", "cover") || k >= q.Last-1 && d.Is(k, "pipeline", "quota") && !d.Is(k-1, "our", "my", "the") && !growing(g, q) {
+		if d.In(k, "coverage ote ratio roas roi ltv multiple earnings return leverage cac cover") || k >= q.Last-1 && d.In(k, "pipeline quota") && !d.In(k-1, "our my the") && !growing(g, q) {
 			return true
 		}
 	}
@@ -465,7 +465,7 @@ func (g *Goal) span() int {
 			}
 		}
 		from := g.Today
-		if !g.Doc.Is(t.First, "by", "before", "until", "till") && !t.From.IsZero() && from.Before(t.From) && (t.Grain == when.Month || t.Grain == when.Quarter || t.Grain == when.Year) {
+		if !g.Doc.In(t.First, "by before until till") && !t.From.IsZero() && from.Before(t.From) && (t.Grain == when.Month || t.Grain == when.Quarter || t.Grain == when.Year) {
 			from = t.From
 		}
 		return max(1, from.DaysUntil(t.To))

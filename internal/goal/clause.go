@@ -40,7 +40,7 @@ func clauses(g *Goal) []Clause {
 		if open >= 0 {
 			c := &out[open]
 			c.Last = at
-			for c.Last > c.Body && d.Is(c.Last-1, ",", "-", "and", "(", ";") {
+			for c.Last > c.Body && d.In(c.Last-1, ", - and ( ;") {
 				c.Last--
 			}
 			c.Span = d.Span(c.First, c.Last)
@@ -55,11 +55,11 @@ func clauses(g *Goal) []Clause {
 			end(i)
 		}
 		switch {
-		case d.Is(i, ";", ")", "."):
+		case d.In(i, "; ) ."):
 			end(i)
 		case open >= 0 && g.deadlineAt(i) != nil && i > out[open].Body && endsAtDeadline(g, out[open], i):
 			end(i)
-		case open >= 0 && d.Is(i, ",", "-") && mainAgain(g, i):
+		case open >= 0 && d.In(i, ", -") && mainAgain(g, i):
 			end(i)
 		}
 		sort, body, purpose := opener(g, i)
@@ -81,13 +81,13 @@ func clauses(g *Goal) []Clause {
 // endsAtDeadline: a deadline ends any clause that it is set off from, and a
 // purpose that already has its object.
 func endsAtDeadline(g *Goal, c Clause, i int) bool {
-	return g.Doc.Is(i-1, ",", "-", "(") || c.Sort != Basis && i > c.Body+1
+	return g.Doc.In(i-1, ", - (") || c.Sort != Basis && i > c.Body+1
 }
 
 // nested reports an opener that belongs to the clause that is open: "because
 // our pipeline holds …", "based on … compared to …".
 func nested(c Clause, sort Sort, d *text.Document, i int) bool {
-	if d.Is(i-1, ",", "-", "(", ";") || d.Is(i-1, "and") {
+	if d.In(i-1, ", - ( ;") || d.Is(i-1, "and") {
 		return sort == c.Sort && d.Is(i-1, "and")
 	}
 	return sort == Means && (c.Sort == Reason || c.Sort == Basis) || c.Sort == Basis && sort == Reason
@@ -108,27 +108,27 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 	}
 	e, next, ok := lexicon.Clauses().Match(d, i)
 	if ok {
-		switch e.Section {
-		case "reason":
+		switch word := e.Section; {
+		case word == "reason":
 			if reasonFits(g, i, next, e.Phrase) {
 				return Reason, next, e.Phrase[:2] == "to"
 			}
-		case "basis":
+		case word == "basis":
 			if i > 0 || next > i+1 {
 				return Basis, next, false
 			}
-		case "condition":
-			if d.Is(i, "while", "without", "unless", "provided", "despite", "if") || next > i+1 {
+		case word == "condition":
+			if d.In(i, "while without unless provided despite if") || next > i+1 {
 				return Condition, next, false
 			}
 			if d.Is(i, "keeping") {
 				return Condition, next, false
 			}
-		case "tracking":
+		case word == "tracking":
 			if i > 0 && (next > i+1) {
 				return Tracking, next, false
 			}
-		case "means":
+		case word == "means":
 			if meansFits(g, i, next) {
 				return Means, next, false
 			}
@@ -154,23 +154,23 @@ func reasonWord(g *Goal, i int) bool {
 	if i == 0 || next.Kind != text.Word && next.Kind != text.Number {
 		return false
 	}
-	switch d.Norm(i) {
-	case "bc", "cuz", "coz", "cos", "hence":
+	switch word := d.Norm(i); {
+	case text.Among(word, "bc cuz coz cos hence"):
 		return true
-	case "cause":
-		return after(next, "the", "we", "i", "our", "my", "it", "they", "of")
-	case "so":
+	case word == "cause":
+		return after(next, "the we i our my it they of")
+	case word == "so":
 		s := d.SentenceOf(i)
-		if s < 0 || d.Is(i-1, "do", "if", "even", "or", "and", "think", "not", "was", "is", "are", "be") || !somethingBefore(g, i, d.Sentences[s].First) && i-d.Sentences[s].First < 3 {
+		if s < 0 || d.In(i-1, "do if even or and think not was is are be") || !somethingBefore(g, i, d.Sentences[s].First) && i-d.Sentences[s].First < 3 {
 			return false
 		}
-		switch next.Tag {
-		case "RB", "RBR", "IN", "VBN", "CC":
+		switch word := next.Tag; {
+		case text.Among(word, "RB RBR IN VBN CC"):
 			return false
 		}
-		return !after(next, "far", "many", "much", "long", "good", "as", "on", "forth", "be", "done", "smooth", "well", "soon", "often")
-	case "as":
-		return d.Is(i-1, ",") && after(next, "the", "our", "we", "it", "they", "i", "my", "this", "these", "most", "each", "two", "all", "finance", "customers") && d.At(i+2).Kind == text.Word
+		return !after(next, "far many much long good as on forth be done smooth well soon often")
+	case word == "as":
+		return d.Is(i-1, ",") && after(next, "the our we it they i my this these most each two all finance customers") && d.At(i+2).Kind == text.Word
 	}
 	return false
 }
@@ -186,17 +186,17 @@ func reasonFits(g *Goal, i, next int, phrase string) bool {
 	if v, ok := lexicon.VerbOf(d.Norm(i)); ok {
 		switch v.Form {
 		case lexicon.Base:
-			return i > 0 && !opens(g, i) && !d.Is(i-1, "to", "will", "we", "i")
+			return i > 0 && !opens(g, i) && !d.In(i-1, "to will we i")
 		case lexicon.Third:
 			// "support tickets" reads as a noun in the plural: "helps", "drives",
 			// "supports" need an object behind them
 			return first.Tag != "NNS" && (d.At(next).Kind == text.Word || d.At(next).Kind == text.Number || d.Is(next, "$"))
 		}
 	}
-	if i == 0 && d.Is(i, "as", "this", "it", "that") {
+	if i == 0 && d.In(i, "as this it that") {
 		return false
 	}
-	if d.Is(i, "so") && !d.Is(i+1, "that", "as") {
+	if d.Is(i, "so") && !d.In(i+1, "that as") {
 		return reasonWord(g, i)
 	}
 	return true
@@ -208,7 +208,7 @@ func meansFits(g *Goal, i, next int) bool {
 	d := g.Doc
 	t := d.At(next)
 	if t.Kind != text.Word || g.timed(next) {
-		return t.Kind == text.Number && d.Is(i, "through", "via", "using")
+		return t.Kind == text.Number && d.In(i, "through via using")
 	}
 	v, ok := lexicon.VerbOf(t.Norm)
 	isGerund := ok && v.Form == lexicon.Gerund || len(t.Norm) > 5 && t.Norm[len(t.Norm)-3:] == "ing"
@@ -304,7 +304,7 @@ func mainAgain(g *Goal, i int) bool {
 	for d.Is(k, "then") || isAdverb(d.Norm(k)) {
 		k++
 	}
-	if d.Is(k, "i", "we") && d.Is(k+1, "will", "'ll", "want", "aim", "plan", "need", "would") {
+	if d.In(k, "i we") && d.In(k+1, "will 'll want aim plan need would") {
 		return true
 	}
 	if d.Is(k, "the") && d.Is(k+1, "team") && d.Is(k+2, "will") {
@@ -333,20 +333,18 @@ func inMetric(g *Goal, i int) bool {
 // to", "ability to", "help us to".
 func takesInfinitive(d *text.Document, i int) bool {
 	p := d.Norm(i - 1)
-	switch p {
-	case "want", "wants", "plan", "plans", "aim", "aims", "aiming", "need", "needs", "hope", "hopes", "hoping", "try", "tries", "trying", "going", "able", "how", "continue", "continues", "commit", "committed",
-		"have", "has", "had", "like", "intend", "intends", "start", "begin", "strive", "strives", "seek", "seeks", "ready", "agree", "agreed", "decide", "expect", "expected", "wish", "attempt", "endeavor", "endeavour", "is", "are", "be", "was", "look", "looking",
-		"ability", "abilities", "opportunity", "opportunities", "time", "right", "chance", "way", "ways", "willingness", "goal", "objective", "mission", "need.", "due", "up", "close", "prior", "next", "used", "according", "remember", "work", "push", "proceed", "learn", "objectives", "target", "targets", "in", "failing", "struggle", "capacity", "aspire", "manage", "managing", "supposed", "required", "it", "not", "preparing", "prepare", "determined", "motivated", "asked", "eager", "where", "what", "when", "propose":
+	switch {
+	case text.Among(p, "want wants plan plans aim aims aiming need needs hope hopes hoping try tries trying going able how continue continues commit committed have has had like intend intends start begin strive strives seek seeks ready agree agreed decide expect expected wish attempt endeavor endeavour is are be was look looking ability abilities opportunity opportunities time right chance way ways willingness goal objective mission need. due up close prior next used according remember work push proceed learn objectives target targets in failing struggle capacity aspire manage managing supposed required it not preparing prepare determined motivated asked eager where what when propose"):
 		if p == "it" {
 			return false
 		}
 		return true
 	}
 	for k := i - 1; k >= 0 && k > i-6; k-- {
-		switch d.Norm(k) {
-		case "help", "helping", "enable", "enabling", "allow", "allowing", "get", "train", "teach", "coach", "encourage", "ask", "require", "cause", "invite", "inspire", "motivate", "empower", "want", "expect", "persuade", "convince", "drive", "push", "first":
+		switch word := d.Norm(k); {
+		case text.Among(word, "help helping enable enabling allow allowing get train teach coach encourage ask require cause invite inspire motivate empower want expect persuade convince drive push first"):
 			return k > 0 || d.Norm(k) != "drive"
-		case ",", ".", ";", "%":
+		case text.Among(word, ", . ; %"):
 			return false
 		}
 	}

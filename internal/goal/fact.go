@@ -56,11 +56,11 @@ func segments(g *Goal) []Fact {
 		switch {
 		case s < 0 || d.Sentences[s].First == i:
 			cut(i)
-		case d.Is(i, ";", "(", ")"), d.Is(i, "-") && d.At(i).Space && d.At(i+1).Space, d.Is(i, ":") && d.At(i+1).Space:
+		case d.In(i, "; ( )"), d.Is(i, "-") && d.At(i).Space && d.At(i+1).Space, d.Is(i, ":") && d.At(i+1).Space:
 			cut(i)
-		case d.Is(i, ",", "and", "but") && subject(d, i+1):
+		case d.In(i, ", and but") && subject(d, i+1):
 			cut(i)
-		case d.Is(i, ",") && d.Is(i+1, "and", "which", "so", "but", "as", "because") && subject(d, i+2):
+		case d.Is(i, ",") && d.In(i+1, "and which so but as because") && subject(d, i+2):
 			cut(i)
 		}
 	}
@@ -70,7 +70,7 @@ func segments(g *Goal) []Fact {
 
 // subject reports a pronoun or "there" that opens a clause of its own.
 func subject(d *text.Document, i int) bool {
-	return d.Is(i, "i", "we", "he", "she", "it", "they", "there") && d.At(i+1).Kind == text.Word
+	return d.In(i, "i we he she it they there") && d.At(i+1).Kind == text.Word
 }
 
 // tells reports whether the tokens hold a finite verb of the past or of a state
@@ -91,14 +91,14 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		}
 	}
 	for i := first; i < last-1; i++ {
-		who := d.Is(i, "i", "we", "he", "she", "they", "who", "both") || properName(d, i)
-		thing := d.Is(i, "it", "there", "which", "that", "today", "this") || d.At(i).Tag == "NN" || d.At(i).Tag == "NNS" || d.At(i).Tag == "NNP"
+		who := d.In(i, "i we he she they who both") || properName(d, i)
+		thing := d.In(i, "it there which that today this") || d.At(i).Tag == "NN" || d.At(i).Tag == "NNS" || d.At(i).Tag == "NNP"
 		if !who && !thing {
 			continue
 		}
 		k := i + 1
-		for k < last && (isAdverb(d.Norm(k)) || d.Is(k, "already", "still", "have", "has", "had", "'ve")) {
-			if d.Is(k, "already", "have", "has", "had", "'ve") {
+		for k < last && (isAdverb(d.Norm(k)) || d.In(k, "already still have has had 've")) {
+			if d.In(k, "already have has had 've") {
 				return true, true
 			}
 			k++
@@ -109,14 +109,14 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		v, known := lexicon.VerbOf(d.Norm(k))
 		tag := d.At(k).Tag
 		finite := known && v.Form == lexicon.Past && tag != "VBN" && tag != "JJ" || tag == "VBD"
-		state := d.Is(k, "was", "were", "had", "did", "is", "are", "stands", "holds", "runs", "seats", "averages", "usually", "owns")
+		state := d.In(k, "was were had did is are stands holds runs seats averages usually owns")
 		switch {
 		case who && (finite || state || tag == "VBZ"), d.Is(i, "there") && state:
 			return true, true
-		case thing && d.Is(k, "was", "were", "had", "stands", "holds", "slipped", "fell", "ran", "grew", "missed", "dropped", "rose", "brought", "took", "came", "went", "lost", "removes", "seats"):
-			return d.Is(i, "pilot", "calendar", "pipeline", "test", "team", "pod"), true
-		case thing && d.Is(i, "it", "that", "which", "this") && (state || finite):
-			return d.Is(k, "has", "had", "holds"), true
+		case thing && d.In(k, "was were had stands holds slipped fell ran grew missed dropped rose brought took came went lost removes seats"):
+			return d.In(i, "pilot calendar pipeline test team pod"), true
+		case thing && d.In(i, "it that which this") && (state || finite):
+			return d.In(k, "has had holds"), true
 		}
 	}
 	return false, false
@@ -137,8 +137,8 @@ func properName(d *text.Document, i int) bool {
 	if _, ok := lexicon.Nouns().Has(t.Norm); ok {
 		return false
 	}
-	switch t.Norm {
-	case "every", "all", "each", "the", "our", "my", "in", "by", "at", "on", "for", "reps", "new", "this", "that", "customers", "no", "and", "with", "both", "monthly", "weekly", "any":
+	switch word := t.Norm; {
+	case text.Among(word, "every all each the our my in by at on for reps new this that customers no and with both monthly weekly any"):
 		return false
 	}
 	return true

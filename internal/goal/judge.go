@@ -151,7 +151,7 @@ func (g *Goal) checkable() (text.Span, bool) {
 		if a.Negated || o.Breadth != Narrow || !ends(a.Verb) || plainPlural(g.Doc, o, a) {
 			continue
 		}
-		if o.Metric != "" && o.Metric != "count" && !g.Doc.Is(o.Last-1, "quota", "quotas") {
+		if o.Metric != "" && o.Metric != "count" && !g.Doc.In(o.Last-1, "quota quotas") {
 			continue
 		}
 		return a.Span.Cover(o.Span), true
@@ -168,11 +168,11 @@ func (g *Goal) participle() (text.Span, bool) {
 			continue
 		}
 		p := d.At(i - 1)
-		if p.Kind != text.Word && p.Norm != `"` && p.Norm != ")" || article(p.Norm) || stopsPhrase(p.Norm) && !after(p, "is", "are", "be", "was") {
+		if p.Kind != text.Word && p.Norm != `"` && p.Norm != ")" || article(p.Norm) || stopsPhrase(p.Norm) && !after(p, "is are be was") {
 			continue
 		}
-		if d.Is(i, "live", "ready", "done", "certified", "completed", "in") {
-			if d.Is(i, "in") && !d.Is(i+1, "hand", "place") {
+		if d.In(i, "live ready done certified completed in") {
+			if d.Is(i, "in") && !d.In(i+1, "hand place") {
 				continue
 			}
 			return d.Tokens[i].Span, true
@@ -191,10 +191,10 @@ func ends(v lexicon.Verb) bool {
 	if v.Changes() || v.Class == lexicon.Effort || v.Class == lexicon.Light {
 		return false
 	}
-	switch v.Lemma {
-	case "maintain", "sustain", "keep", "hold", "monitor", "manage", "follow", "track", "engage", "learn", "study", "practice", "practise", "master", "network", "nurture", "respond", "reply", "answer", "handle", "serve", "treat", "coach", "mentor", "teach", "speak", "warm", "touch", "work", "use", "apply", "stop", "quit", "lose", "sleep", "eat", "drink", "cook", "walk", "exercise", "target", "retain", "exceed", "beat", "surpass", "spend", "budget", "save", "ask", "participate", "coordinate", "oversee", "own", "be", "stay", "take", "give", "push", "provide", "communicate", "collaborate", "act", "prospect", "qualify", "turn", "read", "make", "generate", "gain", "drive", "put", "start", "begin":
-		switch v.Lemma {
-		case "read", "take", "give", "make", "hold", "apply", "put", "turn", "save":
+	switch word := v.Lemma; {
+	case text.Among(word, "maintain sustain keep hold monitor manage follow track engage learn study practice practise master network nurture respond reply answer handle serve treat coach mentor teach speak warm touch work use apply stop quit lose sleep eat drink cook walk exercise target retain exceed beat surpass spend budget save ask participate coordinate oversee own be stay take give push provide communicate collaborate act prospect qualify turn read make generate gain drive put start begin"):
+		switch word := v.Lemma; {
+		case text.Among(word, "read take give make hold apply put turn save"):
 			return true // a book, a course, a talk: done once
 		}
 		return false
@@ -215,7 +215,7 @@ func plainPlural(d *text.Document, o Object, a Action) bool {
 		return false
 	}
 	for k := a.Token + 1; k < o.Last; k++ {
-		if d.Is(k, "the", "my", "our", "both", "these", "all", "those", "'s") || d.At(k).Kind == text.Number {
+		if d.In(k, "the my our both these all those 's") || d.At(k).Kind == text.Number {
 			return false
 		}
 		if t := d.At(k).Text; k < o.Last-1 && t != "" && t[0] >= 'A' && t[0] <= 'Z' {
@@ -279,8 +279,8 @@ func (g *Goal) says(c Clause) bool {
 			i = next - 1
 			continue
 		}
-		switch lemma(t.Norm) {
-		case "work", "be", "do", "try", "get", "make", "harder", "smarter", "have", "keep", "focus", "effort", "more", "up", "step", "together", "as", "team", "best", "leverage", "push", "hustle", "stay", "act", "put", "yes", "doable", "feasible", "reach", "possible", "realistic", "achievable", "attainable", "sure", "we", "i", "can", "it", "this", "presence":
+		switch word := lemma(t.Norm); {
+		case text.Among(word, "work be do try get make harder smarter have keep focus effort more up step together as team best leverage push hustle stay act put yes doable feasible reach possible realistic achievable attainable sure we i can it this presence"):
 			continue
 		}
 		return true
@@ -352,8 +352,8 @@ func (g *Goal) beyond(c Clause) bool {
 		if stopsPhrase(t.Norm) || article(t.Norm) || isAdverb(t.Norm) {
 			continue
 		}
-		switch lemma(t.Norm) {
-		case "be", "become", "success", "successful", "succeed", "better", "best", "good", "great", "more", "most", "improve", "perform", "performance", "result", "grow", "goal", "objective", "excel", "win", "achieve", "reach", "potential", "job", "work", "make", "do", "get", "us", "me", "can", "have", "things", "thing", "drive", "value", "overall", "maximum", "efficiency", "higher", "increase", "thrive", "outcome", "help", "support", "excellence", "level", "next", "well", "could", "should", "would", "you", "feel", "proud", "stronger", "strong", "positive", "impact", "add", "unlock", "upside", "ensure", "everyone", "all", "sure", "really", "very", "self", "myself", "ourselves", "forward", "move", "needle", "difference", "smarter", "harder", "winning", "may", "might", "just", "bring", "give", "relevant", "role", "important", "matters", "health":
+		switch word := lemma(t.Norm); {
+		case text.Among(word, "be become success successful succeed better best good great more most improve perform performance result grow goal objective excel win achieve reach potential job work make do get us me can have things thing drive value overall maximum efficiency higher increase thrive outcome help support excellence level next well could should would you feel proud stronger strong positive impact add unlock upside ensure everyone all sure really very self myself ourselves forward move needle difference smarter harder winning may might just bring give relevant role important matters health"):
 			continue
 		}
 		if _, next, ok := lexicon.Vague().Match(d, i); ok {

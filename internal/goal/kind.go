@@ -14,10 +14,10 @@ func kind(g *Goal) Kind {
 		if !a.Main {
 			continue
 		}
-		switch a.Verb.Lemma {
-		case "learn", "study", "practice", "practise", "master", "graduate", "certify", "enroll", "enrol", "meditate", "walk", "exercise", "journal", "stretch":
+		switch word := a.Verb.Lemma; {
+		case text.Among(word, "learn study practice practise master graduate certify enroll enrol meditate walk exercise journal stretch"):
 			development = true
-		case "close", "win", "sell", "generate", "hit", "achieve", "attain", "exceed", "beat", "retain", "renew", "convert", "land", "secure", "earn", "acquire", "upsell", "gain", "save", "book", "source", "lose":
+		case text.Among(word, "close win sell generate hit achieve attain exceed beat retain renew convert land secure earn acquire upsell gain save book source lose"):
 			outcome = true
 		}
 		if a.Verb.Changes() && a.Verb.Class != lexicon.Empty {
@@ -93,8 +93,8 @@ func changesOutcome(g *Goal, a Action) bool {
 
 // selfSkill reports an ability of the person rather than a result.
 func selfSkill(d *text.Document, p phrase) bool {
-	switch lexicon.Singular(d.Norm(p.head())) {
-	case "skill", "knowledge", "expertise", "confidence", "habit", "fitness", "health", "mindset", "leadership", "understanding", "capability", "negotiation", "communication":
+	switch word := lexicon.Singular(d.Norm(p.head())); {
+	case text.Among(word, "skill knowledge expertise confidence habit fitness health mindset leadership understanding capability negotiation communication"):
 		return true
 	}
 	return false
@@ -142,7 +142,7 @@ func role(g *Goal, given Role) (Role, bool) {
 			sales = true
 		case "team":
 			n.team += weight
-			if !d.Is(i, "we", "team") && !(d.Is(i, "our") && d.Is(i+1, "team")) {
+			if !d.In(i, "we team") && !(d.Is(i, "our") && d.Is(i+1, "team")) {
 				sales = true
 			}
 		}

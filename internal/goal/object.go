@@ -70,10 +70,10 @@ func leadsIn(g *Goal, i, start int) bool {
 	case t.Line && i > start:
 		return false
 	}
-	switch t.Norm {
-	case "$", "€", "£", "%", "all", "every", "any", "both", "more", "+", "~", "'s", "up", "out", "off", "back", "only", "at", "least", "most", "than", "of", "into", "in", "to", "with", "on", "about", "over", "under", "together", "down", "through", "new", "x", "k", "m":
+	switch word := t.Norm; {
+	case text.Among(word, "$ € £ % all every any both more + ~ 's up out off back only at least most than of into in to with on about over under together down through new x k m"):
 		return true
-	case "from", "for":
+	case text.Among(word, "from for"):
 		return i == start && d.SentenceOf(i) == d.SentenceOf(i+1)
 	}
 	return false
@@ -88,15 +88,15 @@ func inNounPhrase(g *Goal, k, i int) bool {
 	}
 	switch t.Kind {
 	case text.Punct:
-		switch t.Norm {
-		case "-", "/":
+		switch word := t.Norm; {
+		case text.Among(word, "- /"):
 			return d.Glued(k) && d.Glued(k+1)
-		case "'", `"`, "&":
+		case text.Among(word, "' \" &"):
 			return true
 		}
 		return false
 	case text.Number:
-		return k > i && !d.Is(k+1, "%", "k", "m", "x", "percent") && d.At(k+1).Kind == text.Word && !stopsPhrase(d.Norm(k+1))
+		return k > i && !d.In(k+1, "% k m x percent") && d.At(k+1).Kind == text.Word && !stopsPhrase(d.Norm(k+1))
 	case text.Word:
 	default:
 		return false
@@ -129,8 +129,8 @@ func (g *Goal) blankAt(i int) bool {
 func isActionAt(g *Goal, i int) bool { return lookup(g.at.action, i) >= 0 }
 
 func stopsPhrase(n string) bool {
-	switch n {
-	case "in", "on", "at", "of", "to", "for", "from", "with", "by", "per", "and", "or", "as", "than", "that", "which", "who", "so", "because", "via", "through", "within", "during", "before", "after", "until", "over", "under", "above", "below", "across", "among", "between", "into", "against", "without", "while", "if", "when", "is", "are", "be", "will", "i", "we", "they", "it", "not", "is.", "a", "an", "the", "our", "my", "their", "each", "every", "this", "next", "about", "around", "toward", "towards", "where", "how", "what", "why", "whether", "except", "instead", "like", "then", "gotta", "got", "was", "were", "has", "have", "since", "plus", "vs", "versus":
+	switch {
+	case text.Among(n, "in on at of to for from with by per and or as than that which who so because via through within during before after until over under above below across among between into against without while if when is are be will i we they it not is. a an the our my their each every this next about around toward towards where how what why whether except instead like then gotta got was were has have since plus vs versus"):
 		return true
 	}
 	return false
@@ -178,11 +178,11 @@ func fragment(g *Goal, s int) Object {
 	for i < st.Last {
 		switch {
 		case label(d, i, st.Last):
-			for !d.Is(i, ":", "|", "-") {
+			for !d.In(i, ": | -") {
 				i++
 			}
 		case !g.main(i), g.timed(i), d.Tokens[i].Kind == text.Punct && !d.Is(i, `"`), isOpener(d.Norm(i)):
-			being = being || d.Is(i, "be", "become", "get", "stay", "is", "are", "becoming")
+			being = being || d.In(i, "be become get stay is are becoming")
 		default:
 			o := object(g, i, -1, s)
 			if being && o.Metric == "" && o.Breadth == Narrow && !named(d, o) {
@@ -202,8 +202,8 @@ func named(d *text.Document, o Object) bool {
 }
 
 func isOpener(n string) bool {
-	switch n {
-	case "i", "we", "my", "our", "goal", "objective", "is", "to", "be", "will", "the", "target", "want", "a", "have", "get", "become", "do", "need", "plan", "aim", "stay", "ensure":
+	switch {
+	case text.Among(n, "i we my our goal objective is to be will the target want a have get become do need plan aim stay ensure"):
 		return true
 	}
 	return false
@@ -224,7 +224,7 @@ func object(g *Goal, i, action, sentence int) Object {
 		o.Metric, o.Breadth = e.Section, Narrow
 		return o
 	}
-	if vagueGrowth(d, head) && d.Is(p.last, "of", "in") {
+	if vagueGrowth(d, head) && d.In(p.last, "of in") {
 		if q, ok := nounPhrase(g, p.last+1); ok && q.last > p.last {
 			return object(g, p.last+1, action, sentence)
 		}
@@ -254,7 +254,7 @@ func object(g *Goal, i, action, sentence int) Object {
 // vagueGrowth reports a noun of change, whose object stands behind it: "growth
 // of the newsletter list".
 func vagueGrowth(d *text.Document, i int) bool {
-	return d.Is(i, "growth", "increase", "improvement", "expansion", "reduction", "decrease", "rise", "drop")
+	return d.In(i, "growth increase improvement expansion reduction decrease rise drop")
 }
 
 // idle reports an action that says nothing of its object: "empower people",
@@ -269,8 +269,8 @@ func idle(g *Goal, action int) bool {
 
 // noNoun reports a tag that no noun has.
 func noNoun(tag string) bool {
-	switch tag {
-	case "JJ", "JJR", "JJS", "RB", "RBR", "RBS", "IN", "PRP", "WRB", "WP", "MD", "DT":
+	switch {
+	case text.Among(tag, "JJ JJR JJS RB RBR RBS IN PRP WRB WP MD DT"):
 		return true
 	}
 	return false
@@ -299,8 +299,8 @@ func headSection(g *Goal, p phrase) string {
 			return ""
 		}
 	}
-	switch d.Norm(p.head()) {
-	case "it", "them", "this", "that", "things", "stuff", "everything", "something", "anything", "me", "us", "myself", "more", "less", "better", "harder", "smarter", "faster", "well", "best", "most", "max", "maximum", "lot", "hard", "ourselves", "there", "soon", "asap":
+	switch word := d.Norm(p.head()); {
+	case text.Among(word, "it them this that things stuff everything something anything me us myself more less better harder smarter faster well best most max maximum lot hard ourselves there soon asap"):
 		return "empty"
 	}
 	return ""
@@ -340,7 +340,7 @@ func narrowed(g *Goal, p phrase) bool {
 		if isActionAt(g, i) {
 			break
 		}
-		if g.timed(i) || !d.Is(i, "in", "from", "for", "with", "of", "among", "across", "at", "within", "on", "through", "to", "into", "(") {
+		if g.timed(i) || !d.In(i, "in from for with of among across at within on through to into (") {
 			continue
 		}
 		if q, ok := nounPhrase(g, i+1); ok {
@@ -361,8 +361,8 @@ func narrows(d *text.Document, i int) bool {
 	if t.Kind != text.Word || len(t.Norm) < 2 || article(t.Norm) || stopsPhrase(t.Norm) {
 		return false
 	}
-	switch t.Norm {
-	case "new", "total", "overall", "annual", "monthly", "quarterly", "weekly", "yearly", "daily", "company", "team", "business", "our", "my", "all", "whole", "entire", "gross", "additional", "extra", "other", "potential", "future", "general", "current", "any", "many", "such", "future.", "department", "organization", "organisation", "firm", "time", "times", "least", "most", "average", "number", "amount", "level", "volume", "growth", "increase", "target", "goal", "goals", "quota", "end", "rate", "percent", "year", "quarter", "month", "week", "months", "weeks", "days", "day", "years", "quarters", "us", "more", "up", "today", "personal", "own", "each", "'s", "points", "group", "dollars", "k", "m", "book", "base", "figure", "figures", "company's", "next", "last", "this", "previous", "prior", "same", "one", "two", "three", "four", "five", "six", "ten", "twelve", "half":
+	switch word := t.Norm; {
+	case text.Among(word, "new total overall annual monthly quarterly weekly yearly daily company team business our my all whole entire gross additional extra other potential future general current any many such future. department organization organisation firm time times least most average number amount level volume growth increase target goal goals quota end rate percent year quarter month week months weeks days day years quarters us more up today personal own each 's points group dollars k m book base figure figures company's next last this previous prior same one two three four five six ten twelve half"):
 		return false
 	}
 	if e, _, ok := lexicon.Vague().Match(d, i); ok && e.Phrase != "" {
@@ -385,7 +385,7 @@ func instrumented(g *Goal, sentence int) bool {
 		if s, ok := lexicon.Nouns().Has(d.Norm(i)); ok && s == "instrument" {
 			return true
 		}
-		if d.Is(i, "csat", "nps", "enps", "score", "scores", "survey", "index", "rating", "ratings", "scorecard", "assessment", "exam", "stars") {
+		if d.In(i, "csat nps enps score scores survey index rating ratings scorecard assessment exam stars") {
 			return true
 		}
 	}
@@ -404,13 +404,13 @@ func narrowAbstract(g *Goal, p phrase, action int) bool {
 			}
 		}
 	}
-	switch lexicon.Singular(d.Norm(p.head())) {
-	case "process", "workflow", "system", "operation", "strategy", "activity", "service", "program", "area", "network", "organization", "job", "number", "outcome", "knowledge", "selling", "prospecting", "outreach", "negotiation", "skill", "capacity", "quality", "experience":
+	switch word := lexicon.Singular(d.Norm(p.head())); {
+	case text.Among(word, "process workflow system operation strategy activity service program area network organization job number outcome knowledge selling prospecting outreach negotiation skill capacity quality experience"):
 	default:
 		return false
 	}
 	for i := p.first; i < p.head(); i++ {
-		if narrows(d, i) && !d.Is(i, "customer", "client", "sales", "team", "communication", "people", "technical", "service", "work", "user", "internal", "business", "product", "soft", "selling", "social", "leadership", "management", "presentation", "listening", "writing", "market", "operational", "employee", "personal", "professional") {
+		if narrows(d, i) && !d.In(i, "customer client sales team communication people technical service work user internal business product soft selling social leadership management presentation listening writing market operational employee personal professional") {
 			return true
 		}
 	}
@@ -440,7 +440,7 @@ func concreteUnit(g *Goal, q quantity.Quantity) (text.Span, bool) {
 		if d.At(i).Kind != text.Word {
 			continue
 		}
-		if q.Per != "" && (d.Norm(i) == q.Per || lexicon.Singular(d.Norm(i)) == q.Per || d.Is(i, "per", "a", "each", "every", "weekly", "daily", "monthly", "quarterly")) {
+		if q.Per != "" && (d.Norm(i) == q.Per || lexicon.Singular(d.Norm(i)) == q.Per || d.In(i, "per a each every weekly daily monthly quarterly")) {
 			continue
 		}
 		p := phrase{q.First, i + 1}

@@ -100,7 +100,7 @@ func (g *Goal) OwnTarget(a Action) bool {
 // shares reports verbs joined with nothing between them but "and" or a comma.
 func shares(d *text.Document, a, b int) bool {
 	for k := a + 1; k < b; k++ {
-		if !d.Is(k, "and", "or", "&", ",", "/", "then") && !isAdverb(d.Norm(k)) {
+		if !d.In(k, "and or & , / then") && !isAdverb(d.Norm(k)) {
 			if _, ok := lexicon.VerbOf(d.Norm(k)); !ok {
 				return false
 			}
@@ -165,7 +165,7 @@ func (g *Goal) ObjectEnd(a Action) int {
 func (g *Goal) End() int {
 	d := g.Doc
 	for i := len(d.Tokens) - 1; i >= 0; i-- {
-		if d.Tokens[i].Kind == text.Punct && d.Is(i, ".", "!", "?", ",", ";", ":", "...") {
+		if d.Tokens[i].Kind == text.Punct && d.In(i, ". ! ? , ; : ...") {
 			continue
 		}
 		return d.Tokens[i].End
@@ -211,10 +211,10 @@ func (g *Goal) MainVerbPlace(i int) bool {
 	if isAdverb(p.Norm) {
 		p = d.At(i - 2)
 	}
-	if after(p, "i", "we", "will", "must", "should", "'ll", "to", "they", "can", "team", "also", "i'm", "am", "are", "reps", "would", "shall", "please", "always", "not") {
+	if after(p, "i we will must should 'll to they can team also i'm am are reps would shall please always not") {
 		return true
 	}
-	if after(p, "and", ",", "&", "or", "/", ";", "+") {
+	if after(p, "and , & or / ; +") {
 		return firstIsVerb(g, i)
 	}
 	return false

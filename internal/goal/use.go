@@ -41,8 +41,8 @@ func (g *Goal) joinShares(qs []quantity.Quantity) []quantity.Quantity {
 		if n := len(out); n > 0 {
 			p := &out[n-1]
 			k := p.Last
-			if d.Is(k, "of", "out") && p.Kind == quantity.Count && q.Kind == quantity.Count {
-				for k < q.First && d.Is(k, "out", "of", "the", "our", "my", "these", "those", "all") {
+			if d.In(k, "of out") && p.Kind == quantity.Count && q.Kind == quantity.Count {
+				for k < q.First && d.In(k, "out of the our my these those all") {
 					k++
 				}
 				if k == q.First {
@@ -61,7 +61,7 @@ func (g *Goal) joinShares(qs []quantity.Quantity) []quantity.Quantity {
 
 // emptyPhrase reports "no excuses" and its like, which count nothing.
 func emptyPhrase(d *text.Document, q quantity.Quantity) bool {
-	return q.Zero && d.Is(q.Last-1, "exceptions", "excuses", "exception", "doubt", "problem", "matter", "longer", "questions", "way")
+	return q.Zero && d.In(q.Last-1, "exceptions excuses exception doubt problem matter longer questions way")
 }
 
 // beside judges a target by the others: with one target in place, a list of
@@ -77,17 +77,17 @@ func (g *Goal) beside(q quantity.Quantity, at int) quantity.Use {
 	}
 	p := before2(d, q.First)
 	switch {
-	case q.Universal && !inFigures(d, q) && d.Is(p, "with", "to", "for", "on", "of", "by", "at", "in", "from"):
+	case q.Universal && !inFigures(d, q) && d.In(p, "with to for on of by at in from"):
 		return quantity.Other
-	case before && d.Is(p, "from", "off") && !q.HasFrom:
+	case before && d.In(p, "from off") && !q.HasFrom:
 		return quantity.Basis
-	case before && d.Is(p, "over", "above", "under", "below", "exceeding") && d.At(p-1).Kind == text.Word && !stopsPhrase(d.Norm(p-1)) && g.ActionAt(p-1) == nil && q.Kind != quantity.Percent:
+	case before && d.In(p, "over above under below exceeding") && d.At(p-1).Kind == text.Word && !stopsPhrase(d.Norm(p-1)) && g.ActionAt(p-1) == nil && q.Kind != quantity.Percent:
 		return quantity.Other
 	case before && g.inBrackets(q.First) && q.Kind != quantity.Money:
 		return quantity.Baseline
-	case before && q.Kind == quantity.Count && d.Is(p, "with", "at", "across", "among", "between", "using") && !d.Is(q.First-1, "least", "most"):
+	case before && q.Kind == quantity.Count && d.In(p, "with at across among between using") && !d.In(q.First-1, "least most"):
 		return quantity.Other
-	case d.Is(q.First-1, "the", "our", "my", "these", "those", "their") && q.Kind == quantity.Count && !q.Universal && (before || d.Is(p, "by", "of", "at", "with", "to", "for", "in", "on")):
+	case d.In(q.First-1, "the our my these those their") && q.Kind == quantity.Count && !q.Universal && (before || d.In(p, "by of at with to for in on")):
 		return quantity.Other
 	}
 	// what follows a source belongs to it: "from 20 calls a day at a 2% rate"
@@ -111,7 +111,7 @@ func counts(q quantity.Quantity) bool {
 // before2 is the token in front of the quantity, articles skipped.
 func before2(d *text.Document, i int) int {
 	k := i - 1
-	for d.Is(k, "the", "a", "an", "our", "my", "these", "those", "their", "about", "roughly", "open", "current") {
+	for d.In(k, "the a an our my these those their about roughly open current") {
 		k--
 	}
 	return k
@@ -232,49 +232,49 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 		if t.Kind == text.Punct && t.Norm != "(" && t.Norm != "-" && t.Norm != "'" || t.Norm == "to" && k < q.First-1 {
 			break
 		}
-		switch t.Norm {
-		case "currently", "current", "presently", "today's", "baseline", "previously":
+		switch word := t.Norm; {
+		case text.Among(word, "currently current presently today's baseline previously"):
 			return quantity.Baseline
-		case "from":
-			if k == q.First-1 && !q.HasFrom && q.Kind != quantity.Duration && (q.Kind == quantity.Percent || q.Kind == quantity.Money && q.Span == q.Number && k > 0 && d.Is(k-1, ",", "(") || d.Is(k-1, "up", "down") || len(g.Quantities) > 1 && q.Unit == "") {
+		case word == "from":
+			if k == q.First-1 && !q.HasFrom && q.Kind != quantity.Duration && (q.Kind == quantity.Percent || q.Kind == quantity.Money && q.Span == q.Number && k > 0 && d.In(k-1, ", (") || d.In(k-1, "up down") || len(g.Quantities) > 1 && q.Unit == "") {
 				return quantity.Baseline
 			}
-		case "of", "than":
-			if k == q.First-1 && d.Is(k-1, "instead", "rather") || k == q.First-1 && t.Norm == "than" && d.Is(k-1, "rather") {
+		case text.Among(word, "of than"):
+			if k == q.First-1 && d.In(k-1, "instead rather") || k == q.First-1 && t.Norm == "than" && d.Is(k-1, "rather") {
 				return quantity.Baseline
 			}
-		case "against":
+		case word == "against":
 			if k == q.First-1 && len(g.Quantities) > 1 {
 				return quantity.Baseline
 			}
-		case "now":
+		case word == "now":
 			if k == q.First-1 && g.inBrackets(q.First) {
 				return quantity.Baseline
 			}
-		case "vs", "versus", "was", "were", "averaged", "did":
+		case text.Among(word, "vs versus was were averaged did"):
 			if k == q.First-1 || k == q.First-2 && d.Is(k+1, "at") {
 				return quantity.Baseline
 			}
-		case "team", "company", "department", "organization", "region", "division", "group":
+		case text.Among(word, "team company department organization region division group"):
 			if (d.Is(k+1, "'s") && k+2 == q.First) || k+1 == q.First {
 				return quantity.Parent
 			}
-		case "budget":
+		case word == "budget":
 			return quantity.Budget
 		}
 	}
 	for k := q.Last; k < q.Last+3; k++ {
-		switch d.Norm(k) {
-		case "budget":
+		switch word := d.Norm(k); {
+		case word == "budget":
 			return quantity.Budget
-		case "today", "currently", "now":
+		case text.Among(word, "today currently now"):
 			if k == q.Last {
 				return quantity.Baseline
 			}
-		case "baseline":
+		case word == "baseline":
 			return quantity.Baseline
-		case "last":
-			if k == q.Last && d.Is(k+1, "quarter", "year", "month", "week", "season", "time", "cycle") {
+		case word == "last":
+			if k == q.Last && d.In(k+1, "quarter year month week season time cycle") {
 				return quantity.Baseline
 			}
 		}
@@ -285,7 +285,7 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 	if q.Points && attributive(d, q) {
 		return quantity.Name // a "5-point scale"
 	}
-	if d.Is(q.First-1, "(") && d.Is(q.Last, "seats", "employees", "people", "fte", "+", "or") {
+	if d.Is(q.First-1, "(") && d.In(q.Last, "seats employees people fte + or") {
 		return quantity.Other
 	}
 	return ""
@@ -296,16 +296,16 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 // is one only behind "across".
 func (g *Goal) scope(q quantity.Quantity) bool {
 	d := g.Doc
-	if d.Is(q.First-1, "across", "throughout", "among", "amongst", "between", "over") || wholeTime(d, q) {
+	if d.In(q.First-1, "across throughout among amongst between over") || wholeTime(d, q) {
 		return true
 	}
 	if inFigures(d, q) {
 		return false
 	}
-	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means || d.Is(q.First-1, "in", "at", "within", "through", "from") {
+	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means || d.In(q.First-1, "in at within through from") {
 		return true
 	}
-	behind := d.Is(q.First-1, "to", "for", "with", "of", "on", "about", "around")
+	behind := d.In(q.First-1, "to for with of on about around")
 	for _, a := range g.actionsFrom(d.Sentences[max(0, d.SentenceOf(q.First))].First) {
 		if a.Token > q.First {
 			break
@@ -314,8 +314,8 @@ func (g *Goal) scope(q quantity.Quantity) bool {
 			continue
 		}
 		idle := a.Verb.Changes() || a.Verb.Class == lexicon.Effort || a.Verb.Class == lexicon.Abstract
-		switch a.Verb.Lemma {
-		case "provide", "deliver", "ensure", "engage", "treat", "serve", "communicate", "connect":
+		switch word := a.Verb.Lemma; {
+		case text.Among(word, "provide deliver ensure engage treat serve communicate connect"):
 			idle = true
 		}
 		if idle && (behind || a.Token == q.First-1) {
@@ -332,8 +332,8 @@ func inFigures(d *text.Document, q quantity.Quantity) bool {
 
 // wholeTime reports "all year", "every time": the whole of a time, not a target.
 func wholeTime(d *text.Document, q quantity.Quantity) bool {
-	switch lexicon.Singular(d.Norm(q.First + 1)) {
-	case "year", "month", "week", "day", "quarter", "time", "autumn", "summer", "winter", "spring", "season", "morning", "hour":
+	switch word := lexicon.Singular(d.Norm(q.First + 1)); {
+	case text.Among(word, "year month week day quarter time autumn summer winter spring season morning hour"):
 		return true
 	}
 	return false
@@ -371,7 +371,7 @@ func (g *Goal) rescue() {
 		if q.Use != quantity.Parent || c == nil || !c.Purpose || g.Card != nil || g.aside(*q) == quantity.Parent {
 			continue
 		}
-		if v, ok := lexicon.VerbOf(g.Doc.Norm(c.Body)); !ok || v.Class == lexicon.Effort || q.First > c.Body+3 || g.Doc.Is(c.Body+1, "our", "the") && q.First > c.Body+1 && g.parentWord(*c) {
+		if v, ok := lexicon.VerbOf(g.Doc.Norm(c.Body)); !ok || v.Class == lexicon.Effort || q.First > c.Body+3 || g.Doc.In(c.Body+1, "our the") && q.First > c.Body+1 && g.parentWord(*c) {
 			continue
 		}
 		q.Use = quantity.Target
@@ -388,7 +388,7 @@ func (g *Goal) rescue() {
 // company, its target.
 func (g *Goal) parentWord(c Clause) bool {
 	for i := c.Body; i < c.Last; i++ {
-		if g.Doc.Is(i, "team", "company", "company's", "department", "region", "division", "group", "target", "quota", "goal", "plan", "club", "school", "firm", "organization", "organisation", "annual") {
+		if g.Doc.In(i, "team company company's department region division group target quota goal plan club school firm organization organisation annual") {
 			return true
 		}
 	}

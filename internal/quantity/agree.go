@@ -61,7 +61,7 @@ func shareScale(d *text.Document, a *amount, b amount, moved bool) {
 // twoBounds reads "more than 10 and less than 40", in either order.
 func (f *finder) twoBounds(a amount) (Quantity, bool) {
 	d := f.d
-	if !d.Is(a.last, "and", "but") {
+	if !d.In(a.last, "and but") {
 		return Quantity{}, false
 	}
 	lowBound, first, _ := boundBefore(d, a.first)

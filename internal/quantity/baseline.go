@@ -4,9 +4,8 @@ import "github.com/goalsmith/goalsmith/internal/text"
 
 // fromFiller reports words that stand between "from" and its amount.
 func fromFiller(w string) bool {
-	switch w {
-	case "a", "an", "the", "our", "my", "their", "its", "current", "currently", "about", "around", "roughly", "approximately", "approx",
-		"just", "only", "baseline", "average", "avg", "of", "under", "over", "nearly", "almost", "~", "last", "today", "today's", "'s", "at", "existing", "below", "above", "less", "more", "than", ">", "<", "present", "rate":
+	switch {
+	case text.Among(w, "a an the our my their its current currently about around roughly approximately approx just only baseline average avg of under over nearly almost ~ last today today's 's at existing below above less more than > < present rate"):
 		return true
 	}
 	return false
@@ -15,9 +14,8 @@ func fromFiller(w string) bool {
 // boundFiller reports words that stand between "to" and its amount, and the
 // words of bounds.
 func boundFiller(w string) bool {
-	switch w {
-	case "a", "an", "the", "at", "least", "most", "over", "above", "about", "around", "roughly", "approximately", "nearly", "under", "below",
-		"more", "less", "greater", "fewer", "smaller", "lower", "larger", "higher", "than", "no", "not", "of", "minimum", "maximum", "target", "new", "average", "an-average", "up", "down", "to", "~", ">", "<", ">=", "<=", "sub", "or":
+	switch {
+	case text.Among(w, "a an the at least most over above about around roughly approximately nearly under below more less greater fewer smaller lower larger higher than no not of minimum maximum target new average an-average up down to ~ > < >= <= sub or"):
 		return true
 	}
 	return false
@@ -28,7 +26,7 @@ func boundFiller(w string) bool {
 func (f *finder) changes(i int) bool {
 	d := f.d
 	for j := i - 1; j >= f.floor && j > i-10; j-- {
-		if d.Is(j, "by", "to", "of", ".", ";", "between", "with", ",", "an", "a") || d.At(j).Kind == text.Bullet {
+		if d.In(j, "by to of . ; between with , an a") || d.At(j).Kind == text.Bullet {
 			return false
 		}
 		if changeVerb(d.Norm(j)) {
@@ -47,18 +45,18 @@ func (f *finder) backFrom(q *Quantity, a amount) {
 	}
 	j := q.Last
 	open := d.Is(j, "(")
-	if open || d.Is(j, ",", "-") {
+	if open || d.In(j, ", -") {
 		j++
 	}
 	cue := open
-	for d.Is(j, "up", "down", "increase", "improvement", "rising", "decrease", "reduction", "compared") {
+	for d.In(j, "up down increase improvement rising decrease reduction compared") {
 		j, cue = j+1, true
 	}
-	now := d.Is(j, "currently", "now", "today", "baseline", "current", "was") && (open || d.Is(j, "currently") && j > q.Last)
+	now := d.In(j, "currently now today baseline current was") && (open || d.Is(j, "currently") && j > q.Last)
 	if !now && !d.Is(j, "from") {
 		return
 	}
-	to := d.Is(q.First-1, "to", "->") && q.First-1 >= f.floor
+	to := d.In(q.First-1, "to ->") && q.First-1 >= f.floor
 	if !now && !cue && !to {
 		return
 	}

@@ -9,18 +9,18 @@ func boundBefore(d *text.Document, i int) (b Bound, first int, sign bool) {
 	if d.At(i).Line && i > 0 {
 		return Exact, i, false
 	}
-	switch d.Norm(p) {
-	case ">":
+	switch word := d.Norm(p); {
+	case word == ">":
 		return MoreThan, p, true
-	case ">=":
+	case word == ">=":
 		return AtLeast, p, true
-	case "<":
+	case word == "<":
 		return LessThan, p, true
-	case "<=":
+	case word == "<=":
 		return AtMost, p, true
-	case "~", "≈", "≃":
+	case text.Among(word, "~ ≈ ≃"):
 		return About, p, true
-	case "=":
+	case word == "=":
 		if d.Is(p-1, ">") {
 			return AtLeast, p - 1, true
 		}
@@ -28,19 +28,19 @@ func boundBefore(d *text.Document, i int) (b Bound, first int, sign bool) {
 			return AtMost, p - 1, true
 		}
 		return Exact, i, false
-	case "+", "±":
+	case text.Among(word, "+ ±"):
 		if d.Glued(i) {
 			return Exact, p, true
 		}
 		return Exact, i, false
-	case "a", "an", "the", "of", ":":
+	case text.Among(word, "a an the of :"):
 		// "at least a 20% lift", "a minimum of 20", "upwards of 20", "min: 20"
 		if d.Is(p, "of") {
 			if b, first, sign := boundWord(d, p); b != Exact {
 				return b, first, sign
 			}
 		}
-		if b, first, sign := boundWord(d, p-1); b != Exact && !sign && (d.Norm(p) != ":" || d.Is(p-1, "min", "minimum", "max", "maximum")) {
+		if b, first, sign := boundWord(d, p-1); b != Exact && !sign && (d.Norm(p) != ":" || d.In(p-1, "min minimum max maximum")) {
 			return b, first, false
 		}
 		return Exact, i, false
@@ -50,20 +50,20 @@ func boundBefore(d *text.Document, i int) (b Bound, first int, sign bool) {
 
 // boundWord reads a bound in words that ends at token p.
 func boundWord(d *text.Document, p int) (b Bound, first int, sign bool) {
-	not := func(n int) bool { return d.Is(p-n, "no", "not", "never") }
-	switch d.Norm(p) {
-	case "least":
+	not := func(n int) bool { return d.In(p-n, "no not never") }
+	switch word := d.Norm(p); {
+	case word == "least":
 		if d.Is(p-1, "at") {
 			return AtLeast, p - 1, false
 		}
-	case "minimum", "min":
+	case text.Among(word, "minimum min"):
 		if d.Is(p-1, "a") {
 			return AtLeast, p - 1, false
 		}
 		return AtLeast, p, false
-	case "than":
-		switch d.Norm(p - 1) {
-		case "more", "greater", "higher", "larger", "bigger", "better", "longer", "later":
+	case word == "than":
+		switch word := d.Norm(p - 1); {
+		case text.Among(word, "more greater higher larger bigger better longer later"):
 			if d.Is(p-1, "later") {
 				return Exact, p + 1, false
 			}
@@ -71,76 +71,76 @@ func boundWord(d *text.Document, p int) (b Bound, first int, sign bool) {
 				return AtMost, p - 2, false
 			}
 			return MoreThan, p - 1, false
-		case "less", "fewer", "lower", "smaller", "shorter", "faster":
+		case text.Among(word, "less fewer lower smaller shorter faster"):
 			if not(2) {
 				return AtLeast, p - 2, false
 			}
 			return LessThan, p - 1, false
 		}
-	case "over", "above", "exceeding", "exceed", "exceeds", "beyond", "surpass", "surpassing", "top", "beat":
-		if d.Is(p, "beyond", "beat") || d.Is(p, "top") {
+	case text.Among(word, "over above exceeding exceed exceeds beyond surpass surpassing top beat"):
+		if d.In(p, "beyond beat") || d.Is(p, "top") {
 			return Exact, p + 1, false
 		}
 		if d.Is(p, "exceed") && d.Is(p-1, "to") && d.Is(p-2, "not") {
 			return AtMost, p - 2, false
 		}
-		if d.Is(p, "above", "over") && d.Is(p-1, "or") && d.Is(p-2, "at") {
+		if d.In(p, "above over") && d.Is(p-1, "or") && d.Is(p-2, "at") {
 			return AtLeast, p - 2, false
 		}
 		return MoreThan, p, false
-	case "of":
-		switch d.Norm(p - 1) {
-		case "upwards", "upward":
+	case word == "of":
+		switch word := d.Norm(p - 1); {
+		case text.Among(word, "upwards upward"):
 			return AtLeast, p - 1, false
-		case "north":
+		case word == "north":
 			return MoreThan, p - 1, false
-		case "south":
+		case word == "south":
 			return LessThan, p - 1, false
-		case "excess":
+		case word == "excess":
 			return MoreThan, p - 1, false
-		case "minimum", "min", "floor":
+		case text.Among(word, "minimum min floor"):
 			return AtLeast, p - 1, false
-		case "maximum", "max", "cap", "limit", "ceiling":
+		case text.Among(word, "maximum max cap limit ceiling"):
 			return AtMost, p - 1, false
 		}
-	case "most":
+	case word == "most":
 		if d.Is(p-1, "at") {
 			return AtMost, p - 1, false
 		}
-	case "to":
-		switch d.Norm(p - 1) {
-		case "up":
+	case word == "to":
+		switch word := d.Norm(p - 1); {
+		case word == "up":
 			return AtMost, p - 1, false
-		case "close":
+		case word == "close":
 			return About, p - 1, false
-		case "equal":
+		case word == "equal":
 			if d.Is(p-2, "or") && d.Is(p-3, "than") {
-				if d.Is(p-4, "greater", "more", "higher") {
+				if d.In(p-4, "greater more higher") {
 					return AtLeast, p - 4, false
 				}
 				return AtMost, p - 4, false
 			}
-		case "limited", "capped":
+		case text.Among(word, "limited capped"):
 			return AtMost, p - 1, false
 		}
-	case "at":
+	case word == "at":
 		if d.Is(p-1, "capped") {
 			return AtMost, p - 1, false
 		}
-	case "maximum", "max", "within":
+	case text.Among(word, "maximum max within"):
 		return AtMost, p, false
-	case "under", "below", "sub":
+	case text.Among(word, "under below sub"):
 		if d.Is(p-1, "or") && d.Is(p-2, "at") {
 			return AtMost, p - 2, false
 		}
 		return LessThan, p, false
-	case "about", "around", "roughly", "approximately", "approx", "circa", "nearly", "almost", "ca", "estimated":
+	case text.Among(word, "about around roughly approximately approx circa nearly almost ca estimated"):
 		return About, p, false
-	case ".":
-		if d.Is(p-1, "approx", "min", "max", "ca") && d.Glued(p) {
+	case word == ".":
+		if d.In(p-1, "approx min max ca") && d.Glued(p) {
 			return boundWord(d, p-1)
 		}
-	case "-":
+	case word == "-":
 		if d.Is(p-1, "sub") && d.Glued(p) {
 			return LessThan, p - 1, false
 		}

@@ -9,42 +9,42 @@ func boundAfter(d *text.Document, i int) (b Bound, last int, in bool) {
 	if t.Line && i > 0 {
 		return Exact, i, false
 	}
-	switch t.Norm {
-	case "+":
+	switch word := t.Norm; {
+	case word == "+":
 		if d.Glued(i) && !(d.Glued(i+1) && d.At(i+1).Kind != text.Punct) {
 			return AtLeast, i + 1, true
 		}
-	case "plus":
-		if d.Glued(i) || endsPhrase(d, i+1) && d.At(i+1).Kind != text.Number && !d.Is(i+1, "a", "an", "the") || d.At(i-1).Kind == text.Number && pluralAhead(d, i+1) {
+	case word == "plus":
+		if d.Glued(i) || endsPhrase(d, i+1) && d.At(i+1).Kind != text.Number && !d.In(i+1, "a an the") || d.At(i-1).Kind == text.Number && pluralAhead(d, i+1) {
 			return AtLeast, i + 1, true
 		}
-	case "-":
+	case word == "-":
 		if d.Glued(i) && d.Is(i+1, "plus") {
 			return AtLeast, i + 2, true
 		}
-	case "or", "and":
+	case text.Among(word, "or and"):
 		if d.Is(i+2, "than") {
 			return Exact, i, false
 		}
-		switch d.Norm(i + 1) {
-		case "more", "better", "higher", "greater", "above", "up", "over", "upward", "upwards", "longer":
-			if t.Norm == "and" && !d.Is(i+1, "up", "above", "over", "upwards") || !endsBound(d, i+2) {
+		switch word := d.Norm(i + 1); {
+		case text.Among(word, "more better higher greater above up over upward upwards longer"):
+			if t.Norm == "and" && !d.In(i+1, "up above over upwards") || !endsBound(d, i+2) {
 				return Exact, i, false
 			}
 			return AtLeast, i + 2, true
-		case "less", "fewer", "lower", "below", "under", "faster", "sooner", "quicker", "shorter":
-			if t.Norm == "and" && !d.Is(i+1, "below", "under") || !endsBound(d, i+2) {
+		case text.Among(word, "less fewer lower below under faster sooner quicker shorter"):
+			if t.Norm == "and" && !d.In(i+1, "below under") || !endsBound(d, i+2) {
 				return Exact, i, false
 			}
 			return AtMost, i + 2, true
-		case "so":
+		case word == "so":
 			return About, i + 2, true
 		}
-	case "minimum", "min":
+	case text.Among(word, "minimum min"):
 		return AtLeast, i + 1, false
-	case "maximum", "max", "tops":
+	case text.Among(word, "maximum max tops"):
 		return AtMost, i + 1, false
-	case "at":
+	case word == "at":
 		if d.Is(i+1, "least") && endsPhrase(d, i+2) && d.At(i+2).Kind != text.Number {
 			return AtLeast, i + 2, false
 		}

@@ -44,7 +44,7 @@ func (f *finder) before(q *Quantity) {
 // lasting corrects a bound before a length of time: "over 90 days" is a period,
 // "over 2 hours" a bound.
 func lasting(d *text.Document, first int, b Bound, q *Quantity) Bound {
-	if b == MoreThan && d.Is(first, "over") && !d.Is(q.Last-1, "hours", "hour", "minutes", "minute", "hrs", "mins", "min", "seconds") {
+	if b == MoreThan && d.Is(first, "over") && !d.In(q.Last-1, "hours hour minutes minute hrs mins min seconds") {
 		return Exact
 	}
 	return b

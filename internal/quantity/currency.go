@@ -1,25 +1,29 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/text"
+)
 
 // currencySign is the ISO code of a sign, or "".
 func currencySign(norm string) string {
-	switch norm {
-	case "$":
+	switch {
+	case norm == "$":
 		return "USD"
-	case "€":
+	case norm == "€":
 		return "EUR"
-	case "£":
+	case norm == "£":
 		return "GBP"
-	case "¥":
+	case norm == "¥":
 		return "JPY"
-	case "₹":
+	case norm == "₹":
 		return "INR"
-	case "₩":
+	case norm == "₩":
 		return "KRW"
-	case "₪":
+	case norm == "₪":
 		return "ILS"
-	case "₺":
+	case norm == "₺":
 		return "TRY"
 	}
 	return ""
@@ -28,12 +32,12 @@ func currencySign(norm string) string {
 // currencyCode is the ISO code of three letters, or "". Codes that are English
 // words (TRY) are left out.
 func currencyCode(norm string) string {
-	switch norm {
-	case "usd", "eur", "gbp", "cad", "aud", "nzd", "chf", "jpy", "cny", "inr", "sek", "nok", "dkk", "sgd", "hkd", "zar", "brl", "mxn", "pln", "aed", "ils", "krw", "czk", "huf":
+	switch {
+	case text.Among(norm, "usd eur gbp cad aud nzd chf jpy cny inr sek nok dkk sgd hkd zar brl mxn pln aed ils krw czk huf"):
 		return strings.ToUpper(norm)
-	case "rmb":
+	case norm == "rmb":
 		return "CNY"
-	case "rs":
+	case norm == "rs":
 		return "INR"
 	}
 	return ""
@@ -41,18 +45,18 @@ func currencyCode(norm string) string {
 
 // dollarPrefix is the code of "US$", "A$" and their like.
 func dollarPrefix(norm string) string {
-	switch norm {
-	case "us", "u.s", "u.s.", "usd":
+	switch {
+	case text.Among(norm, "us u.s u.s. usd"):
 		return "USD"
-	case "a", "au", "aud":
+	case text.Among(norm, "a au aud"):
 		return "AUD"
-	case "c", "ca", "cad", "can":
+	case text.Among(norm, "c ca cad can"):
 		return "CAD"
-	case "nz", "nzd":
+	case text.Among(norm, "nz nzd"):
 		return "NZD"
-	case "s", "sg", "sgd":
+	case text.Among(norm, "s sg sgd"):
 		return "SGD"
-	case "hk", "hkd":
+	case text.Among(norm, "hk hkd"):
 		return "HKD"
 	}
 	return ""
@@ -60,28 +64,28 @@ func dollarPrefix(norm string) string {
 
 // currencyWord is the code and the factor of a written currency.
 func currencyWord(norm string) (code string, factor float64, ok bool) {
-	switch norm {
-	case "dollar", "dollars":
+	switch {
+	case text.Among(norm, "dollar dollars"):
 		return "USD", 1, true
-	case "euro", "euros":
+	case text.Among(norm, "euro euros"):
 		return "EUR", 1, true
-	case "pound", "pounds", "quid":
+	case text.Among(norm, "pound pounds quid"):
 		return "GBP", 1, true
-	case "buck", "bucks":
+	case text.Among(norm, "buck bucks"):
 		return "USD", 1, true
-	case "grand":
+	case norm == "grand":
 		return "", 1000, true
-	case "cent", "cents":
+	case text.Among(norm, "cent cents"):
 		return "USD", 0.01, true
-	case "pence":
+	case norm == "pence":
 		return "GBP", 0.01, true
-	case "yen":
+	case norm == "yen":
 		return "JPY", 1, true
-	case "yuan":
+	case norm == "yuan":
 		return "CNY", 1, true
-	case "rupee", "rupees":
+	case text.Among(norm, "rupee rupees"):
 		return "INR", 1, true
-	case "franc", "francs":
+	case text.Among(norm, "franc francs"):
 		return "CHF", 1, true
 	}
 	return "", 0, false

@@ -20,7 +20,7 @@ func skipDate(d *text.Document, i int) int {
 		switch {
 		case sep == ":" && (d.At(next+1).Text != "1" || t.Text == "1"):
 			return end
-		case sep == "-" && d.Is(end, "rule", "split", "principle", "vision", "job"):
+		case sep == "-" && d.In(end, "rule split principle vision job"):
 			return end
 		case sep == "-" && yearLike(t.Text) && (len(d.At(next+1).Text) == 2 || yearLike(d.At(next+1).Text)):
 			return end
@@ -28,22 +28,22 @@ func skipDate(d *text.Document, i int) int {
 			return end
 		}
 	}
-	if d.Is(next, "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "oclock", "ish", "et", "est", "pst", "cet", "gmt") && len(t.Text) <= 2 {
+	if d.In(next, "am pm a.m. p.m. a.m p.m o'clock oclock ish et est pst cet gmt") && len(t.Text) <= 2 {
 		return next + 1
 	}
-	if d.Is(next, "-", "to") && d.At(next+1).Kind == text.Number && d.Is(next+2, "am", "pm", "a.m.", "p.m.") && len(t.Text) <= 2 {
+	if d.In(next, "- to") && d.At(next+1).Kind == text.Number && d.In(next+2, "am pm a.m. p.m.") && len(t.Text) <= 2 {
 		return next + 3 // 8-10am
 	}
 	if yearLike(t.Text) && year(d, i) {
 		return next
 	}
 	if len(t.Text) <= 2 && dayOfMonth(d, i) {
-		if d.Is(next, "-", "to") && len(d.At(next+1).Text) <= 2 && d.At(next+1).Kind == text.Number && !d.Is(next+2, "%") && month(d.At(i-1)) {
+		if d.In(next, "- to") && len(d.At(next+1).Text) <= 2 && d.At(next+1).Kind == text.Number && !d.Is(next+2, "%") && month(d.At(i-1)) {
 			return next + 2 // June 10-15
 		}
 		return next
 	}
-	if s := t.Text; len(s) == 5 && s[2] == '.' && s[:2] <= "31" && s[3:] <= "12" && d.Is(i-1, "by", "on", "until", "before", "due") {
+	if s := t.Text; len(s) == 5 && s[2] == '.' && s[:2] <= "31" && s[3:] <= "12" && d.In(i-1, "by on until before due") {
 		return next // 30.09
 	}
 	return i
@@ -52,7 +52,7 @@ func skipDate(d *text.Document, i int) int {
 // chain counts the figures joined by -, /, : or . without a space.
 func chain(d *text.Document, i int) (parts, end int) {
 	parts, end = 1, i+1
-	for d.Is(end, "-", "/", ":", ".") && d.Glued(end) && d.At(end+1).Kind == text.Number && d.Glued(end+1) {
+	for d.In(end, "- / : .") && d.Glued(end) && d.At(end+1).Kind == text.Number && d.Glued(end+1) {
 		parts, end = parts+1, end+2
 	}
 	return parts, end
@@ -60,7 +60,7 @@ func chain(d *text.Document, i int) (parts, end int) {
 
 // sharesSlash reports that "a/b" is a fraction or a rating rather than a date.
 func sharesSlash(d *text.Document, i int) bool {
-	due := d.Is(i-1, "by", "on", "before", "due", "until", "after", "since", "starting", "deadline", "through", "ends", "ending")
+	due := d.In(i-1, "by on before due until after since starting deadline through ends ending")
 	if _, _, ok := readSlash(d, i, i+1); ok {
 		return !due || d.Is(i+3, "of") || d.Is(i-1, "by") && cutBy(d, i-1)
 	}
@@ -80,7 +80,7 @@ func yearLike(s string) bool {
 // behind it, and no word of time in front.
 func year(d *text.Document, i int) bool {
 	t := d.At(i)
-	if currencySign(d.Norm(i-1)) != "" || d.Is(i+1, "%", "+", "/") && d.Glued(i+1) || d.Glued(i+1) && isWord(d.At(i+1)) {
+	if currencySign(d.Norm(i-1)) != "" || d.In(i+1, "% + /") && d.Glued(i+1) || d.Glued(i+1) && isWord(d.At(i+1)) {
 		return false
 	}
 	if _, c := numberWord(d.Norm(i + 1)); c != notNumber {
@@ -93,11 +93,11 @@ func year(d *text.Document, i int) bool {
 	if t.Text >= "2015" && t.Text <= "2045" && !round {
 		return true // nobody's target is 2,027 calls
 	}
-	if datePart(p) || d.Is(i-1, "in", "since", "until", "during", "fy", "fiscal", "year", "'", "end", "early", "late", "mid", "before", "cy", "calendar", "this", "next", "last") {
-		return !(round && things && d.Is(i-1, "before", "last", "next", "end"))
+	if datePart(p) || d.In(i-1, "in since until during fy fiscal year ' end early late mid before cy calendar this next last") {
+		return !(round && things && d.In(i-1, "before last next end"))
 	}
-	if d.Is(i-1, "by", "of", "for", "from", "through", "to", "-", "and", ",", "after") {
-		return !things && !(round && d.Is(i-1, "by", "to", "of", "from", "and", "for")) || things && !round && d.Is(i-1, "by", "for", "of", ",")
+	if d.In(i-1, "by of for from through to - and , after") {
+		return !things && !(round && d.In(i-1, "by to of from and for")) || things && !round && d.In(i-1, "by for of ,")
 	}
 	return !things && !round
 }
@@ -108,12 +108,10 @@ func datePart(t text.Token) bool {
 	if !isWord(t) {
 		return false
 	}
-	switch t.Norm {
-	case "january", "february", "april", "june", "july", "august", "september", "october", "november", "december",
-		"feb", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
-		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "thu", "thurs", "fri":
+	switch word := t.Norm; {
+	case text.Among(word, "january february april june july august september october november december feb apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues thu thurs fri"):
 		return true
-	case "may", "march", "jan", "mar", "sat", "sun", "wed":
+	case text.Among(word, "may march jan mar sat sun wed"):
 		return t.Text[0] != t.Norm[0] && t.Text != "MAR"
 	}
 	if len(t.Norm) >= 2 && len(t.Norm) <= 6 {
@@ -134,8 +132,8 @@ func month(t text.Token) bool {
 	if !datePart(t) {
 		return false
 	}
-	switch t.Norm[:2] {
-	case "ja", "fe", "ma", "ap", "ju", "au", "se", "oc", "no", "de":
+	switch word := t.Norm[:2]; {
+	case text.Among(word, "ja fe ma ap ju au se oc no de"):
 		return true
 	}
 	return false
@@ -148,20 +146,20 @@ func dayOfMonth(d *text.Document, i int) bool {
 		return false
 	}
 	after := d.At(i + 1)
-	if d.Is(i+1, "of") && d.Is(i+2, "next", "this", "last", "each", "every", "the") && d.Is(i+3, "month") {
+	if d.Is(i+1, "of") && d.In(i+2, "next this last each every the") && d.Is(i+3, "month") {
 		return true
 	}
-	if d.Is(i+1, "of") || d.Is(i+1, "-", "/") && d.Glued(i+1) {
+	if d.Is(i+1, "of") || d.In(i+1, "- /") && d.Glued(i+1) {
 		after = d.At(i + 2)
 	}
-	if d.Is(i+1, "-", "to") && d.At(i+2).Kind == text.Number && month(d.At(i+3)) && v < 31 {
+	if d.In(i+1, "- to") && d.At(i+2).Kind == text.Number && month(d.At(i+3)) && v < 31 {
 		return true // 10-15 June
 	}
 	if month(after) && !after.Line {
 		return true
 	}
 	if lower := after.Norm; lower == "may" || lower == "march" || lower == "jan" || lower == "mar" {
-		return d.Is(i-1, "by", "on", "before", "until", "due", "the") && !after.Line
+		return d.In(i-1, "by on before until due the") && !after.Line
 	}
 	before := d.At(i - 1)
 	p := i - 1
@@ -170,13 +168,13 @@ func dayOfMonth(d *text.Document, i int) bool {
 		before = d.At(p)
 	}
 	if !month(before) || d.At(i).Line && i > 0 {
-		return month(d.At(i-3)) && d.Is(i-1, "-", "to", "and", "&") && d.At(i-2).Kind == text.Number
+		return month(d.At(i-3)) && d.In(i-1, "- to and &") && d.At(i-2).Kind == text.Number
 	}
-	if d.Is(p-1, "in", "during", "this", "last", "next", "every", "each", "end") {
+	if d.In(p-1, "in during this last next every each end") {
 		last, ok := nounPhrase(d, i+1, false)
 		return !(ok && plural(d.Norm(last-1))) && !d.Is(i+1, "%")
 	}
-	return !d.Is(i+1, "%", "x", "k") && currencySign(d.Norm(i-1)) == ""
+	return !d.In(i+1, "% x k") && currencySign(d.Norm(i-1)) == ""
 }
 
 // cutBy reports that the "by" at token i says how much something changes, so

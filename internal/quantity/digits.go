@@ -152,13 +152,13 @@ func suffix(d *text.Document, i int, money bool) (factor float64, ok bool) {
 		if t.Line || next == ":" || next == "." && d.Glued(i+1) && d.Glued(i+2) {
 			return 1, false
 		}
-		switch t.Text {
-		case "M", "MM", "B", "T":
+		switch word := t.Text; {
+		case text.Among(word, "M MM B T"):
 			if !money && t.Text != "MM" && t.Text != "M" {
 				return 1, false
 			}
-		case "K", "k", "bn", "mn", "BN", "Bn", "Mn", "MN", "Mio", "mio":
-		case "m", "mil", "b":
+		case text.Among(word, "K k bn mn BN Bn Mn MN Mio mio"):
+		case text.Among(word, "m mil b"):
 			if !money {
 				return 1, false
 			}
@@ -166,16 +166,16 @@ func suffix(d *text.Document, i int, money bool) (factor float64, ok bool) {
 			return 1, false
 		}
 	}
-	switch t.Norm {
-	case "k":
+	switch word := t.Norm; {
+	case word == "k":
 		return 1e3, true
-	case "m", "mm", "mn", "mio", "mil":
+	case text.Among(word, "m mm mn mio mil"):
 		return 1e6, true
-	case "b", "bn", "bln":
+	case text.Among(word, "b bn bln"):
 		return 1e9, true
-	case "t", "tn":
+	case text.Among(word, "t tn"):
 		return 1e12, money
-	case "cr":
+	case word == "cr":
 		return 1e7, true
 	}
 	return 1, false

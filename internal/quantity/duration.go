@@ -9,7 +9,7 @@ func durationTail(d *text.Document, a *amount) bool {
 	if at < 0 {
 		return false
 	}
-	if d.Is(at, "full", "whole", "upcoming", "coming", "additional", "extra", "short", "long", "straight", "consecutive", "more", "business", "working", "calendar", "work", "selling", "school") && isTimeUnit(d.Norm(at+1)) && !tied {
+	if d.In(at, "full whole upcoming coming additional extra short long straight consecutive more business working calendar work selling school") && isTimeUnit(d.Norm(at+1)) && !tied {
 		at++
 	}
 	t := d.At(at)

@@ -21,7 +21,7 @@ func (f *finder) nextPoint(i int) bool {
 	if f.listed == 0 || t.Kind != text.Number || len(t.Text) > 2 || bulletNumber(t.Text) != f.listed+1 {
 		return false
 	}
-	if !d.Is(i+1, ".", ")") || !d.Glued(i+1) || !isWord(d.At(i+2)) || !d.At(i+2).Space {
+	if !d.In(i+1, ". )") || !d.Glued(i+1) || !isWord(d.At(i+2)) || !d.At(i+2).Space {
 		return false
 	}
 	f.listed++
@@ -52,7 +52,7 @@ func numbersLine(d *text.Document, a amount) bool {
 	if !a.plain || a.value > 20 || !isWord(d.At(a.last+1)) || d.At(a.last+1).Line || d.Is(a.last+1, "to") {
 		return false
 	}
-	if d.At(a.first).Line && d.Is(a.last, "-", ":") {
+	if d.At(a.first).Line && d.In(a.last, "- :") {
 		return !(d.Glued(a.last) && d.Glued(a.last+1))
 	}
 	p := d.At(a.first - 1)

@@ -23,15 +23,15 @@ func (f *finder) farRate(q *Quantity) string {
 
 func (f *finder) rateBehind(q *Quantity) string {
 	d := f.d
-	if !d.Is(q.Last, "to", "with", "for", "from", "in", "on", "of", "at", "across", "through", "via", "into", "before", "during") && !participle(d.Norm(q.Last)) {
+	if !d.In(q.Last, "to with for from in on of at across through via into before during") && !participle(d.Norm(q.Last)) {
 		return ""
 	}
 	for j := q.Last + 1; j < q.Last+8 && j < len(d.Tokens); j++ {
 		t := d.At(j)
-		if !isWord(t) && t.Norm != "-" || t.Line || d.Is(j, "and", "while", "so", "by", "within", "before", "then", "but", "until") {
+		if !isWord(t) && t.Norm != "-" || t.Line || d.In(j, "and while so by within before then but until") {
 			return ""
 		}
-		if d.Is(j, "a", "an") && d.Is(j-1, "for", "in", "within", "once", "twice") {
+		if d.In(j, "a an") && d.In(j-1, "for in within once twice") {
 			continue
 		}
 		if p, period, next, ok := oneRate(d, j); ok && period && next > j && !recurs(d, j) {
@@ -53,20 +53,20 @@ func participle(w string) bool {
 func (f *finder) rateAhead(q *Quantity) string {
 	d := f.d
 	_, first, _ := boundBefore(d, q.First)
-	goal := d.Is(first-1, "quota", "target", "goal", "budget") || d.Is(first-2, "quota", "target", "goal", "budget")
-	if !d.Is(first-1, "of", "to", ":", "=", "at", "is", "from", "quota", "target", "goal", "budget") && !d.Is(first, "from", "to") {
+	goal := d.In(first-1, "quota target goal budget") || d.In(first-2, "quota target goal budget")
+	if !d.In(first-1, "of to : = at is from quota target goal budget") && !d.In(first, "from to") {
 		return ""
 	}
 	to := first - 1
-	if d.Is(first, "from", "to") {
+	if d.In(first, "from to") {
 		to = first
 	}
-	if u := timeUnit(d.Norm(to - 1)); u != "" && d.Is(to-2, "per", "a", "each", "every", "/") {
+	if u := timeUnit(d.Norm(to - 1)); u != "" && d.In(to-2, "per a each every /") {
 		return u // "raise calls per day to 60"
 	}
 	for j := first - 2; j >= f.floor && j > first-7; j-- {
 		t := d.At(j)
-		if !isWord(t) || d.Is(j, "active", "recurring", "contract", "by", "in", "of", "and", "so") {
+		if !isWord(t) || d.In(j, "active recurring contract by in of and so") {
 			return ""
 		}
 		if p := frequency(t.Norm); p != "" && (p != "year" || goal) {
@@ -89,17 +89,17 @@ func (f *finder) openingRate(i int) string {
 	}
 	f.sentence, f.opener = s+1, ""
 	j := d.Sentences[s].First
-	for n := 0; n < 4 && d.Is(j, "i", "we", "i'll", "we'll", "will", "please", "to", "(", `"`, "'", "-"); n++ {
+	for n := 0; n < 4 && d.In(j, "i we i'll we'll will please to ( \" ' -"); n++ {
 		j++
 	}
-	if d.Is(j, "each", "every", "per") {
+	if d.In(j, "each every per") {
 		if p, period, _, ok := rateAfter(d, j); ok && period {
 			f.opener = p
 		}
 		return f.opener
 	}
 	if p := frequency(d.Norm(j)); p != "" {
-		if d.Is(j+1, ":", "-", ",") || d.Is(j+1, "goal", "goals", "target", "targets", "activity", "quota") && d.Is(j+2, ":", "-", "is", "of", "=") {
+		if d.In(j+1, ": - ,") || d.In(j+1, "goal goals target targets activity quota") && d.In(j+2, ": - is of =") {
 			f.opener = p
 		}
 	}
@@ -119,7 +119,7 @@ func (f *finder) shareRate(q Quantity) {
 			return
 		}
 		for j := p.Last; j < next; j++ {
-			if !f.d.Is(j, ",", "and", "&", "+") || f.d.At(j).Line {
+			if !f.d.In(j, ", and & +") || f.d.At(j).Line {
 				return
 			}
 		}

@@ -111,9 +111,9 @@ func (f *finder) place(q *Quantity) {
 	d := f.d
 	_, first, _ := boundBefore(d, q.First)
 	first = max(min(first, q.First), f.floor)
-	for n := 0; n < 2 && d.Is(first-1, "a", "an", "another", "further", "additional", "extra"); n++ {
+	for n := 0; n < 2 && d.In(first-1, "a an another further additional extra"); n++ {
 		first--
 	}
 	q.By = d.Is(first-1, "by") && first > f.floor && !q.HasFrom
-	q.Scope = q.Universal && d.Is(q.First-1, "with", "for", "in", "on", "to", "from", "within", "by", "over", "at", "into", "against", "among", "between")
+	q.Scope = q.Universal && d.In(q.First-1, "with for in on to from within by over at into against among between")
 }

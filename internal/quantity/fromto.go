@@ -105,9 +105,9 @@ func (f *finder) toward(i int) (int, bool) {
 		case depth > 0:
 		case t.Kind == text.Number && !yearLike(t.Text):
 			return i, false
-		case t.Kind == text.Punct && !d.Is(j, ",", "-", "'", `"`), t.Kind == text.Bullet, t.Kind == text.Blank:
+		case t.Kind == text.Punct && !d.In(j, ", - ' \""), t.Kind == text.Bullet, t.Kind == text.Blank:
 			return i, false
-		case d.Is(j, "and", "while", "so", "because", "but", "by", "or"):
+		case d.In(j, "and while so because but by or"):
 			return i, false
 		}
 	}

@@ -68,7 +68,7 @@ func readMoney(d *text.Document, i int) (amount, bool) {
 func gluedMoney(d *text.Document, i int, code string) (amount, bool) {
 	t := d.Tokens[i]
 	digits, last := t.Norm[3:], i+1
-	if d.Is(last, ".", ",") && d.Glued(last) && d.At(last+1).Kind == text.Number && d.Glued(last+1) {
+	if d.In(last, ". ,") && d.Glued(last) && d.At(last+1).Kind == text.Number && d.Glued(last+1) {
 		digits += d.Norm(last) + d.Norm(last+1)
 		last += 2
 	}
@@ -112,11 +112,11 @@ func moneyTail(d *text.Document, a *amount) bool {
 		code, next = currencyCode(t.Norm), at+1
 	}
 	if code == "" {
-		if d.Is(at, "us", "u.s.", "american", "canadian", "australian", "chinese", "british") {
+		if d.In(at, "us u.s. american canadian australian chinese british") {
 			at++
 		}
 		c, factor, ok := currencyWord(d.Norm(at))
-		if !ok || d.Is(at, "pound", "pounds") && weighed(d, a.first) {
+		if !ok || d.In(at, "pound pounds") && weighed(d, a.first) {
 			return false
 		}
 		code, next = c, at+1
@@ -141,11 +141,11 @@ func moneyTail(d *text.Document, a *amount) bool {
 
 // cents adds "and forty-five cents".
 func (a *amount) cents(d *text.Document, j int) int {
-	if !d.Is(j, "and", "&") {
+	if !d.In(j, "and &") {
 		return j
 	}
 	n, ok := ReadNumeral(d, j+1)
-	if !ok || n.Value >= 100 || !d.Is(n.Last, "cent", "cents", "pence") {
+	if !ok || n.Value >= 100 || !d.In(n.Last, "cent cents pence") {
 		return j
 	}
 	a.value += n.Value / 100
@@ -155,7 +155,7 @@ func (a *amount) cents(d *text.Document, j int) int {
 // weighed reports that pounds here are a weight: "lose 10 pounds".
 func weighed(d *text.Document, i int) bool {
 	for j := i - 1; j >= 0 && j > i-5; j-- {
-		if d.Is(j, "lose", "losing", "gain", "shed", "drop", "lift", "bench", "squat", "deadlift", "weigh", "weight") {
+		if d.In(j, "lose losing gain shed drop lift bench squat deadlift weigh weight") {
 			return true
 		}
 	}

@@ -5,14 +5,10 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // measuredInMoney reports the head of what an amount of money is an amount of;
 // direct reports that it can follow without "in" ("$150K ARR").
 func measuredInMoney(w string) (in, direct bool) {
-	switch w {
-	case "arr", "mrr", "acv", "tcv", "gmv", "revenue", "revenues", "pipeline", "bookings", "sales", "business", "profit", "profits", "billings",
-		"turnover", "ebitda", "gci", "premium", "premiums", "upsell", "upsells", "renewals", "expansion":
+	switch {
+	case text.Among(w, "arr mrr acv tcv gmv revenue revenues pipeline bookings sales business profit profits billings turnover ebitda gci premium premiums upsell upsells renewals expansion"):
 		return true, true
-	case "booking", "deals", "contracts", "margin", "margins", "savings", "spend", "quota", "orders", "opportunities", "opps", "fees",
-		"commission", "commissions", "funding", "donations", "income", "cash", "costs", "volume", "grants", "sponsorships", "sponsorship",
-		"invoices", "value", "contributions", "cross-sell", "cross-sells", "won", "closed-won", "purchases", "transactions", "investment", "investments", "growth", "pledges",
-		"gifts", "loans", "assets", "receivables", "retention", "subscriptions", "gross", "debt", "expenses", "stock", "overtime", "waste", "discounts", "refunds":
+	case text.Among(w, "booking deals contracts margin margins savings spend quota orders opportunities opps fees commission commissions funding donations income cash costs volume grants sponsorships sponsorship invoices value contributions cross-sell cross-sells won closed-won purchases transactions investment investments growth pledges gifts loans assets receivables retention subscriptions gross debt expenses stock overtime waste discounts refunds"):
 		return true, false
 	}
 	return false, false
@@ -71,11 +67,10 @@ func measured(w string) bool {
 // about money: "close 150K", "a quota of 1.2M".
 func sells(d *text.Document, i int) bool {
 	for j := i - 1; j >= 0 && j > i-7; j-- {
-		switch d.Norm(j) {
-		case "arr", "mrr", "acv", "tcv", "revenue", "pipeline", "bookings", "sales", "quota", "close", "closing", "sell", "selling", "book",
-			"deal", "profit", "budget", "savings", "save", "earn", "raise", "business":
+		switch word := d.Norm(j); {
+		case text.Among(word, "arr mrr acv tcv revenue pipeline bookings sales quota close closing sell selling book deal profit budget savings save earn raise business"):
 			return true
-		case ".", ";", "users", "visits", "visitors", "followers", "subscribers", "calls", "emails", "contacts", "leads", "impressions", "signups", "downloads", "traffic":
+		case text.Among(word, ". ; users visits visitors followers subscribers calls emails contacts leads impressions signups downloads traffic"):
 			return false
 		}
 	}

@@ -32,18 +32,18 @@ func multipleTail(d *text.Document, a *amount) bool {
 		if d.Is(a.first-1, "by") {
 			break // "increase productivity by 1.5 times"
 		}
-		if !d.Is(next, "as", "more", "higher", "greater", "larger", "the", "our", "my", "their", "its", "his", "her", "faster", "bigger", "this", "last", "quota", "earnings") {
+		if !d.In(next, "as more higher greater larger the our my their its his her faster bigger this last quota earnings") {
 			a.end(d, next, Count, "times")
 			return true
 		}
-		if d.Is(next, "this", "last", "the") && d.Is(next+1, "week", "month", "quarter", "year", "next", "past", "last") {
+		if d.In(next, "this last the") && d.In(next+1, "week month quarter year next past last") {
 			if !d.Is(next+2, "'s") {
 				a.end(d, next, Count, "times")
 				return true
 			}
 		}
 	case "to":
-		if a.value < 2 || !d.Is(next, "1", "one") || !ratio(d, a.first, next+1) {
+		if a.value < 2 || !d.In(next, "1 one") || !ratio(d, a.first, next+1) {
 			return false
 		}
 		next++
@@ -67,35 +67,35 @@ func multipleTail(d *text.Document, a *amount) bool {
 // twofold, twice as many, halve. "Double down" and "double-digit" hold none.
 func readMultipleWord(d *text.Document, i int) (q Quantity, next int, ok bool) {
 	v := 0.0
-	switch d.Norm(i) {
-	case "double", "doubles", "doubled", "doubling":
+	switch word := d.Norm(i); {
+	case text.Among(word, "double doubles doubled doubling"):
 		v = 2
-	case "twofold":
+	case word == "twofold":
 		v = 2
-	case "triple", "triples", "tripled", "tripling", "treble", "trebling", "threefold":
+	case text.Among(word, "triple triples tripled tripling treble trebling threefold"):
 		v = 3
-	case "quadruple", "quadrupled", "quadrupling", "fourfold":
+	case text.Among(word, "quadruple quadrupled quadrupling fourfold"):
 		v = 4
-	case "quintuple", "quintupling", "fivefold":
+	case text.Among(word, "quintuple quintupling fivefold"):
 		v = 5
-	case "tenfold":
+	case word == "tenfold":
 		v = 10
-	case "hundredfold":
+	case word == "hundredfold":
 		v = 100
-	case "halve", "halves", "halved", "halving":
+	case text.Among(word, "halve halves halved halving"):
 		v = 0.5
-	case "twice", "thrice":
+	case text.Among(word, "twice thrice"):
 		if v = 2; d.Is(i, "thrice") {
 			v = 3
 		}
 		return timesWord(d, i, v)
-	case "once":
+	case word == "once":
 		return timesWord(d, i, 1)
 	default:
 		return q, i, false
 	}
 	if d.Is(i+1, "-") && d.Glued(i+1) ||
-		d.Is(i+1, "down", "check", "checks", "checking", "digit", "digits", "click", "dip", "dipping", "opt", "booked", "booking", "bookings", "book", "sided", "edged", "header", "bottom", "time", "whammy", "blind", "standard", "back", "up", "crown", "threat") {
+		d.In(i+1, "down check checks checking digit digits click dip dipping opt booked booking bookings book sided edged header bottom time whammy blind standard back up crown threat") {
 		return q, i, false
 	}
 	if d.Is(i-1, "-") && d.Glued(i) {
@@ -121,7 +121,7 @@ func timesWord(d *text.Document, i int, v float64) (q Quantity, next int, ok boo
 		q.Per = per
 		return q, last, true
 	}
-	if v > 1 && d.Is(j, "as", "the", "our", "my", "their", "his", "her", "its", "last", "this", "that", "what") {
+	if v > 1 && d.In(j, "as the our my their his her its last this that what") {
 		return wordQuantity(d, i, j, Multiple, v, "x"), j, true
 	}
 	return q, i, false
@@ -137,7 +137,7 @@ func wordQuantity(d *text.Document, first, last int, k Kind, v float64, unit str
 // ratio reports that "3 to 1" around the tokens [first, last) is a ratio.
 func ratio(d *text.Document, first, last int) bool {
 	for j := first - 3; j < last+3; j++ {
-		if (j < first || j >= last) && d.Is(j, "ratio", "coverage", "roi", "return", "ltv", "roas") {
+		if (j < first || j >= last) && d.In(j, "ratio coverage roi return ltv roas") {
 			return true
 		}
 	}

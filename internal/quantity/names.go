@@ -21,7 +21,7 @@ func skipName(d *text.Document, i int) int {
 		switch {
 		case p.Norm == "'" || p.Norm == "_" || p.Norm == "\\":
 			return i + 1
-		case d.Is(i-1, ".", "/", "@", "=", "&", ":") && d.Glued(i-1) && isWord(d.At(i-2)) && !d.Is(i-1, ":", "="):
+		case d.In(i-1, ". / @ = & :") && d.Glued(i-1) && isWord(d.At(i-2)) && !d.In(i-1, ": ="):
 			return i + 1 // v2.0, Q3/2027
 		case p.Norm == "-" && d.Glued(i-1) && isWord(d.At(i-2)) && hyphenName(d.At(i-2)) && !(d.Glued(i-2) && d.At(i-3).Kind == text.Number):
 			return i + 1 // GPT-4, SOC-2
@@ -43,8 +43,8 @@ func skipName(d *text.Document, i int) int {
 // hyphenName reports a word that makes a name with the number tied to it. A
 // plural noun is a label ("Calls-50") and top is a rank.
 func hyphenName(t text.Token) bool {
-	switch t.Norm {
-	case "top", "sub", "mid", "pre", "plus", "to", "or":
+	switch word := t.Norm; {
+	case text.Among(word, "top sub mid pre plus to or"):
 		return false
 	}
 	return !plural(t.Norm)
@@ -53,10 +53,8 @@ func hyphenName(t text.Token) bool {
 // namer reports a word that makes a name with the number behind it, whatever
 // follows: Tier 1, SOC 2, Stage 4, Fortune 500.
 func namer(w string) bool {
-	switch w {
-	case "tier", "soc", "iso", "stage", "level", "phase", "step", "fortune", "forbes", "global", "ftse", "nasdaq", "section", "version", "ver", "v", "series",
-		"gen", "type", "category", "module", "chapter", "web", "windows", "office", "dynamics", "microsoft", "page", "slide", "sprint", "appendix",
-		"schedule", "article", "form", "room", "route", "highway", "building", "inc", "s&p", "lesson", "part", "act", "title", "python", "java", "angular", "gong", "hall", "gdpr", "pci", "cmmc", "nist", "band", "formula", "channel", "catch", "line", "exhibit", "clause", "annex", "figure", "fig", "table", "vol", "volume", "issue", "apollo", "boeing", "airbus", "iphone", "pixel", "galaxy", "playstation", "xbox", "mod", "ring", "bucket", "row", "station", "suite", "platform", "choice", "covid", "order", "vitamin":
+	switch {
+	case text.Among(w, "tier soc iso stage level phase step fortune forbes global ftse nasdaq section version ver v series gen type category module chapter web windows office dynamics microsoft page slide sprint appendix schedule article form room route highway building inc s&p lesson part act title python java angular gong hall gdpr pci cmmc nist band formula channel catch line exhibit clause annex figure fig table vol volume issue apollo boeing airbus iphone pixel galaxy playstation xbox mod ring bucket row station suite platform choice covid order vitamin"):
 		return true
 	}
 	return false
@@ -65,10 +63,8 @@ func namer(w string) bool {
 // labeller reports a word that numbers itself unless a count follows: "Goal 2",
 // "region 4", "day 75".
 func labeller(w string) bool {
-	switch w {
-	case "goal", "number", "task", "objective", "priority", "kr", "okr", "kpi", "region", "territory", "zone", "district", "group", "wave", "batch", "cohort",
-		"round", "question", "item", "team", "session", "pod", "grade", "class", "rule", "milestone", "option", "plan", "key", "result", "unit",
-		"day", "week", "month", "quarter", "year", "days", "months", "weeks", "hour", "gate", "track", "pillar", "initiative", "project", "point", "big", "floor", "area", "segment", "store", "branch", "site", "team's", "fy", "q", "h", "flight", "agent", "scene":
+	switch {
+	case text.Among(w, "goal number task objective priority kr okr kpi region territory zone district group wave batch cohort round question item team session pod grade class rule milestone option plan key result unit day week month quarter year days months weeks hour gate track pillar initiative project point big floor area segment store branch site team's fy q h flight agent scene"):
 		return true
 	}
 	return false

@@ -61,7 +61,7 @@ func nounPhrase(d *text.Document, i int, one bool) (last int, ok bool) {
 		}
 		return j, true
 	}
-	if words > 0 && d.Is(j, "and", "or", "&") && !d.At(j).Line {
+	if words > 0 && d.In(j, "and or &") && !d.At(j).Line {
 		if last, ok := secondModifier(d, j+1); ok {
 			return last, true
 		}
@@ -96,7 +96,7 @@ func joined(d *text.Document, i int) int {
 		if d.Is(j, "'s") && d.Glued(j) && isWord(d.At(j+1)) {
 			j++
 		}
-		if !d.Is(j, "-", "/") || !d.Glued(j) || !d.Glued(j+1) || j > i+8 {
+		if !d.In(j, "- /") || !d.Glued(j) || !d.Glued(j+1) || j > i+8 {
 			return j
 		}
 		t := d.At(j + 1)
@@ -113,31 +113,31 @@ func joined(d *text.Document, i int) int {
 // oneOnOne reads the names of a meeting of two: "1:1s", "one-on-ones", "1-on-1",
 // "1-1s". They carry digits and are no quantities.
 func oneOnOne(d *text.Document, i int) (next int, ok bool) {
-	if !d.Is(i, "1", "one") {
+	if !d.In(i, "1 one") {
 		return i, false
 	}
 	j := i + 1
 	switch {
-	case d.Is(j, ":") && d.Glued(j) && d.Is(j+1, "1", "one") && d.Glued(j+1):
+	case d.Is(j, ":") && d.Glued(j) && d.In(j+1, "1 one") && d.Glued(j+1):
 		j += 2
-	case d.Is(j, "-") && d.Glued(j) && d.Is(j+1, "1", "one", "ones") && d.Glued(j+1):
+	case d.Is(j, "-") && d.Glued(j) && d.In(j+1, "1 one ones") && d.Glued(j+1):
 		j += 2
-	case d.Is(j, "-") && d.Glued(j) && d.Is(j+1, "on", "to", "2", "on1", "on1s") && d.Glued(j+1):
-		if d.Is(j+1, "on1", "on1s") {
+	case d.Is(j, "-") && d.Glued(j) && d.In(j+1, "on to 2 on1 on1s") && d.Glued(j+1):
+		if d.In(j+1, "on1 on1s") {
 			return j + 2, true
 		}
-		if !d.Is(j+2, "-") || !d.Is(j+3, "1", "one", "ones") {
+		if !d.Is(j+2, "-") || !d.In(j+3, "1 one ones") {
 			return i, false
 		}
 		j += 4
-	case d.Is(j, "on") && d.Is(j+1, "1", "one", "ones"):
+	case d.Is(j, "on") && d.In(j+1, "1 one ones"):
 		j += 2
-	case d.Is(j, "on1", "on1s") && d.Glued(j):
+	case d.In(j, "on1 on1s") && d.Glued(j):
 		return j + 1, true
 	default:
 		return i, false
 	}
-	if d.Is(j, "s", "'s") && d.Glued(j) {
+	if d.In(j, "s 's") && d.Glued(j) {
 		j++
 	} else if d.Is(j, "'") && d.Glued(j) && d.Is(j+1, "s") && d.Glued(j+1) {
 		j += 2
@@ -146,8 +146,8 @@ func oneOnOne(d *text.Document, i int) (next int, ok bool) {
 }
 
 func verbTag(tag string) bool {
-	switch tag {
-	case "VB", "VBP", "VBZ", "VBD", "MD":
+	switch {
+	case text.Among(tag, "VB VBP VBZ VBD MD"):
 		return true
 	}
 	return false

@@ -41,14 +41,14 @@ func readNumeral(d *text.Document, i int, st style) (Numeral, bool) {
 	case text.Number:
 		return readFigure(d, i, st)
 	case text.Word:
-		switch t.Norm {
-		case "a", "an":
+		switch word := t.Norm; {
+		case text.Among(word, "a an"):
 			return readArticle(d, i)
-		case "zero":
+		case word == "zero":
 			return Numeral{First: i, Last: i + 1, Words: true}, true
-		case "half", "quarter":
+		case text.Among(word, "half quarter"):
 			return readPart(d, i, i, 1)
-		case "dozen", "dozens":
+		case text.Among(word, "dozen dozens"):
 			if t.Norm == "dozen" {
 				return Numeral{First: i, Last: i + 1, Value: 12, Words: true}, true
 			}
@@ -112,7 +112,7 @@ func readArticle(d *text.Document, i int) (Numeral, bool) {
 			n.Last++
 			return n, true
 		}
-		return n, d.Is(i+2, "more", "hundred", "thousand", "dozen")
+		return n, d.In(i+2, "more hundred thousand dozen")
 	}
 	return Numeral{}, false
 }
@@ -155,7 +155,7 @@ func hasDigits(d *text.Document, first, last int) bool {
 // dozens multiplies by twelve where "dozen" follows; base is the part of the
 // value that it counts.
 func dozens(d *text.Document, n Numeral, base float64) Numeral {
-	if d.Is(n.Last, "dozen", "dozens") && !d.At(n.Last).Line {
+	if d.In(n.Last, "dozen dozens") && !d.At(n.Last).Line {
 		n.Value += base * 11
 		n.Last++
 	}

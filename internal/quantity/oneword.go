@@ -6,10 +6,10 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // phrases, halves of a year.
 func refuseWord(d *text.Document, a amount) bool {
 	i, j := a.first, a.last
-	if d.Is(j, "-") && d.Glued(j) && a.bare && !compoundUnit(d.Norm(j+1)) && isWord(d.At(j+1)) && !d.Is(j+1, "a", "per", "to", "plus") {
+	if d.Is(j, "-") && d.Glued(j) && a.bare && !compoundUnit(d.Norm(j+1)) && isWord(d.At(j+1)) && !d.In(j+1, "a per to plus") {
 		return true // "two-way", "one-pager"
 	}
-	if d.Is(i, "zero") && (d.Is(j, "in") && d.Is(j+1, "on") || d.Is(j, "tolerance", "gravity", "trust", "touch")) {
+	if d.Is(i, "zero") && (d.Is(j, "in") && d.Is(j+1, "on") || d.In(j, "tolerance gravity trust touch")) {
 		return true
 	}
 	if d.Is(i, "half") && a.part {
@@ -18,7 +18,7 @@ func refuseWord(d *text.Document, a amount) bool {
 	if a.value == 1 && j == i+1 && d.Is(i, "one") {
 		return pronoun(d, a)
 	}
-	if a.kind == Duration && d.Is(i, "one") && d.Is(i+1, "day") && !d.Is(i-1, "within", "in", "under", "by", "than", "to", "for", "least", "per", "over", "after", "every", "of") {
+	if a.kind == Duration && d.Is(i, "one") && d.Is(i+1, "day") && !d.In(i-1, "within in under by than to for least per over after every of") {
 		return true // some day
 	}
 	return false
@@ -26,19 +26,19 @@ func refuseWord(d *text.Document, a amount) bool {
 
 // halfName tells the half of a year by what stands around it.
 func halfName(d *text.Document, a amount) bool {
-	return d.At(a.last).Kind == text.Number || d.Is(a.last, "one", "two", "baked", "past", "marathon", "marathons") || d.Is(a.first-1, "-") && d.Glued(a.first)
+	return d.At(a.last).Kind == text.Number || d.In(a.last, "one two baked past marathon marathons") || d.Is(a.first-1, "-") && d.Glued(a.first)
 }
 
 // pronoun reports a "one" that stands for a noun rather than counting it.
 func pronoun(d *text.Document, a amount) bool {
 	i, j := a.first, a.last
-	if d.Is(i-1, "this", "that", "the", "each", "every", "no", "any", "which", "another", "everyone", "day", "only", "some", "square", "-", "new", "right", "big", "good", "my") {
+	if d.In(i-1, "this that the each every no any which another everyone day only some square - new right big good my") {
 		return true
 	}
 	if a.kind != Count || !a.bare {
 		return false
 	}
-	if d.Is(j, "of", "another", "by", "on", "thing", "should", "can", "must", "way", "'s", "size", "stop", "off", "team", "voice", "source", "place", "page", "company", "roof", "step", "direction", "accord", "at") || d.Is(j, "-") && d.Glued(j) {
+	if d.In(j, "of another by on thing should can must way 's size stop off team voice source place page company roof step direction accord at") || d.Is(j, "-") && d.Glued(j) {
 		return true
 	}
 	if b, first, _ := boundBefore(d, i); b != Exact && first < i {
@@ -53,12 +53,12 @@ func pronoun(d *text.Document, a amount) bool {
 	if b, _, in := boundAfter(d, j); in && b != Exact {
 		return false
 	}
-	if _, _, ok := separator(d, j, true); ok && d.Is(j, "or", "to", "and") {
+	if _, _, ok := separator(d, j, true); ok && d.In(j, "or to and") {
 		if _, c := numberWord(d.Norm(j + 1)); c != notNumber {
 			return false
 		}
 	}
-	if d.Is(i-1, "to", "from", "with") && a.first > 1 && !isWord(d.At(j)) {
+	if d.In(i-1, "to from with") && a.first > 1 && !isWord(d.At(j)) {
 		return false
 	}
 	return true

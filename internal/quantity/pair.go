@@ -22,7 +22,7 @@ func (f *finder) pair(a amount) (Quantity, bool) {
 	if !ok || !f.agree(&a, &b) {
 		return Quantity{}, false
 	}
-	falls := a.value > b.value && d.Is(a.first-1, "(", ":") // "40% (500 to 300)"
+	falls := a.value > b.value && d.In(a.first-1, "( :") // "40% (500 to 300)"
 	if arrow || d.Is(j-1, "to") && (falls || f.changes(a.first)) {
 		return f.moved(a.first, a, b, nil), true
 	}
@@ -62,7 +62,7 @@ func (f *finder) between(i int) int {
 		if f.d.Is(j, "between") {
 			return j
 		}
-		if !f.d.Is(j, "about", "around", "a", "roughly") {
+		if !f.d.In(j, "about around a roughly") {
 			break
 		}
 	}
@@ -75,10 +75,10 @@ func separator(d *text.Document, i int, between bool) (next int, arrow, ok bool)
 	if t.Line && i > 0 || d.At(i+1).Line {
 		return i, false, false
 	}
-	switch t.Norm {
-	case "->":
+	switch word := t.Norm; {
+	case word == "->":
 		return i + 1, true, true
-	case "-":
+	case word == "-":
 		if d.Is(i+1, "to") && d.Glued(i) && !d.Glued(i+1) { // "3- to 5-day"
 			return i + 2, false, true
 		}
@@ -87,11 +87,11 @@ func separator(d *text.Document, i int, between bool) (next int, arrow, ok bool)
 		}
 		both := d.Glued(i) && d.Glued(i+1) || !d.Glued(i) && !d.Glued(i+1)
 		return i + 1, false, both
-	case "~":
+	case word == "~":
 		return i + 1, false, d.Glued(i) && d.Glued(i+1)
-	case "to", "through", "thru", "or":
+	case text.Among(word, "to through thru or"):
 		return i + 1, false, true
-	case "and", "&":
+	case text.Among(word, "and &"):
 		return i + 1, false, between
 	}
 	return i, false, false

@@ -4,16 +4,16 @@ import "github.com/goalsmith/goalsmith/internal/text"
 
 // vulgar is the value of a fraction in one character, or 0.
 func vulgar(s string) float64 {
-	switch s {
-	case "½":
+	switch {
+	case s == "½":
 		return 1.0 / 2
-	case "⅓":
+	case s == "⅓":
 		return 1.0 / 3
-	case "⅔":
+	case s == "⅔":
 		return 2.0 / 3
-	case "¼":
+	case s == "¼":
 		return 1.0 / 4
-	case "¾":
+	case s == "¾":
 		return 3.0 / 4
 	}
 	return 0
@@ -25,24 +25,24 @@ func readSlash(d *text.Document, i, slash int) (value float64, next int, ok bool
 	if slash != i+1 || !d.Is(slash, "/") || !d.Glued(slash) || !d.Glued(slash+1) {
 		return 0, i, false
 	}
-	if d.Is(slash+2, "/", "-", ".") && d.Glued(slash+2) && d.At(slash+3).Kind == text.Number && d.Glued(slash+3) ||
+	if d.In(slash+2, "/ - .") && d.Glued(slash+2) && d.At(slash+3).Kind == text.Number && d.Glued(slash+3) ||
 		d.Is(i-1, "/") && d.Glued(i) {
 		return 0, i, false
 	}
-	switch d.At(i).Text + "/" + d.At(slash+1).Text {
-	case "1/2":
+	switch word := d.At(i).Text + "/" + d.At(slash+1).Text; {
+	case word == "1/2":
 		value = 1.0 / 2
-	case "1/3":
+	case word == "1/3":
 		value = 1.0 / 3
-	case "2/3":
+	case word == "2/3":
 		value = 2.0 / 3
-	case "1/4":
+	case word == "1/4":
 		value = 1.0 / 4
-	case "3/4":
+	case word == "3/4":
 		value = 3.0 / 4
-	case "1/5":
+	case word == "1/5":
 		value = 1.0 / 5
-	case "1/10":
+	case word == "1/10":
 		value = 1.0 / 10
 	default:
 		return 0, i, false
@@ -63,7 +63,7 @@ func mixed(d *text.Document, i int) (value float64, next int, ok bool) {
 
 // andPart reads "and a half", "and three quarters" behind a whole number.
 func andPart(d *text.Document, i int) (value float64, next int, ok bool) {
-	if !d.Is(i, "and", "&") || d.At(i).Line {
+	if !d.In(i, "and &") || d.At(i).Line {
 		return 0, i, false
 	}
 	times := 0.0
@@ -98,18 +98,18 @@ func readPart(d *text.Document, i, at int, times float64) (Numeral, bool) {
 	if scaled := scaleBy(d, n); scaled.Last > n.Last {
 		return scaled, true
 	}
-	of := d.Is(at+1, "of") && !d.Is(at+2, "year", "calendar", "fiscal", "20") && d.At(at+2).Kind != text.Number
-	switch w {
-	case "half":
-		if d.Is(at+1, "a", "an") && isTimeUnit(d.Norm(at+2)) {
+	of := d.Is(at+1, "of") && !d.In(at+2, "year calendar fiscal 20") && d.At(at+2).Kind != text.Number
+	switch {
+	case w == "half":
+		if d.In(at+1, "a an") && isTimeUnit(d.Norm(at+2)) {
 			n.Last, n.Part = at+2, false // "half an hour" is a length, not a share
 			return n, true
 		}
 		return n, halfOf(d, i, at)
-	case "quarter", "quarters":
+	case text.Among(w, "quarter quarters"):
 		// A quarter is a time first: only "of" makes it a part.
 		return n, at != i && (of || cutByPart(d, i, at))
-	case "third", "fourth", "fifth", "sixth", "eighth", "tenth":
+	case text.Among(w, "third fourth fifth sixth eighth tenth"):
 		// "A third party" and "a fifth rep" are ordinals.
 		return n, of || d.Is(i, "one") && !nameAfter(d, at+1) || cutByPart(d, i, at)
 	}
@@ -122,14 +122,14 @@ func cutByPart(d *text.Document, i, at int) bool { return d.Is(i-1, "by") && !na
 // halfOf tells the part "half" from the half of a year or a match, and takes
 // the article of "half an hour" in.
 func halfOf(d *text.Document, i, at int) bool {
-	if d.Is(i-1, "first", "second", "1st", "2nd", "next", "last", "this", "each", "per", "every", "other", "previous", "back", "front", "latter", "better") {
+	if d.In(i-1, "first second 1st 2nd next last this each per every other previous back front latter better") {
 		return false
 	}
-	if d.Is(i-1, "st", "nd") && d.Glued(i-1) {
+	if d.In(i-1, "st nd") && d.Glued(i-1) {
 		return false
 	}
 	next := at + 1
-	if d.Is(next, "-") && d.Glued(next) || d.Is(next, "year", "yearly", "yr", "day", "time", "way", "hearted", "quarter") {
+	if d.Is(next, "-") && d.Glued(next) || d.In(next, "year yearly yr day time way hearted quarter") {
 		return false
 	}
 	return true
@@ -138,7 +138,7 @@ func halfOf(d *text.Document, i, at int) bool {
 // nameAfter reports a noun right behind an ordinal-looking word.
 func nameAfter(d *text.Document, i int) bool {
 	t := d.At(i)
-	return isWord(t) && !t.Line && !nounStop(t.Norm) && !d.Is(i, "more", "fewer", "less")
+	return isWord(t) && !t.Line && !nounStop(t.Norm) && !d.In(i, "more fewer less")
 }
 
 // scaleBy multiplies a part by the magnitude behind it: "half a million",
@@ -175,5 +175,5 @@ func scaleBy(d *text.Document, n Numeral) Numeral {
 // ordinalEnding reports "st", "nd", "rd" or "th" stuck to the figure before
 // token i, or a superscript mark.
 func ordinalEnding(d *text.Document, i int) bool {
-	return d.Glued(i) && d.Is(i, "st", "nd", "rd", "th")
+	return d.Glued(i) && d.In(i, "st nd rd th")
 }

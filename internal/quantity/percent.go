@@ -12,7 +12,7 @@ func percentTail(d *text.Document, a *amount) bool {
 	next, points := at+1, false
 	switch t := d.At(at); t.Norm {
 	case "%", "percent", "percents", "pct", "prozent":
-		if d.Is(next, "points", "point", "pts") && !d.At(next).Line {
+		if d.In(next, "points point pts") && !d.At(next).Line {
 			next, points = next+1, true
 		}
 	case "per":
@@ -21,9 +21,9 @@ func percentTail(d *text.Document, a *amount) bool {
 		}
 		next++
 	case "percentage":
-		if d.Is(next, "points", "point", "pts") {
+		if d.In(next, "points point pts") {
 			next, points = next+1, true
-		} else if d.Is(next, "of", "growth", "increase") {
+		} else if d.In(next, "of growth increase") {
 			return false
 		}
 	case "percentile":
@@ -33,15 +33,15 @@ func percentTail(d *text.Document, a *amount) bool {
 	case "bps", "bp":
 		a.value, points = a.value/100, true
 	case "basis":
-		if !d.Is(next, "points", "point") {
+		if !d.In(next, "points point") {
 			return false
 		}
 		a.value, next, points = a.value/100, next+1, true
 	case "points", "point", "pts":
-		if tied && d.Is(next, "scale", "plan", "checklist", "list", "agenda", "font", "inspection", "program") {
+		if tied && d.In(next, "scale plan checklist list agenda font inspection program") {
 			return false
 		}
-		if d.Is(next, "guard", "system", "person") {
+		if d.In(next, "guard system person") {
 			return false
 		}
 		points = true
@@ -69,7 +69,7 @@ func percentTail(d *text.Document, a *amount) bool {
 // "raise NPS by 5 points", "a 10-point gain in CSAT".
 func scored(d *text.Document, first, next int) bool {
 	for j := first - 6; j < next+6; j++ {
-		if d.Is(j, "nps", "csat", "score", "scores", "ces", "enps", "rating", "ratings", "index", "lighthouse", "gpa", "story") {
+		if d.In(j, "nps csat score scores ces enps rating ratings index lighthouse gpa story") {
 			return true
 		}
 	}

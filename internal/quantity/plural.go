@@ -8,8 +8,8 @@ import (
 
 // plural tells a plural noun by its ending.
 func plural(w string) bool {
-	switch w {
-	case "people", "men", "women", "children", "alumni", "criteria", "personnel", "staff":
+	switch {
+	case text.Among(w, "people men women children alumni criteria personnel staff"):
 		return true
 	}
 	n := len(w)
@@ -26,10 +26,8 @@ func plural(w string) bool {
 // pluralModifier reports words that end like a plural and stand before a head:
 // "sales calls", "customer success stories", "SaaS deals".
 func pluralModifier(w string) bool {
-	switch w {
-	case "sales", "business", "success", "operations", "ops", "devops", "revops", "analytics", "communications", "relations",
-		"series", "status", "campus", "saas", "sms", "aws", "cms", "gps", "ios", "pos", "sports", "goods", "services", "systems", "news", "previous", "logistics",
-		"human", "resources", "savings", "economics", "hours", "overseas", "its":
+	switch {
+	case text.Among(w, "sales business success operations ops devops revops analytics communications relations series status campus saas sms aws cms gps ios pos sports goods services systems news previous logistics human resources savings economics hours overseas its"):
 		return true
 	}
 	return false
@@ -37,10 +35,8 @@ func pluralModifier(w string) bool {
 
 // looseModifier reports words that modify a noun and can't be its head.
 func looseModifier(w string) bool {
-	switch w {
-	case "more", "new", "additional", "extra", "other", "further", "total", "better", "faster", "higher", "lower", "less", "fewer",
-		"only", "also", "ahead", "early", "late", "now", "today", "overall", "average", "net", "consecutive", "online", "together", "worth",
-		"quality", "qualified", "points", "plus", "big", "small", "great", "older", "younger", "larger", "bigger", "left", "remaining", "longer", "shorter", "again", "already", "yet", "first":
+	switch {
+	case text.Among(w, "more new additional extra other further total better faster higher lower less fewer only also ahead early late now today overall average net consecutive online together worth quality qualified points plus big small great older younger larger bigger left remaining longer shorter again already yet first"):
 		return true
 	}
 	return false
@@ -55,7 +51,7 @@ func hyphenNext(d *text.Document, i int) bool {
 // adjectiveHere reports a preposition or a period that stands right behind a
 // number as an adjective: "three past customers", "ten Q3 renewals".
 func adjectiveHere(d *text.Document, i int) bool {
-	if !d.Is(i, "past", "next", "inside", "outside", "near", "minimum", "maximum", "total") && !datePart(d.At(i)) {
+	if !d.In(i, "past next inside outside near minimum maximum total") && !datePart(d.At(i)) {
 		return false
 	}
 	t := d.At(i + 1)

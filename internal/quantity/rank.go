@@ -6,28 +6,28 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // quartile" and "rank first". A number that labels something ("Goal #2", "my #1
 // priority") ranks nothing.
 func readRank(d *text.Document, i int) (Quantity, bool) {
-	switch d.Norm(i) {
-	case "#":
+	switch word := d.Norm(i); {
+	case word == "#":
 		if d.At(i+1).Kind != text.Number || d.At(i+1).Line || labelled(d.Norm(i-1)) {
 			return Quantity{}, false
 		}
 		return rankAt(d, i, i+1)
-	case "no", "nr":
+	case text.Among(word, "no nr"):
 		j := i + 1
 		if d.Is(j, ".") && d.Glued(j) {
 			j++
 		}
-		if labelled(d.Norm(i-1)) || j == i+1 && d.At(j).Text != "1" || d.At(j).Kind != text.Number || d.Glued(j+1) && d.Is(j+1, ":", "-") {
+		if labelled(d.Norm(i-1)) || j == i+1 && d.At(j).Text != "1" || d.At(j).Kind != text.Number || d.Glued(j+1) && d.In(j+1, ": -") {
 			return Quantity{}, false
 		}
 		return rankAt(d, i, j)
-	case "number":
-		if d.Is(i+1, "1", "one", "two", "three") {
+	case word == "number":
+		if d.In(i+1, "1 one two three") {
 			return rankAt(d, i, i+1)
 		}
-	case "top":
+	case word == "top":
 		return topOf(d, i)
-	case "rank", "ranked", "ranking", "finish", "finishing", "place", "placing":
+	case text.Among(word, "rank ranked ranking finish finishing place placing"):
 		if d.Is(i+1, "first") || d.Is(i+1, "1") && d.Is(i+2, "st") {
 			last := i + 2
 			if d.Is(i+1, "1") {
@@ -45,7 +45,7 @@ func rankAt(d *text.Document, i, j int) (Quantity, bool) {
 	if !ok || n.Last != j+1 || n.Value < 1 || n.Value > 100 || n.Value != float64(int(n.Value)) {
 		return Quantity{}, false
 	}
-	if d.Is(n.Last, "priority", "priorities", "goal", "focus", "objective", "rule", "thing", "reason", "choice", "concern", "challenge", "complaint", "cause", "ask", "question", "of") ||
+	if d.In(n.Last, "priority priorities goal focus objective rule thing reason choice concern challenge complaint cause ask question of") ||
 		d.Is(n.Last, ":") && d.At(i).Line {
 		return Quantity{}, false
 	}
@@ -58,9 +58,8 @@ func rankAt(d *text.Document, i, j int) (Quantity, bool) {
 }
 
 func labelled(w string) bool {
-	switch w {
-	case "goal", "goals", "priority", "objective", "ticket", "issue", "order", "step", "item", "account", "tip", "rule", "option", "question",
-		"suite", "unit", "apt", "room", "invoice", "case", "pr", "kr", "slide", "page", "task", "story":
+	switch {
+	case text.Among(w, "goal goals priority objective ticket issue order step item account tip rule option question suite unit apt room invoice case pr kr slide page task story"):
 		return true
 	}
 	return false
@@ -75,14 +74,14 @@ func topOf(d *text.Document, i int) (Quantity, bool) {
 	if d.At(j).Line {
 		return Quantity{}, false
 	}
-	switch d.Norm(j) {
-	case "quartile", "quarter":
+	switch word := d.Norm(j); {
+	case text.Among(word, "quartile quarter"):
 		return wordQuantity(d, i, j+1, Rank, 25, "%"), true
-	case "third":
+	case word == "third":
 		return wordQuantity(d, i, j+1, Rank, 100.0/3, "%"), true
-	case "half":
+	case word == "half":
 		return wordQuantity(d, i, j+1, Rank, 50, "%"), true
-	case "decile":
+	case word == "decile":
 		return wordQuantity(d, i, j+1, Rank, 10, "%"), true
 	}
 	a, ok := readAmount(d, j)
@@ -95,7 +94,7 @@ func topOf(d *text.Document, i int) (Quantity, bool) {
 		q.Unit = "%"
 		return q, true
 	}
-	if d.Is(a.last, "-", "to") && d.At(a.last+1).Kind == text.Number { // "top 3-5 accounts"
+	if d.In(a.last, "- to") && d.At(a.last+1).Kind == text.Number { // "top 3-5 accounts"
 		if b, ok := readAmount(d, a.last+1); ok && b.bare && b.value > a.value {
 			a.last, q.High = b.last, b.value
 			q.close(d, b.last)
@@ -111,7 +110,7 @@ func topOf(d *text.Document, i int) (Quantity, bool) {
 // climb reads a move between ranks: "from #5 to #1", "from top 10 to top 3".
 func (f *finder) climb(q Quantity) Quantity {
 	d := f.d
-	if !d.Is(q.First-1, "from") || q.First-1 < f.floor || !d.Is(q.Last, "to", "->") {
+	if !d.Is(q.First-1, "from") || q.First-1 < f.floor || !d.In(q.Last, "to ->") {
 		return q
 	}
 	to, ok := readRank(d, q.Last+1)

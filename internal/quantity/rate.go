@@ -26,38 +26,38 @@ func oneRate(d *text.Document, i int) (per string, period bool, next int, ok boo
 	if t.Line && i > 0 {
 		return "", false, i, false
 	}
-	switch t.Norm {
-	case "per", "each", "every":
+	switch word := t.Norm; {
+	case text.Among(word, "per each every"):
 		return rateAfter(d, i)
-	case "/":
+	case word == "/":
 		return slashRate(d, i)
-	case "a", "an":
+	case text.Among(word, "a an"):
 		j := workingDay(d, i+1)
-		if u := timeUnit(d.Norm(j)); u != "" && singularTime(d.Norm(j)) && !(u == "quarter" && d.Is(j+1, "of")) && !d.Is(j+1, "ago", "later", "earlier", "from", "early", "ahead", "-") {
+		if u := timeUnit(d.Norm(j)); u != "" && singularTime(d.Norm(j)) && !(u == "quarter" && d.Is(j+1, "of")) && !d.In(j+1, "ago later earlier from early ahead -") {
 			return u, true, j + 1, true
 		}
-	case "-":
+	case word == "-":
 		// "50-a-day", "50-per-day"
-		if d.Glued(i) && d.Is(i+1, "a", "an", "per") && d.Is(i+2, "-") && d.Glued(i+2) {
+		if d.Glued(i) && d.In(i+1, "a an per") && d.Is(i+2, "-") && d.Glued(i+2) {
 			if u := timeUnit(d.Norm(i + 3)); u != "" {
 				return u, true, i + 4, true
 			}
 		}
-	case "on":
-		if d.Is(i+1, "a", "an") && d.Is(i+3, "basis") {
+	case word == "on":
+		if d.In(i+1, "a an") && d.Is(i+3, "basis") {
 			if u := frequency(d.Norm(i + 2)); u != "" {
 				return u, true, i + 4, true
 			}
 		}
-	case "bi", "semi":
-		if d.Is(i+1, "-") && d.Is(i+2, "weekly", "monthly", "annually", "annual") {
+	case text.Among(word, "bi semi"):
+		if d.Is(i+1, "-") && d.In(i+2, "weekly monthly annually annual") {
 			return "fortnight", true, i + 3, d.Is(i+2, "weekly")
 		}
-	case "p.a.", "pa":
+	case text.Among(word, "p.a. pa"):
 		return "year", true, i + 1, true
-	case "p.w.", "pw", "p/w":
+	case text.Among(word, "p.w. pw p/w"):
 		return "week", true, i + 1, true
-	case "p":
+	case word == "p":
 		if d.Is(i+1, "/") && d.Glued(i+1) && d.Glued(i+2) {
 			switch d.Norm(i + 2) {
 			case "w":
@@ -85,7 +85,7 @@ func rateAfter(d *text.Document, i int) (per string, period bool, next int, ok b
 	if word == "each" && d.Is(j, "and") && d.Is(j+1, "every") {
 		j += 2
 	}
-	if word == "per" && d.Is(j, "each", "every") {
+	if word == "per" && d.In(j, "each every") {
 		j++
 	}
 	if d.At(j).Line && j < len(d.Tokens) {

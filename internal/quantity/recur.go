@@ -9,13 +9,13 @@ func readRecurring(d *text.Document, i int) (Quantity, bool) {
 	if per == "" {
 		if d.Is(i, "bi") && d.Is(i+1, "-") && d.Is(i+2, "monthly") {
 			j, per = i+3, "2 months"
-		} else if d.Is(i, "bi", "twice") && d.Is(i+1, "-") && d.Is(i+2, "weekly") {
+		} else if d.In(i, "bi twice") && d.Is(i+1, "-") && d.Is(i+2, "weekly") {
 			j, per = i+3, "fortnight"
 		} else {
 			return readEvery(d, i)
 		}
 	}
-	if d.Is(i-1, "of", "-") {
+	if d.In(i-1, "of -") {
 		return Quantity{}, false // "80% of weekly sessions"
 	}
 	last, ok := nounPhrase(d, j, false)
@@ -38,7 +38,7 @@ func readEvery(d *text.Document, i int) (Quantity, bool) {
 		return Quantity{}, false
 	}
 	_, period, last, ok := oneRate(d, i+1)
-	if !ok || !period || d.Is(i+1, "/", "per", "a", "an", "-") {
+	if !ok || !period || d.In(i+1, "/ per a an -") {
 		return Quantity{}, false // "calls per day" names a measure
 	}
 	per, _, _ := readRate(d, i+1)
@@ -50,14 +50,14 @@ func readEvery(d *text.Document, i int) (Quantity, bool) {
 // readOneEvery reads one thing in each period, whatever it is: "a case study
 // every month", "a post per week".
 func readOneEvery(d *text.Document, i int) (Quantity, bool) {
-	if !d.Is(i, "a", "an") {
+	if !d.In(i, "a an") {
 		return Quantity{}, false
 	}
 	if _, ok := ReadNumeral(d, i); ok || looseQuantifier(d.Norm(i+1)) || frequency(d.Norm(i+1)) != "" {
 		return Quantity{}, false
 	}
 	j, ok := nounPhrase(d, i+1, true)
-	if !ok || !d.Is(j, "every", "each", "per") || isTimeUnit(d.Norm(j-1)) || d.Is(j-1, "difference", "impact", "bit", "little", "time", "part", "number", "amount", "minimum", "maximum", "total", "average", "rate") {
+	if !ok || !d.In(j, "every each per") || isTimeUnit(d.Norm(j-1)) || d.In(j-1, "difference impact bit little time part number amount minimum maximum total average rate") {
 		return Quantity{}, false
 	}
 	per, last, ok := readRate(d, j)
@@ -73,8 +73,8 @@ func readOneEvery(d *text.Document, i int) (Quantity, bool) {
 // doneInNumbers reports the plurals of what is done many times over: "calls every
 // day" leaves open how many, "reviews every quarter" doesn't.
 func doneInNumbers(w string) bool {
-	switch w {
-	case "calls", "emails", "demos", "visits", "posts", "presentations", "interviews", "touchpoints", "tests", "articles", "lunches":
+	switch {
+	case text.Among(w, "calls emails demos visits posts presentations interviews touchpoints tests articles lunches"):
 		return true
 	}
 	return false
@@ -84,7 +84,7 @@ func doneInNumbers(w string) bool {
 // day" is a frequency of nobody knows how many.
 func counts(d *text.Document, i int) bool {
 	for j := i - 1; j >= 0 && j > i-4; j-- {
-		if d.At(j).Kind == text.Blank || looseQuantifier(d.Norm(j)) || d.Is(j, "x", "n", "xx", "xxx", "#", "tbd", "more", "fewer", "less", "number", "regular") {
+		if d.At(j).Kind == text.Blank || looseQuantifier(d.Norm(j)) || d.In(j, "x n xx xxx # tbd more fewer less number regular") {
 			return true
 		}
 		if nounStop(d.Norm(j)) || !isWord(d.At(j)) {
@@ -105,20 +105,13 @@ func event(d *text.Document, first, last int) bool {
 			return true
 		}
 	}
-	return eventNoun(d.Norm(last-1)) || d.Is(last-1, "in", "ins", "up", "ups", "on", "learns", "learn", "play", "plays", "through", "throughs", "dive", "dives", "along", "alongs") && d.Is(last-2, "-", "deep", "&", "and")
+	return eventNoun(d.Norm(last-1)) || d.In(last-1, "in ins up ups on learns learn play plays through throughs dive dives along alongs") && d.In(last-2, "- deep & and")
 }
 
 // eventNoun reports the nouns of things held, sent or done at intervals.
 func eventNoun(w string) bool {
-	switch w {
-	case "review", "reviews", "meeting", "meetings", "call", "calls", "checkin", "checkins", "standup", "standups", "session", "sessions",
-		"sync", "syncs", "coaching", "training", "trainings", "report", "reports", "newsletter", "newsletters", "survey", "surveys", "audit", "audits",
-		"qbr", "qbrs", "ebr", "ebrs", "mbr", "mbrs", "retro", "retros", "retrospective", "retrospectives", "update", "updates", "demo", "demos", "webinar", "webinars",
-		"workshop", "workshops", "post", "posts", "blog", "blogs", "email", "emails", "touchpoint", "touchpoints", "huddle", "huddles", "catchup", "catchups",
-		"roleplay", "roleplays", "visit", "visits", "event", "events", "roundtable", "roundtables", "inspection", "inspections", "walkthrough", "walkthroughs",
-		"debrief", "debriefs", "backup", "backups", "digest", "summary", "summaries", "scorecard", "scorecards", "briefing", "briefings", "presentation", "presentations",
-		"lunch", "lunches", "drill", "drills", "podcast", "podcasts", "article", "articles", "release", "releases", "one-on-ones", "interview", "interviews", "forecast", "forecasts",
-		"touchbase", "offsite", "offsites", "class", "classes", "lesson", "lessons", "workout", "workouts", "test", "tests", "analysis", "assessment", "assessments":
+	switch {
+	case text.Among(w, "review reviews meeting meetings call calls checkin checkins standup standups session sessions sync syncs coaching training trainings report reports newsletter newsletters survey surveys audit audits qbr qbrs ebr ebrs mbr mbrs retro retros retrospective retrospectives update updates demo demos webinar webinars workshop workshops post posts blog blogs email emails touchpoint touchpoints huddle huddles catchup catchups roleplay roleplays visit visits event events roundtable roundtables inspection inspections walkthrough walkthroughs debrief debriefs backup backups digest summary summaries scorecard scorecards briefing briefings presentation presentations lunch lunches drill drills podcast podcasts article articles release releases one-on-ones interview interviews forecast forecasts touchbase offsite offsites class classes lesson lessons workout workouts test tests analysis assessment assessments"):
 		return true
 	}
 	return false
@@ -127,14 +120,14 @@ func eventNoun(w string) bool {
 // measuredEvent reports that the events are what is to change rather than the
 // target: "increase weekly demos from 5 to 8", "several weekly calls".
 func measuredEvent(d *text.Document, first, last int) bool {
-	if d.Is(last, "from", "to", "by", ":") && startsAmount(d, last+1) || counts(d, first) {
+	if d.In(last, "from to by :") && startsAmount(d, last+1) || counts(d, first) {
 		return true
 	}
 	j := first - 1
-	for n := 0; n < 3 && d.Is(j, "the", "our", "my", "of", "number", "their"); n++ {
+	for n := 0; n < 3 && d.In(j, "the our my of number their"); n++ {
 		j--
 	}
-	return changeVerb(d.Norm(j)) && !d.Is(j, "drive", "drives", "driving", "take", "bring", "go", "move")
+	return changeVerb(d.Norm(j)) && !d.In(j, "drive drives driving take bring go move")
 }
 
 // readOneOnOne reads meetings of two with a frequency behind them: "1:1s every

@@ -24,10 +24,10 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 	if d.Is(a.first-1, "per") && a.kind == Count {
 		return a.last, true // what a rate is counted on
 	}
-	if a.kind == Duration && d.Is(a.last-1, "s") && (yearLike(d.At(a.first).Text) || d.Is(a.first-1, "the", "mid", "low", "high", "their", "-")) {
+	if a.kind == Duration && d.Is(a.last-1, "s") && (yearLike(d.At(a.first).Text) || d.In(a.first-1, "the mid low high their -")) {
 		return a.last, true // the 1990s
 	}
-	if a.compound && d.Is(a.last, "rule", "principle", "law") {
+	if a.compound && d.In(a.last, "rule principle law") {
 		return a.last, true
 	}
 	if a.kind == Duration && roundTheClock(d, a) {
@@ -45,7 +45,7 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 	if a.plain && serial(d.At(a.last)) && !counting(d, a) {
 		return a.last + 1, true
 	}
-	if d.Is(a.last, "figure", "figures") && a.value <= 12 {
+	if d.In(a.last, "figure figures") && a.value <= 12 {
 		return a.last + 1, true // "six figures" is a size, roughly
 	}
 	if numbersLine(d, a) {
@@ -56,16 +56,16 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 		return 0, false
 	}
 	single := strings.TrimSuffix(p.Norm, "s")
-	if (namer(p.Norm) || namer(single)) && !a.scaled && !(d.Is(a.first-1, "level", "volume") && a.value > 20) {
+	if (namer(p.Norm) || namer(single)) && !a.scaled && !(d.In(a.first-1, "level volume") && a.value > 20) {
 		return f.nameEnd(a, true), true
 	}
-	if (labeller(p.Norm) || labeller(single)) && a.value <= 100 && !a.scaled && !d.Is(a.first-2, "per", "each", "every", "a", "this", "last", "next", "one") && !counting(d, a) {
+	if (labeller(p.Norm) || labeller(single)) && a.value <= 100 && !a.scaled && !d.In(a.first-2, "per each every a this last next one") && !counting(d, a) {
 		return f.nameEnd(a, false), true
 	}
 	if a.plain && productName(d, a) {
 		return a.last, true
 	}
-	if a.plain && d.Is(a.first, "360", "365") && (!pluralAhead(d, a.last) || d.Is(a.last, "feedback", "review", "reviews", "view", "degree", "degrees", "evaluation", "customer") || d.Is(a.last, "-")) {
+	if a.plain && d.In(a.first, "360 365") && (!pluralAhead(d, a.last) || d.In(a.last, "feedback review reviews view degree degrees evaluation customer") || d.Is(a.last, "-")) {
 		return a.last, true
 	}
 	return a.last, a.plain && d.At(a.first).Text == "101" && !counting(d, a)
@@ -126,8 +126,8 @@ func tied(d *text.Document, a amount) (next int, no bool) {
 
 // compoundUnit reports nouns that a count may be tied to by a hyphen.
 func compoundUnit(w string) bool {
-	switch w {
-	case "person", "seat", "account", "call", "user", "deal", "meeting", "demo", "rep", "lead", "member", "unit", "store", "customer", "employee", "touch", "location":
+	switch {
+	case text.Among(w, "person seat account call user deal meeting demo rep lead member unit store customer employee touch location"):
 		return true
 	}
 	return false
@@ -165,7 +165,7 @@ func firstOf(d *text.Document, i int) int {
 // races reports that a 5K is a race.
 func races(d *text.Document, i int) bool {
 	for j := i - 1; j > i-5; j-- {
-		if d.Is(j, "run", "running", "race", "jog", "marathon", "charity") {
+		if d.In(j, "run running race jog marathon charity") {
 			return true
 		}
 	}
@@ -176,7 +176,7 @@ func races(d *text.Document, i int) bool {
 // "tiers 1 and 2", always, a noun behind is no count.
 func (f *finder) nameEnd(a amount, always bool) int {
 	d := f.d
-	if !d.Is(a.last, "-", "to", "and", "&", "or") || d.At(a.last+1).Kind != text.Number || d.At(a.last+1).Line {
+	if !d.In(a.last, "- to and & or") || d.At(a.last+1).Kind != text.Number || d.At(a.last+1).Line {
 		return a.last
 	}
 	b, ok := readAmount(d, a.last+1)

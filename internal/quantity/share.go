@@ -23,14 +23,14 @@ func readShare(d *text.Document, i int) (Quantity, bool) {
 	}
 	m, ok := ReadNumeral(d, j)
 	if !ok || m.Scaled || m.Part || m.Value <= n.Value && !(out && m.Value == n.Value) || m.Value > 100 || d.At(j).Line ||
-		isTimeUnit(d.Norm(m.Last)) || d.Is(m.Last, "-", "/", "%", "x") && d.Glued(m.Last) || yearLike(d.At(j).Text) {
+		isTimeUnit(d.Norm(m.Last)) || d.In(m.Last, "- / % x") && d.Glued(m.Last) || yearLike(d.At(j).Text) {
 		return Quantity{}, false
 	}
 	if out && (m.Value == 5 || m.Value == 10 || m.Value == 100 || m.Value == 7) && (rated(d, i, m.Last) || n.Value != float64(int(n.Value))) {
 		q := wordQuantity(d, i, m.Last, Count, n.Value, "out of "+d.Norm(j))
 		q.Number, q.Words = d.Span(i, n.Last), n.Words && m.Words
 		q.Bound, _, _ = boundBefore(d, i)
-		if d.Is(q.Last, "stars", "star", "rating") {
+		if d.In(q.Last, "stars star rating") {
 			q.close(d, q.Last+1)
 		}
 		return q, true
@@ -61,7 +61,7 @@ func readShare(d *text.Document, i int) (Quantity, bool) {
 // rated reports words about a score near the tokens [first, last).
 func rated(d *text.Document, first, last int) bool {
 	for j := first - 6; j < last+2; j++ {
-		if d.Is(j, "score", "scores", "rating", "ratings", "rate", "csat", "nps", "satisfaction", "average", "stars", "star", "g2", "capterra", "trustpilot", "glassdoor", "review", "confidence", "grade", "graded", "scored") {
+		if d.In(j, "score scores rating ratings rate csat nps satisfaction average stars star g2 capterra trustpilot glassdoor review confidence grade graded scored") {
 			return true
 		}
 	}

@@ -91,7 +91,7 @@ func (s *sum) addDigits(j int, joined bool) bool {
 // stuck reports a token that ties the digits before it to something else: a
 // suffix, a percent sign, a hyphen.
 func stuck(d *text.Document, i int) bool {
-	return d.Glued(i) && (d.At(i).Kind == text.Word || d.Is(i, "%", "-", "/", ":", "$"))
+	return d.Glued(i) && (d.At(i).Kind == text.Word || d.In(i, "% - / : $"))
 }
 
 // sumFrom goes on adding elements from token j. A join by "and" is taken back

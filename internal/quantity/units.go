@@ -1,31 +1,33 @@
 package quantity
 
+import "github.com/goalsmith/goalsmith/internal/text"
+
 // timeUnit is the period that a time word names, in the singular: "day" for
 // "days", "hour" for "hrs"; "" for anything else. Letters stuck to digits
 // ("48h") are looked up with short.
 func timeUnit(norm string) string {
-	switch norm {
-	case "second", "seconds", "sec", "secs":
+	switch {
+	case text.Among(norm, "second seconds sec secs"):
 		return "second"
-	case "ms", "millisecond", "milliseconds":
+	case text.Among(norm, "ms millisecond milliseconds"):
 		return "millisecond"
-	case "minute", "minutes", "min", "mins":
+	case text.Among(norm, "minute minutes min mins"):
 		return "minute"
-	case "hour", "hours", "hr", "hrs":
+	case text.Among(norm, "hour hours hr hrs"):
 		return "hour"
-	case "day", "days", "workday", "workdays", "weekday", "weekdays":
+	case text.Among(norm, "day days workday workdays weekday weekdays"):
 		return "day"
-	case "week", "weeks", "wk", "wks", "workweek", "workweeks":
+	case text.Among(norm, "week weeks wk wks workweek workweeks"):
 		return "week"
-	case "fortnight", "fortnights":
+	case text.Among(norm, "fortnight fortnights"):
 		return "fortnight"
-	case "month", "months", "mo", "mos", "mth", "mths":
+	case text.Among(norm, "month months mo mos mth mths"):
 		return "month"
-	case "quarter", "quarters", "qtr", "qtrs":
+	case text.Among(norm, "quarter quarters qtr qtrs"):
 		return "quarter"
-	case "half-year", "semester", "semesters":
+	case text.Among(norm, "half-year semester semesters"):
 		return "half"
-	case "year", "years", "yr", "yrs":
+	case text.Among(norm, "year years yr yrs"):
 		return "year"
 	}
 	return ""
@@ -33,16 +35,16 @@ func timeUnit(norm string) string {
 
 // shortTimeUnit reads the letters stuck to digits: 48h, 15d, 6w, 30s.
 func shortTimeUnit(norm string) string {
-	switch norm {
-	case "s":
+	switch {
+	case norm == "s":
 		return "second"
-	case "h":
+	case norm == "h":
 		return "hour"
-	case "d":
+	case norm == "d":
 		return "day"
-	case "w":
+	case norm == "w":
 		return "week"
-	case "y":
+	case norm == "y":
 		return "year"
 	}
 	return timeUnit(norm)
@@ -54,26 +56,26 @@ func isTimeUnit(norm string) bool { return timeUnit(norm) != "" }
 // month a twelfth of a year.
 func minutes(unit string) float64 {
 	const day = 24 * 60
-	switch timeUnit(lastWord(unit)) {
-	case "millisecond":
+	switch word := timeUnit(lastWord(unit)); {
+	case word == "millisecond":
 		return 1.0 / 60000
-	case "second":
+	case word == "second":
 		return 1.0 / 60
-	case "minute":
+	case word == "minute":
 		return 1
-	case "hour":
+	case word == "hour":
 		return 60
-	case "day":
+	case word == "day":
 		return day
-	case "week":
+	case word == "week":
 		return 7 * day
-	case "fortnight":
+	case word == "fortnight":
 		return 14 * day
-	case "month":
+	case word == "month":
 		return 365.0 / 12 * day
-	case "quarter":
+	case word == "quarter":
 		return 365.0 / 4 * day
-	case "year":
+	case word == "year":
 		return 365 * day
 	}
 	return 0

@@ -16,7 +16,7 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 	default:
 		return Quantity{}, false
 	}
-	if d.Is(i-1, "across", "throughout", "at", "above", "after", "we", "you", "they", "us", "it", "them", "among", "amongst", "-", "of", "and") && !(d.Is(i-1, "after") && w == "every") {
+	if d.In(i-1, "across throughout at above after we you they us it them among amongst - of and") && !(d.Is(i-1, "after") && w == "every") {
 		if !d.Is(i-1, "and") || d.Is(i+1, "all") || w == "every" && d.Is(i-2, "each") {
 			return Quantity{}, false
 		}
@@ -29,21 +29,21 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 	if d.Is(j, "of") {
 		j, one = j+1, false
 	}
-	if d.Is(j, "the", "our", "my", "their", "your", "his", "her", "its", "these", "those", "assigned") {
+	if d.In(j, "the our my their your his her its these those assigned") {
 		j++
 	}
-	if w == "every" && d.Is(j, "single", "last") {
+	if w == "every" && d.In(j, "single last") {
 		j++
 	}
 	if d.At(j).Kind == text.Number {
 		return Quantity{}, false // the number says it: "all 12 reps"
 	}
 	switch n := d.Norm(j); {
-	case isTimeUnit(n), isTimeUnit(d.Norm(j+1)) && d.Is(j, "other", "working", "business", "single"):
+	case isTimeUnit(n), isTimeUnit(d.Norm(j+1)) && d.In(j, "other working business single"):
 		return Quantity{}, false
-	case w == "all" && d.Is(j, "hands", "weekend", "weekends", "time", "times", "things", "along", "day", "star", "stars", "round", "inclusive", "rights", "set", "good", "year"):
+	case w == "all" && d.In(j, "hands weekend weekends time times things along day star stars round inclusive rights set good year"):
 		return Quantity{}, false
-	case one && d.Is(j, "other", "one", "time", "weekend", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "afternoon", "evening", "night", "effort", "way", "step", "chance", "reason", "bit"):
+	case one && d.In(j, "other one time weekend monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night effort way step chance reason bit"):
 		return Quantity{}, false
 	}
 	if _, ok := ReadNumeral(d, j); ok {
@@ -74,20 +74,18 @@ func wholly(d *text.Document, q *Quantity) bool {
 	if d.Is(j, "of") {
 		j++
 	}
-	if d.Is(j, "the", "my", "our", "their", "annual", "quarterly", "monthly", "sales", "team") {
+	if d.In(j, "the my our their annual quarterly monthly sales team") {
 		j++
 	}
-	return !d.Is(j, "quota", "quotas", "plan", "target", "targets", "goal", "attainment", "increase", "growth", "more", "budget") &&
-		!d.Is(j+1, "quota", "attainment")
+	return !d.In(j, "quota quotas plan target targets goal attainment increase growth more budget") &&
+		!d.In(j+1, "quota attainment")
 }
 
 // untickable reports nouns that can't be ticked off item by item, so that all of
 // them is a manner of speaking.
 func untickable(w string) bool {
-	switch w {
-	case "aspects", "aspect", "areas", "area", "levels", "level", "fronts", "front", "circumstances", "situations", "situation", "means", "efforts",
-		"possibilities", "angles", "angle", "sorts", "kinds", "types", "regards", "respects", "stuff", "potential", "things",
-		"ways", "cylinders", "odds", "costs", "cost", "details", "detail", "energy", "moment", "minute", "advantage":
+	switch {
+	case text.Among(w, "aspects aspect areas area levels level fronts front circumstances situations situation means efforts possibilities angles angle sorts kinds types regards respects stuff potential things ways cylinders odds costs cost details detail energy moment minute advantage"):
 		return true
 	}
 	return false

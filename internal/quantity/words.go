@@ -1,5 +1,7 @@
 package quantity
 
+import "github.com/goalsmith/goalsmith/internal/text"
+
 // class is the place that a number word takes in a number.
 type class uint8
 
@@ -18,62 +20,62 @@ func numberWord(norm string) (value float64, c class) {
 	if len(norm) < 3 || len(norm) > 9 {
 		return 0, notNumber
 	}
-	switch norm {
-	case "one":
+	switch {
+	case norm == "one":
 		return 1, unit
-	case "two":
+	case norm == "two":
 		return 2, unit
-	case "three":
+	case norm == "three":
 		return 3, unit
-	case "four":
+	case norm == "four":
 		return 4, unit
-	case "five":
+	case norm == "five":
 		return 5, unit
-	case "six":
+	case norm == "six":
 		return 6, unit
-	case "seven":
+	case norm == "seven":
 		return 7, unit
-	case "eight":
+	case norm == "eight":
 		return 8, unit
-	case "nine":
+	case norm == "nine":
 		return 9, unit
-	case "ten":
+	case norm == "ten":
 		return 10, teen
-	case "eleven":
+	case norm == "eleven":
 		return 11, teen
-	case "twelve":
+	case norm == "twelve":
 		return 12, teen
-	case "thirteen":
+	case norm == "thirteen":
 		return 13, teen
-	case "fourteen":
+	case norm == "fourteen":
 		return 14, teen
-	case "fifteen":
+	case norm == "fifteen":
 		return 15, teen
-	case "sixteen":
+	case norm == "sixteen":
 		return 16, teen
-	case "seventeen":
+	case norm == "seventeen":
 		return 17, teen
-	case "eighteen":
+	case norm == "eighteen":
 		return 18, teen
-	case "nineteen":
+	case norm == "nineteen":
 		return 19, teen
-	case "twenty":
+	case norm == "twenty":
 		return 20, tens
-	case "thirty":
+	case norm == "thirty":
 		return 30, tens
-	case "forty", "fourty":
+	case text.Among(norm, "forty fourty"):
 		return 40, tens
-	case "fifty":
+	case norm == "fifty":
 		return 50, tens
-	case "sixty":
+	case norm == "sixty":
 		return 60, tens
-	case "seventy":
+	case norm == "seventy":
 		return 70, tens
-	case "eighty":
+	case norm == "eighty":
 		return 80, tens
-	case "ninety":
+	case norm == "ninety":
 		return 90, tens
-	case "hundred":
+	case norm == "hundred":
 		return 100, hundred
 	}
 	if v := scaleWord(norm); v > 0 {
@@ -84,18 +86,18 @@ func numberWord(norm string) (value float64, c class) {
 
 // scaleWord is the value of thousand, million and their like, or 0.
 func scaleWord(norm string) float64 {
-	switch norm {
-	case "thousand", "thousands":
+	switch {
+	case text.Among(norm, "thousand thousands"):
 		return 1e3
-	case "lakh", "lakhs":
+	case text.Among(norm, "lakh lakhs"):
 		return 1e5
-	case "million", "millions":
+	case text.Among(norm, "million millions"):
 		return 1e6
-	case "crore", "crores":
+	case text.Among(norm, "crore crores"):
 		return 1e7
-	case "billion", "billions":
+	case text.Among(norm, "billion billions"):
 		return 1e9
-	case "trillion", "trillions":
+	case text.Among(norm, "trillion trillions"):
 		return 1e12
 	}
 	return 0
@@ -104,32 +106,32 @@ func scaleWord(norm string) float64 {
 // partWord is the value of a part of a whole: half, third, quarter. The plural
 // goes with a count ("two thirds"), the singular with a or one.
 func partWord(norm string) (value float64, plural bool) {
-	switch norm {
-	case "half":
+	switch {
+	case norm == "half":
 		return 1.0 / 2, false
-	case "halves":
+	case norm == "halves":
 		return 1.0 / 2, true
-	case "third":
+	case norm == "third":
 		return 1.0 / 3, false
-	case "thirds":
+	case norm == "thirds":
 		return 1.0 / 3, true
-	case "quarter", "fourth":
+	case text.Among(norm, "quarter fourth"):
 		return 1.0 / 4, false
-	case "quarters", "fourths":
+	case text.Among(norm, "quarters fourths"):
 		return 1.0 / 4, true
-	case "fifth":
+	case norm == "fifth":
 		return 1.0 / 5, false
-	case "fifths":
+	case norm == "fifths":
 		return 1.0 / 5, true
-	case "sixth":
+	case norm == "sixth":
 		return 1.0 / 6, false
-	case "eighth":
+	case norm == "eighth":
 		return 1.0 / 8, false
-	case "eighths":
+	case norm == "eighths":
 		return 1.0 / 8, true
-	case "tenth":
+	case norm == "tenth":
 		return 1.0 / 10, false
-	case "tenths":
+	case norm == "tenths":
 		return 1.0 / 10, true
 	}
 	return 0, false

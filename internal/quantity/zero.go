@@ -9,27 +9,27 @@ func readZero(d *text.Document, i int) (Quantity, bool) {
 	if d.Is(i+1, "-") && d.Glued(i+1) {
 		return Quantity{}, false
 	}
-	switch d.Norm(i) {
-	case "zero":
-		if d.Is(i+1, "in") && d.Is(i+2, "on") || d.Is(i-1, "ground", "patient") || d.Is(i+1, "tolerance", "gravity", "trust", "day", "sum", "touch") {
+	switch word := d.Norm(i); {
+	case word == "zero":
+		if d.Is(i+1, "in") && d.Is(i+2, "on") || d.In(i-1, "ground patient") || d.In(i+1, "tolerance gravity trust day sum touch") {
 			return Quantity{}, false
 		}
 		if d.Is(i+1, "to") || percentNext(d, i+1) || d.Is(i-1, "from") || moneyNext(d, i+1) || isTimeUnit(d.Norm(i+1)) {
 			return Quantity{}, false // an amount: "zero to five", "zero percent"
 		}
 		return zeroOf(d, i, i+1, false), true
-	case "no":
+	case word == "no":
 		return noneOf(d, i)
-	case "never":
+	case word == "never":
 		t := d.At(i + 1)
-		if !isWord(t) || t.Line || nounStop(t.Norm) || d.Is(i+1, "again", "mind", "ending", "give", "giving", "stop", "settle", "quit", "look", "underestimate", "assume", "complacent", "seen", "ever", "really", "quite") ||
-			d.Is(i-1, "have", "has", "had", "'ve", "we've", "i've", "they've", "was", "were", "is", "are", "did", "almost", "or") {
+		if !isWord(t) || t.Line || nounStop(t.Norm) || d.In(i+1, "again mind ending give giving stop settle quit look underestimate assume complacent seen ever really quite") ||
+			d.In(i-1, "have has had 've we've i've they've was were is are did almost or") {
 			return Quantity{}, false
 		}
 		return zeroOf(d, i, i+1, true), true
-	case "eliminate", "eliminates", "eliminating":
+	case text.Among(word, "eliminate eliminates eliminating"):
 		j := i + 1
-		for n := 0; n < 2 && d.Is(j, "all", "any", "the", "our", "every", "of"); n++ {
+		for n := 0; n < 2 && d.In(j, "all any the our every of"); n++ {
 			j++
 		}
 		if d.At(j).Line && j < len(d.Tokens) {
@@ -41,7 +41,7 @@ func readZero(d *text.Document, i int) (Quantity, bool) {
 }
 
 func percentNext(d *text.Document, i int) bool {
-	return d.Is(i, "%", "percent", "pct") || d.Is(i, "per") && d.Is(i+1, "cent")
+	return d.In(i, "% percent pct") || d.Is(i, "per") && d.Is(i+1, "cent")
 }
 
 func moneyNext(d *text.Document, i int) bool {
@@ -71,8 +71,8 @@ func zeroOf(d *text.Document, i, j int, alone bool) Quantity {
 // plural) or a thing without something ("no deal without a next step"): "no
 // process" and "no budget" describe today, and so does "we have no".
 func noneOf(d *text.Document, i int) (Quantity, bool) {
-	if d.Is(i-1, "have", "has", "had", "having", "there's", "with", "or", "say", "says", "is", "are", "or", "get", "got", "need", "needs") && !d.Is(i-2, "there", "to") ||
-		d.Is(i+1, "more", "less", "fewer", "later", "longer", "one", "matter", "doubt", "idea", "later", "earlier", "greater", "higher", "lower", "better", "such", "other", "way", "excuses", "surprises", "problems", "worries", "stone", "shortcuts", "limits", "questions") {
+	if d.In(i-1, "have has had having there's with or say says is are or get got need needs") && !d.In(i-2, "there to") ||
+		d.In(i+1, "more less fewer later longer one matter doubt idea later earlier greater higher lower better such other way excuses surprises problems worries stone shortcuts limits questions") {
 		return Quantity{}, false
 	}
 	t := d.At(i + 1)
@@ -84,8 +84,8 @@ func noneOf(d *text.Document, i int) (Quantity, bool) {
 		return Quantity{}, false
 	}
 	head := d.Norm(last - 1)
-	if !plural(head) && !(d.Is(last, "without", "left", "untouched", "older", "goes", "unanswered", "sits", "stays", "over")) &&
-		!d.Is(last-1, "churn", "attrition", "downtime", "shrinkage", "turnover", "slippage", "downgrade") {
+	if !plural(head) && !(d.In(last, "without left untouched older goes unanswered sits stays over")) &&
+		!d.In(last-1, "churn attrition downtime shrinkage turnover slippage downgrade") {
 		return Quantity{}, false
 	}
 	q := wordQuantity(d, i, last, Count, 0, lower(d, i+1, last))

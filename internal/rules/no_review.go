@@ -25,7 +25,7 @@ var noReview = &lint.Rule{
 			if e, _, ok := lexicon.Clauses().Match(g.Doc, i); ok && e.Section == "review" {
 				return
 			}
-			if g.Doc.Is(i, "review", "reviewed", "checkpoint", "retro", "qbr", "standup") {
+			if g.Doc.In(i, "review reviewed checkpoint retro qbr standup") {
 				return
 			}
 		}

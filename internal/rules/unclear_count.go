@@ -28,10 +28,10 @@ var unclearCount = &lint.Rule{
 			return
 		}
 		for _, q := range g.Quantities {
-			if q.Kind != quantity.Count || !g.Doc.Is(q.First-1, "from", "of", "with") {
+			if q.Kind != quantity.Count || !g.Doc.In(q.First-1, "from of with") {
 				continue
 			}
-			if g.Doc.Is(q.Last-1, "opportunities", "opportunity", "opps", "prospects", "leads", "proposals") {
+			if g.Doc.In(q.Last-1, "opportunities opportunity opps prospects leads proposals") {
 				p.Report(lint.Finding{
 					Span: q.Span, Message: "Is this how many you try or how many you win? At a close rate they differ.",
 				})

@@ -118,7 +118,7 @@ func stands(g *goal.Goal, e lexicon.Entry, i, next int) bool {
 // entry is the whole of it or the other part is itself vague ("more-or-less").
 func joined(d *text.Document, i, next int) bool {
 	before := d.Norm(i-1) == "-" && d.Glued(i) && d.Glued(i-1)
-	after := d.Is(next, "-", "/") && d.Glued(next) && d.Glued(next+1)
+	after := d.In(next, "- /") && d.Glued(next) && d.Glued(next+1)
 	return before || after
 }
 
@@ -165,8 +165,8 @@ func titleCase(d *text.Document, s int) bool {
 }
 
 func function(n string) bool {
-	switch n {
-	case "in", "on", "at", "of", "to", "for", "from", "with", "by", "per", "and", "or", "as", "than", "that", "so", "the", "a", "an", "our", "my", "is", "are", "be", "it", "we", "i", "through", "via", "within", "who", "when", "while", "if", "but", "into", "over", "under", "each", "every", "this", "next", "across", "without":
+	switch {
+	case text.Among(n, "in on at of to for from with by per and or as than that so the a an our my is are be it we i through via within who when while if but into over under each every this next across without"):
 		return true
 	}
 	return false
@@ -179,7 +179,7 @@ func numberBeside(d *text.Document, i, next int) bool {
 		if d.At(k).Kind == text.Number {
 			return true
 		}
-		if !d.Is(k, "%", "k", "m", "points", "percent", "times", "x", "days", "hours", "minutes", "pp", "point", "seconds", "weeks", "or", "-") {
+		if !d.In(k, "% k m points percent times x days hours minutes pp point seconds weeks or -") {
 			break
 		}
 	}
@@ -187,7 +187,7 @@ func numberBeside(d *text.Document, i, next int) bool {
 		if d.At(k).Kind == text.Number {
 			return true
 		}
-		if !d.Is(k, "of", "the", "my", "our", "$", "€", "£", "than", "to", "at") {
+		if !d.In(k, "of the my our $ € £ than to at") {
 			break
 		}
 	}
@@ -201,7 +201,7 @@ func comparative(g *goal.Goal, phrase string, i, next int) bool {
 	if numberBeside(d, i, next) || countedWord(g, i) {
 		return false
 	}
-	if d.Is(i-1, "or", "no", "and") && (d.At(i-2).Kind == text.Number || d.Is(i-2, "%", "k", "x", "m")) {
+	if d.In(i-1, "or no and") && (d.At(i-2).Kind == text.Number || d.In(i-2, "% k x m")) {
 		return false
 	}
 	for k := next; k < next+5; k++ {
@@ -212,14 +212,14 @@ func comparative(g *goal.Goal, phrase string, i, next int) bool {
 			break
 		}
 	}
-	switch phrase {
-	case "best", "most":
-		return !d.Is(i-1, "at", "my", "our", "your") || d.Is(i-1, "my", "our", "your") && phrase == "best" && d.At(next).Kind == text.Word && !function(d.Norm(next))
-	case "more", "less":
-		return !d.Is(i-1, "any", "no", "once") && !d.Is(next, "info", "information")
-	case "harder", "longer", "sooner", "earlier", "later":
+	switch {
+	case text.Among(phrase, "best most"):
+		return !d.In(i-1, "at my our your") || d.In(i-1, "my our your") && phrase == "best" && d.At(next).Kind == text.Word && !function(d.Norm(next))
+	case text.Among(phrase, "more less"):
+		return !d.In(i-1, "any no once") && !d.In(next, "info information")
+	case text.Among(phrase, "harder longer sooner earlier later"):
 		return !d.Is(i-1, "no")
-	case "lower", "higher", "upper":
+	case text.Among(phrase, "lower higher upper"):
 		return true
 	}
 	return true
@@ -243,7 +243,7 @@ func amount(g *goal.Goal, phrase string, i, next int) bool {
 	}
 	switch phrase {
 	case "some", "many", "few", "most", "enough", "several":
-		if d.Is(i-1, "at", "as", "how", "too", "so", "the") && (phrase == "most" || phrase == "many" || phrase == "few") {
+		if d.In(i-1, "at as how too so the") && (phrase == "most" || phrase == "many" || phrase == "few") {
 			return false
 		}
 	case "multiple", "maximum", "minimal", "limited", "regular", "steady", "appropriate", "reasonable":
@@ -251,7 +251,7 @@ func amount(g *goal.Goal, phrase string, i, next int) bool {
 			return false
 		}
 	case "consistency", "majority of", "bulk of":
-		return phrase != "consistency" || d.Is(i-1, "with", "more")
+		return phrase != "consistency" || d.In(i-1, "with more")
 	case "massive", "huge", "limited edition":
 		return true
 	}
@@ -266,8 +266,8 @@ func nounish(d *text.Document, i int) bool {
 }
 
 func frequency(phrase string) bool {
-	switch phrase {
-	case "regularly", "regular", "consistently", "consistent", "frequently", "frequent", "often", "periodically", "routinely", "steadily", "steady", "constantly", "continually", "continuously", "constant", "continuous", "occasionally":
+	switch {
+	case text.Among(phrase, "regularly regular consistently consistent frequently frequent often periodically routinely steadily steady constantly continually continuously constant continuous occasionally"):
 		return true
 	}
 	return false
@@ -292,13 +292,13 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 	case "key", "major", "big", "critical", "important", "real", "true", "large", "high", "smooth", "different", "full", "warm", "low":
 		return behind && !d.Is(i-1, "too") && (phrase == "key" || !d.Is(next, "than"))
 	case "quality":
-		return behind && (d.Is(i-1, "of", "with", "for", "more", "and", "the", "a", "our", "high") || d.At(i-1).Kind != text.Word || g.ActionAt(i-1) != nil)
+		return behind && (d.In(i-1, "of with for more and the a our high") || d.At(i-1).Kind != text.Word || g.ActionAt(i-1) != nil)
 	case "leading":
-		return behind && d.Is(i-1, "the", "a", "our", "as", "become", "-", "be", "industry", "market") && !d.Is(next, "the", "a", "our")
+		return behind && d.In(i-1, "the a our as become - be industry market") && !d.In(next, "the a our")
 	case "clear", "secure", "present", "complete", "tailored", "engaged", "secured":
-		return !d.Is(next, "the", "all", "a", "my", "our")
+		return !d.In(next, "the all a my our")
 	case "improved", "increased", "enhanced", "reduced", "boosted", "strengthened", "expanded", "accelerated", "elevated", "optimized", "optimised", "streamlined":
-		if d.Is(i-1, "be", "been", "have", "has", "was", "were", "is", "are", "we", "i", "'ve", "get", "gets") || !behind && !d.Is(next, "and") {
+		if d.In(i-1, "be been have has was were is are we i 've get gets") || !behind && !d.Is(next, "and") {
 			return false
 		}
 		return !near(g, i, next+3)
@@ -307,10 +307,10 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 	case "fun", "nice", "happy", "easy", "simple", "clear and concise", "lean":
 		return !d.Is(i-1, "for")
 	case "fast", "hard", "deep", "quick":
-		return behind || d.Is(i-1, "be", "as", "more", "so", "very") || next == len(d.Tokens) || d.Is(next, ".", ",")
+		return behind || d.In(i-1, "be as more so very") || next == len(d.Tokens) || d.In(next, ". ,")
 	case "relevant", "measurable", "achievable", "realistic", "timely", "actionable":
 		// a card's label is not said of anything
-		return !d.Is(next, ":", "-", "=", ",") || behind
+		return !d.In(next, ": - = ,") || behind
 	}
 	return true
 }
@@ -329,18 +329,18 @@ func near(g *goal.Goal, from, to int) bool {
 // word.
 func manner(g *goal.Goal, phrase string, i, next int) bool {
 	d := g.Doc
-	switch phrase {
-	case "well":
-		return !d.Is(next, "as", "-", "over", "under", "below", "above", "before", "ahead", "beyond", "within") && !(d.Is(i-1, "as") && !d.Is(next, "as")) || d.Is(i-1, "as") && d.Is(next, "as") && d.Is(next+1, "possible")
-	case "hard":
-		return d.Is(i-1, "work", "working", "try", "push", "study") || next == len(d.Tokens)
-	case "closely":
+	switch {
+	case phrase == "well":
+		return !d.In(next, "as - over under below above before ahead beyond within") && !(d.Is(i-1, "as") && !d.Is(next, "as")) || d.Is(i-1, "as") && d.Is(next, "as") && d.Is(next+1, "possible")
+	case phrase == "hard":
+		return d.In(i-1, "work working try push study") || next == len(d.Tokens)
+	case phrase == "closely":
 		return !d.Is(i-1, "more") || true
-	case "maybe", "perhaps", "possibly", "hopefully", "ideally":
+	case text.Among(phrase, "maybe perhaps possibly hopefully ideally"):
 		return true
-	case "highly", "very", "truly", "really", "actually", "extremely":
+	case text.Among(phrase, "highly very truly really actually extremely"):
 		return phrase == "highly" && false
-	case "clearly", "correctly", "accurately", "safely", "securely":
+	case text.Among(phrase, "clearly correctly accurately safely securely"):
 		return d.At(i-1).Kind == text.Word || i == 0
 	}
 	return true

@@ -104,6 +104,8 @@ func (d *Document) Words(s Sentence) []string {
 
 // At is the token at index i, or a zero token when i is out of range, so that
 // grammars can look ahead and behind without bounds checks.
+//
+//go:noinline
 func (d *Document) At(i int) Token {
 	if i < 0 || i >= len(d.Tokens) {
 		return Token{}
@@ -112,6 +114,8 @@ func (d *Document) At(i int) Token {
 }
 
 // Norm is the normal form of token i, or "" when out of range.
+//
+//go:noinline
 func (d *Document) Norm(i int) string {
 	if i < 0 || i >= len(d.Tokens) {
 		return ""
@@ -120,6 +124,8 @@ func (d *Document) Norm(i int) string {
 }
 
 // Is reports whether token i has one of the given normal forms.
+//
+//go:noinline
 func (d *Document) Is(i int, norms ...string) bool {
 	n := d.Norm(i)
 	if n == "" {
@@ -135,6 +141,8 @@ func (d *Document) Is(i int, norms ...string) bool {
 
 // Phrase reports whether the tokens from i on are these normal forms, and the
 // index after them.
+//
+//go:noinline
 func (d *Document) Phrase(i int, norms ...string) (next int, ok bool) {
 	for k, w := range norms {
 		if d.Norm(i+k) != w {
@@ -145,11 +153,15 @@ func (d *Document) Phrase(i int, norms ...string) (next int, ok bool) {
 }
 
 // Glued reports whether token i follows its neighbour with no space between.
+//
+//go:noinline
 func (d *Document) Glued(i int) bool {
 	return i > 0 && i < len(d.Tokens) && !d.Tokens[i].Space
 }
 
 // Span covers the tokens [first, last).
+//
+//go:noinline
 func (d *Document) Span(first, last int) Span {
 	if first < 0 || last > len(d.Tokens) || first >= last {
 		return Span{}
@@ -159,6 +171,8 @@ func (d *Document) Span(first, last int) Span {
 
 // Hyphened reports whether token i is joined to a word or number by a hyphen:
 // "best" in "best-fit", "day" in "90-day".
+//
+//go:noinline
 func (d *Document) Hyphened(i int) bool {
 	before := d.Norm(i-1) == "-" && d.Glued(i) && d.Glued(i-1)
 	after := d.Norm(i+1) == "-" && d.Glued(i+1) && d.Glued(i+2)
@@ -166,6 +180,8 @@ func (d *Document) Hyphened(i int) bool {
 }
 
 // SentenceOf is the index of the sentence that holds token i, or -1.
+//
+//go:noinline
 func (d *Document) SentenceOf(i int) int {
 	lo, hi := 0, len(d.Sentences)
 	for lo < hi {

@@ -16,14 +16,14 @@ func (r *reader) cadence(i int) int {
 	case text.Number:
 		return r.timesPer(i)
 	}
-	switch t.Norm {
-	case "per", "a", "an", "each", "every", "evry", "once":
+	switch word := t.Norm; {
+	case text.Among(word, "per a an each every evry once"):
 		return r.perUnit(i, i, 1)
-	case "twice", "thrice", "one", "two", "three", "four", "five", "six", "seven", "eight", "ten":
+	case text.Among(word, "twice thrice one two three four five six seven eight ten"):
 		return r.timesPer(i)
-	case "on", "by":
+	case text.Among(word, "on by"):
 		return r.habit(i)
-	case "from":
+	case word == "from":
 		if next := r.weekdayRun(i + 1); next > i+1 {
 			return next
 		}
@@ -32,7 +32,7 @@ func (r *reader) cadence(i int) int {
 	if g, ok := rateWord(t.Norm); ok {
 		return r.adverb(i, g)
 	}
-	if _, ok := weekdayName(t.Norm); ok && r.is(i+1, "mornings", "afternoons", "evenings", "nights") || weekdayPlural(t.Norm) {
+	if _, ok := weekdayName(t.Norm); ok && r.in(i+1, "mornings afternoons evenings nights") || weekdayPlural(t.Norm) {
 		return r.weekdays(i, i)
 	}
 	if next := r.weekdayRun(i); next > i {
@@ -65,9 +65,9 @@ func (r *reader) weekdays(first, k int) int {
 		k++
 		last = k
 		k = r.skip(k, ",")
-		k = r.skip(k, "and", "&", "/", "or")
+		k = r.skip(k, "and & / or")
 	}
-	last = r.skip(last, "morning", "afternoon", "mornings", "afternoons", "evening", "evenings")
+	last = r.skip(last, "morning afternoon mornings afternoons evening evenings")
 	if n == 0 {
 		return first
 	}
@@ -76,12 +76,12 @@ func (r *reader) weekdays(first, k int) int {
 
 // weekdayRun reads "Monday-Friday" and "Mon/Wed/Fri", which are habits.
 func (r *reader) weekdayRun(i int) int {
-	if _, ok := weekdayName(r.norm(i)); !ok || r.is(i-1, "next", "this", "between", "by", "coming") {
+	if _, ok := weekdayName(r.norm(i)); !ok || r.in(i-1, "next this between by coming") {
 		return i
 	}
 	n, k := 1, i+1
 	days := false
-	for r.is(k, "-", "/", "to", "through", "thru") {
+	for r.in(k, "- / to through thru") {
 		if _, ok := weekdayName(r.norm(k + 1)); !ok {
 			break
 		}

@@ -24,9 +24,9 @@ func (r *reader) lastYear(e expr) expr {
 	if e.past || e.event || e.form == formLength {
 		return e
 	}
-	j := r.skip(e.last, "of", "in")
+	j := r.skip(e.last, "of in")
 	j = r.skip(j, "the")
-	if r.is(j, "last", "previous", "prior", "past") && r.is(j+1, "year", "month", "week", "quarter") {
+	if r.in(j, "last previous prior past") && r.in(j+1, "year month week quarter") {
 		e.past, e.last = true, j+2
 		return e
 	}
@@ -103,9 +103,9 @@ func (r *reader) theUnit(i int) (expr, bool) {
 	if !ok || u.hours || u.days == 14 || u.months > 12 || u.grain == Half || r.plural(i) && !r.is(i+1, "end") {
 		return expr{}, false
 	}
-	if r.is(i+1, "ending", "ended") {
+	if r.in(i+1, "ending ended") {
 		// "the year ending December 31"
-		if at, ok := r.simple(r.skip(r.skip(i+2, "on", "in"), "the")); ok && at.grain == Day && !at.past && !at.impossible && !at.to.IsZero() {
+		if at, ok := r.simple(r.skip(r.skip(i+2, "on in"), "the")); ok && at.grain == Day && !at.past && !at.impossible && !at.to.IsZero() {
 			at.first, at.grain, at.form = i, u.grain, formPeriod
 			at.from = addUnits(at.to.AddDays(1), u, -1)
 			return at, true
@@ -128,14 +128,14 @@ func (r *reader) endSuffix(e expr) expr {
 		return e
 	}
 	j := r.hyphen(e.last)
-	if r.is(j, "is") && r.is(j+1, "out", "over", "up", "done") {
+	if r.is(j, "is") && r.in(j+1, "out over up done") {
 		e.last, e.form = j+2, formEnd // "before the year is out"
 		return e
 	}
 	if r.is(j, "'s") {
 		j++
 	}
-	if !r.is(j, "end", "close", "ends", "closes") || r.is(j, "close") && j == e.last && !r.noun(j) || r.is(j+1, "-", "'s") && r.d.Glued(j+1) || r.is(j+1, "of", "to", "user", "users") {
+	if !r.in(j, "end close ends closes") || r.is(j, "close") && j == e.last && !r.noun(j) || r.in(j+1, "- 's") && r.d.Glued(j+1) || r.in(j+1, "of to user users") {
 		return e
 	}
 	if e.form == formUnit && e.grain == Day {
@@ -154,5 +154,5 @@ func (r *reader) endSuffix(e expr) expr {
 // noun reports that a word which may be a verb stands as a noun at i: "by Q3
 // close" against "in Q3 close ten deals".
 func (r *reader) noun(i int) bool {
-	return r.closes(i+1) || r.is(i+1, "and", "or", "with", "so", "for", "by")
+	return r.closes(i+1) || r.in(i+1, "and or with so for by")
 }

@@ -1,12 +1,14 @@
 package when
 
+import "github.com/goalsmith/goalsmith/internal/text"
+
 // counted reads a time that counts from a start which the text does not date:
 // "day 75", "month 3", "first 90 days", "the 60-day mark".
 func (r *reader) counted(i int) (expr, bool) {
-	switch r.norm(i) {
-	case "day", "month", "week", "year", "wk", "sprint":
+	switch word := r.norm(i); {
+	case text.Among(word, "day month week year wk sprint"):
 		n, j := r.count(r.hyphen(i + 1))
-		if j <= i+1 || n <= 0 || n > 1000 || r.is(i+1, "a", "an", "single") || r.gluedOn(j) || r.is(j, "-", "/") && r.d.Glued(j) {
+		if j <= i+1 || n <= 0 || n > 1000 || r.in(i+1, "a an single") || r.gluedOn(j) || r.in(j, "- /") && r.d.Glued(j) {
 			return expr{}, false
 		}
 		if _, ok := unitName(r.norm(j)); ok {
@@ -14,26 +16,26 @@ func (r *reader) counted(i int) (expr, bool) {
 		}
 		u, _ := unitName(r.norm(i))
 		return expr{first: i, last: j, form: formCounted, event: true, grain: u.grain, unit: u, n: n}, true
-	case "second", "third", "fourth", "2nd", "3rd":
+	case text.Among(word, "second third fourth 2nd 3rd"):
 		n, j := r.ordinal(i)
-		if u, ok := unitName(r.norm(j)); ok && !u.hours && r.is(i-1, "my", "her", "his", "their", "your") {
+		if u, ok := unitName(r.norm(j)); ok && !u.hours && r.in(i-1, "my her his their your") {
 			return expr{first: i, last: j + 1, form: formCounted, event: true, grain: u.grain, unit: u, n: n}, true
 		}
 		return expr{}, false
-	case "days", "weeks", "months":
+	case text.Among(word, "days weeks months"):
 		n, j := r.count(i + 1)
-		if j > i+1 && n > 0 && r.is(j, "-", "to") {
+		if j > i+1 && n > 0 && r.in(j, "- to") {
 			if m, k := r.count(j + 1); k > j+1 && m > n {
 				u, _ := unitName(r.norm(i))
 				return expr{first: i, last: k, form: formCounted, event: true, grain: u.grain, unit: u, n: m}, true
 			}
 		}
 		return expr{}, false
-	case "first", "initial", "opening":
+	case text.Among(word, "first initial opening"):
 		return r.firstUnits(i)
 	}
 	l, _, next, f, ok := r.length(i)
-	if ok && !f.next && !f.past && r.is(next, "mark", "point", "milestone", "anniversary", "checkpoint") {
+	if ok && !f.next && !f.past && r.in(next, "mark point milestone anniversary checkpoint") {
 		return expr{first: i, last: next + 1, form: formCounted, event: true, grain: l.unit.grain, unit: l.unit, n: l.n}, true
 	}
 	return expr{}, false
@@ -43,7 +45,7 @@ func (r *reader) counted(i int) (expr, bool) {
 func (r *reader) firstUnits(i int) (expr, bool) {
 	j := i + 1
 	n := 1
-	if c, next := r.count(j); next > j && c > 0 && !r.is(j, "a", "an") {
+	if c, next := r.count(j); next > j && c > 0 && !r.in(j, "a an") {
 		n, j = c, next
 	}
 	j, _ = r.lengthWords(j, lengthFlags{})
@@ -52,7 +54,7 @@ func (r *reader) firstUnits(i int) (expr, bool) {
 		return expr{}, false
 	}
 	next := j + 1
-	if u.grain == Quarter && n == 1 && !r.is(i-1, "my", "their", "her", "his", "your") {
+	if u.grain == Quarter && n == 1 && !r.in(i-1, "my their her his your") {
 		return expr{}, false // the first quarter of the year
 	}
 	next = r.startClause(next)
@@ -61,7 +63,7 @@ func (r *reader) firstUnits(i int) (expr, bool) {
 
 // startClause reads "of employment", "on the job", "in role", "after launch".
 func (r *reader) startClause(j int) int {
-	if !r.is(j, "of", "on", "in", "after", "following", "post", "from", "-", "as") {
+	if !r.in(j, "of on in after following post from - as") {
 		return j
 	}
 	k := r.hyphen(j)
@@ -70,12 +72,11 @@ func (r *reader) startClause(j int) int {
 	} else {
 		k = r.skip(k, "post")
 	}
-	if determiner(r.norm(k)) || r.is(k, "this", "a") {
+	if determiner(r.norm(k)) || r.in(k, "this a") {
 		k++
 	}
-	switch r.norm(k) {
-	case "employment", "job", "role", "seat", "position", "tenure", "hire", "hiring", "joining", "starting", "launch", "onboarding", "start",
-		"hired", "program", "launching", "operation", "service", "appointment", "work", "contract", "ownership", "campaign", "membership", "pilot":
+	switch word := r.norm(k); {
+	case text.Among(word, "employment job role seat position tenure hire hiring joining starting launch onboarding start hired program launching operation service appointment work contract ownership campaign membership pilot"):
 		return r.skip(k+1, "date")
 	}
 	return j

@@ -1,18 +1,22 @@
 package when
 
-import "time"
+import (
+	"time"
+
+	"github.com/goalsmith/goalsmith/internal/text"
+)
 
 // counterPart reads a counted part of a period: "first week of October", "last
 // day of Q1", "second half of May", "last two weeks of the quarter", "first
 // Monday in June", "last business day of the month".
 func (r *reader) counterPart(i int) (expr, bool) {
 	n, j := 0, i
-	switch r.norm(i) {
-	case "last", "final", "closing":
+	switch word := r.norm(i); {
+	case text.Among(word, "last final closing"):
 		n, j = -1, i+1
-	case "opening":
+	case word == "opening":
 		n, j = 1, i+1
-	case "back", "front":
+	case text.Among(word, "back front"):
 		if n, j = 1, i+1; r.is(i, "back") {
 			n = 2
 		}
@@ -26,11 +30,11 @@ func (r *reader) counterPart(i int) (expr, bool) {
 		}
 	}
 	many := 1
-	if c, next := r.count(j); next > j && c > 0 && c < 100 && !r.is(j, "a", "an") {
+	if c, next := r.count(j); next > j && c > 0 && c < 100 && !r.in(j, "a an") {
 		many, j = c, next
 	}
-	work := r.is(j, "business", "working", "work")
-	j = r.skip(j, "business", "working", "work", "full", "calendar")
+	work := r.in(j, "business working work")
+	j = r.skip(j, "business working work full calendar")
 	wd, isDay := weekdayName(r.norm(j))
 	u, isUnit := unitName(r.norm(j))
 	if !isDay && (!isUnit || u.hours) || isUnit && u.grain == Year {
@@ -40,14 +44,14 @@ func (r *reader) counterPart(i int) (expr, bool) {
 		many = 2 // "the final weeks of the quarter" run to its end
 	}
 	j++
-	k := r.skip(j, "of", "in", "to")
-	if k == j && r.is(i, "final", "closing") && u.grain == Quarter && many == 1 {
+	k := r.skip(j, "of in to")
+	if k == j && r.in(i, "final closing") && u.grain == Quarter && many == 1 {
 		return r.withYear(i, j, func(label int) days { return r.nthQuarter(label, 4) }, Quarter), true
 	}
-	if k == j && !(r.is(j, "next", "this") && u.grain == Week) {
+	if k == j && !(r.in(j, "next this") && u.grain == Week) {
 		return expr{}, false
 	}
-	if r.is(k, "each", "every") {
+	if r.in(k, "each every") {
 		if v, ok := unitName(r.norm(k + 1)); ok {
 			return expr{first: i, last: k + 2, grain: v.grain, cadence: true, times: 1}, true
 		}

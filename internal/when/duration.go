@@ -1,5 +1,7 @@
 package when
 
+import "github.com/goalsmith/goalsmith/internal/text"
+
 // length is a sum of units: 2 years 3 months.
 type length struct {
 	unit unit // of the first part
@@ -52,31 +54,31 @@ func (r *reader) anchor(e expr) expr {
 		}
 		return e
 	}
-	switch r.norm(j) {
-	case "from", "after":
+	switch word := r.norm(j); {
+	case text.Among(word, "from after"):
 		switch {
-		case r.is(j+1, "now", "today"):
+		case r.in(j+1, "now today"):
 			return point(j + 2)
 		case r.is(j+1, "yesterday"):
 			e.past, e.last = true, j+2
 		}
-	case "later", "hence":
+	case text.Among(word, "later hence"):
 		return point(j + 1)
-	case "out":
+	case word == "out":
 		if r.closes(j + 1) {
 			return point(j + 1)
 		}
-	case "in":
+	case word == "in":
 		if r.is(j+1, "the") && r.is(j+2, "future") {
 			return point(j + 3)
 		}
-	case "ahead":
+	case word == "ahead":
 		if r.closes(j+1) && e.unit.grain != Day {
 			return point(j + 1)
 		}
-	case "ago", "back", "earlier":
+	case text.Among(word, "ago back earlier"):
 		e.past, e.last = true, j+1
-	case "before", "since":
+	case text.Among(word, "before since"):
 		if r.is(j+1, "yesterday") || r.is(j, "since") {
 			e.past, e.last = true, j+1
 		}
@@ -92,21 +94,21 @@ func (r *reader) length(i int) (l length, low, next int, f lengthFlags, ok bool)
 	n, j := r.count(i)
 	half := false
 	switch {
-	case r.is(i, "half") && r.is(r.hyphen(i+1), "a", "an", "year"):
-		j = r.skip(r.hyphen(i+1), "a", "an")
+	case r.is(i, "half") && r.in(r.hyphen(i+1), "a an year"):
+		j = r.skip(r.hyphen(i+1), "a an")
 		if !r.is(j, "year") {
 			return l, 0, i, f, false
 		}
 		return length{unit: unit{grain: Half, months: 6}, n: 1}, 0, j + 1, f, true
 	case j == i:
-		if v, k, ok := r.halfNumber(i); ok && r.is(k, "years", "year", "yrs") {
+		if v, k, ok := r.halfNumber(i); ok && r.in(k, "years year yrs") {
 			return length{unit: unit{grain: Month, months: 1}, n: v}, 0, k + 1, f, true
 		}
 		return l, 0, i, f, false
 	case n <= 0 || n > 999:
 		return l, 0, i, f, false
 	}
-	article := r.is(i, "a", "an") && j == i+1
+	article := r.in(i, "a an") && j == i+1
 	if !article {
 		if hi, k := r.highEnd(j); k > j {
 			low, n, j = n, hi, k
@@ -114,7 +116,7 @@ func (r *reader) length(i int) (l length, low, next int, f lengthFlags, ok bool)
 	}
 	j = r.parenthesis(j)
 	if article {
-		j = r.skip(j, "single", "full", "further", "short")
+		j = r.skip(j, "single full further short")
 	}
 	j, f = r.lengthWords(j, f)
 	u, k, isUnit := r.unitAt(j, article)
@@ -128,7 +130,7 @@ func (r *reader) length(i int) (l length, low, next int, f lengthFlags, ok bool)
 		return l, 0, i, f, false // "only 3 next week"
 	}
 	l = length{unit: u, n: n}
-	if r.is(j-1, "business", "working", "work") && u.grain == Day {
+	if r.in(j-1, "business working work") && u.grain == Day {
 		l.unit.work = true
 	}
 	if m, ok := r.d.Phrase(k, "and", "a", "half"); ok && u.months > 1 {
@@ -144,7 +146,7 @@ func (r *reader) length(i int) (l length, low, next int, f lengthFlags, ok bool)
 // nextUnits reads "next 90 days", "coming two quarters", "next couple of
 // weeks" behind this or next.
 func (r *reader) nextUnits(i, j, shift int) (expr, bool) {
-	if r.is(j, "a", "an", "one") && !r.is(j, "one") {
+	if r.in(j, "a an one") && !r.is(j, "one") {
 		return expr{}, false
 	}
 	e, ok := r.duration(j)

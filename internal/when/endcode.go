@@ -20,11 +20,11 @@ func (r *reader) endCode(i int) (expr, bool) {
 		g = Day
 	case n == "close" || n == "end":
 		k := r.skip(j, "of")
-		if k == j || !r.is(k, "business", "play", "day") || n == "close" && r.is(k, "day") {
+		if k == j || !r.in(k, "business play day") || n == "close" && r.is(k, "day") {
 			return expr{}, false
 		}
 		k++
-		if r.is(k, "s", "deal") || r.is(k-1, "business") && r.is(k, "development", "review") {
+		if r.in(k, "s deal") || r.is(k-1, "business") && r.in(k, "development review") {
 			return expr{}, false
 		}
 		g, j = Day, k
@@ -105,7 +105,7 @@ func (r *reader) withYear(i, j int, at func(label int) days, g Grain) expr {
 
 // endOf is the end of today's period of a grain, or of the one named behind it.
 func (r *reader) endOf(i, j int, g Grain, fiscal bool) expr {
-	k := r.skip(r.skip(j, ",", "on", "of"), "the")
+	k := r.skip(r.skip(j, ", on of"), "the")
 	if e, ok := r.simple(k); ok && !e.event && !e.past && e.form != formLength && e.form != formOrdinal && e.form != formNumeric && e.form != formCounted && e.form != formUnit &&
 		(g == Day) == (e.grain == Day) && (e.grain == g || g != Year) {
 		e.first, e.form = i, formEnd

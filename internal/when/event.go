@@ -12,14 +12,14 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		return i
 	}
 	k := j
-	each := r.is(k, "each", "every", "any", "a", "an", "all")
+	each := r.in(k, "each every any a an all")
 	det := determiner(r.norm(k))
-	next := r.is(k, "next", "upcoming", "this", "coming", "following")
+	next := r.in(k, "next upcoming this coming following")
 	if each || det || next {
 		k++
 	}
-	if !each && r.is(k, "next", "upcoming", "coming", "following", "annual", "first") {
-		next = next || !r.is(k, "annual", "first")
+	if !each && r.in(k, "next upcoming coming following annual first") {
+		next = next || !r.in(k, "annual first")
 		k++
 	}
 	end, strong := r.eventNoun(k)
@@ -34,7 +34,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	}
 	switch l {
 	case at, during, in:
-		if !next || l == in && !r.is(end-1, "release", "sprint", "cycle", "version", "review") {
+		if !next || l == in && !r.in(end-1, "release sprint cycle version review") {
 			return i
 		}
 	case by:
@@ -45,11 +45,11 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		if !det && !next && !strong && !r.soleNoun(end-1) {
 			return i
 		}
-		if r.is(end-1, "call", "demo", "visit") && !next {
+		if r.in(end-1, "call demo visit") && !next {
 			return r.mark(ServiceLevel, i, end)
 		}
 	}
-	if !r.d.At(end).Line && r.is(end, "'s", "team", "owner", "lead", "manager", "host", "sponsor", "and") && !r.is(end, "and") {
+	if !r.d.At(end).Line && r.in(end, "'s team owner lead manager host sponsor and") && !r.is(end, "and") {
 		return i
 	}
 	return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end)
@@ -57,7 +57,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 
 // soleNoun reports an event noun that needs no article behind "before".
 func (r *reader) soleNoun(i int) bool {
-	return r.is(i, "renewal", "graduation", "retirement", "close", "closing", "year-end", "vacation", "expiry", "expiration", "deployment", "migration")
+	return r.in(i, "renewal graduation retirement close closing year-end vacation expiry expiration deployment migration")
 }
 
 // eventNoun reads an event's name with up to four words before its noun: "June
@@ -74,7 +74,7 @@ func (r *reader) eventNoun(j int) (end int, strong bool) {
 		if t.Kind == text.Number || t.Norm == "-" && r.hyphen(k) > k || t.Norm == "'s" {
 			continue
 		}
-		if t.Kind != text.Word || k > j && t.Line || r.functionWord(k) || r.is(k, "be", "no", "not", "it", "them", "end", "less", "more", "least", "most") {
+		if t.Kind != text.Word || k > j && t.Line || r.functionWord(k) || r.in(k, "be no not it them end less more least most") {
 			break
 		}
 		if _, _, ok := r.monthAt(k); ok {
@@ -103,7 +103,7 @@ func (r *reader) eventNoun(j int) (end int, strong bool) {
 			continue
 		}
 		if end > j {
-			if r.is(k, "date", "day", "week", "meeting", "call", "event", "session", "meets") {
+			if r.in(k, "date day week meeting call event session meets") {
 				end = k + 1
 			}
 			break
@@ -122,11 +122,11 @@ func (r *reader) eventNoun(j int) (end int, strong bool) {
 
 // oneOnOne reads "1:1", "1-on-1", "one-on-one".
 func (r *reader) oneOnOne(k int) int {
-	if r.is(k, "1", "one") {
-		if r.is(k+1, ":") && r.is(k+2, "1", "one") {
+	if r.in(k, "1 one") {
+		if r.is(k+1, ":") && r.in(k+2, "1 one") {
 			return k + 3
 		}
-		if r.is(k+1, "-") && r.is(k+2, "on") && r.is(k+3, "-") && r.is(k+4, "1", "one") {
+		if r.is(k+1, "-") && r.is(k+2, "on") && r.is(k+3, "-") && r.in(k+4, "1 one") {
 			return k + 5
 		}
 	}
@@ -136,14 +136,10 @@ func (r *reader) oneOnOne(k int) int {
 // eventWord reports nouns of single events; strong ones need no article
 // behind "by".
 func eventWord(n string) (is, strong bool) {
-	switch n {
-	case "sko", "rko", "qbr", "ebr", "mbr", "kickoff", "kick", "go", "golive", "launch", "offsite", "ga", "ipo", "dreamforce", "saastr", "inbound", "graduation", "election", "summit",
-		"retirement", "wedding", "hackathon", "pycon", "ces", "gartner", "cannes":
+	switch {
+	case text.Among(n, "sko rko qbr ebr mbr kickoff kick go golive launch offsite ga ipo dreamforce saastr inbound graduation election summit retirement wedding hackathon pycon ces gartner cannes"):
 		return n != "inbound" && n != "gartner", true
-	case "review", "reviews", "meeting", "release", "conference", "retreat", "webinar", "event", "deadline", "renewal", "audit", "exam", "interview", "presentation", "vacation",
-		"retro", "retrospective", "standup", "expo", "show", "tradeshow", "forum", "workshop", "milestone", "checkpoint", "rollout", "cutover", "migration", "deployment", "tournament", "marathon",
-		"race", "appraisal", "holidays", "holiday", "townhall", "sync", "check", "checkin", "closing", "interlock", "planning", "debrief", "demo", "call", "visit", "board", "assessment", "evaluation",
-		"gala", "fair", "festival", "recital", "concert", "season", "semester", "sprint", "cycle", "inspection", "reunion", "opening", "expiration", "expiry", "anniversary", "birthday", "cutoff", "raise", "round", "ceremony", "sunset", "version", "exams", "finals", "test", "hearing", "freeze":
+	case text.Among(n, "review reviews meeting release conference retreat webinar event deadline renewal audit exam interview presentation vacation retro retrospective standup expo show tradeshow forum workshop milestone checkpoint rollout cutover migration deployment tournament marathon race appraisal holidays holiday townhall sync check checkin closing interlock planning debrief demo call visit board assessment evaluation gala fair festival recital concert season semester sprint cycle inspection reunion opening expiration expiry anniversary birthday cutoff raise round ceremony sunset version exams finals test hearing freeze"):
 		return true, false
 	}
 	return false, false
@@ -157,19 +153,17 @@ func (r *reader) endableEvent(j int) (next int, ok bool) {
 		if t.Kind == text.Punct && t.Norm == "-" && r.hyphen(k) > k || t.Kind == text.Number {
 			continue
 		}
-		if t.Kind != text.Word || r.functionWord(k) && !r.is(k, "this", "my", "our") {
+		if t.Kind != text.Word || r.functionWord(k) && !r.in(k, "this my our") {
 			return j, false
 		}
-		switch t.Norm {
-		case "program", "programme", "project", "pilot", "trial", "semester", "term", "season", "sprint", "onboarding", "training", "probation", "internship", "apprenticeship", "course",
-			"workshop", "session", "conference", "contract", "campaign", "phase", "cycle", "period", "engagement", "summer", "holidays", "decade", "century", "trimester", "workday", "ramp", "shift",
-			"rotation", "fellowship", "residency", "tenure", "unit", "module", "event", "grant", "iteration", "lease", "bootcamp", "placement", "biennium":
+		switch word := t.Norm; {
+		case text.Among(word, "program programme project pilot trial semester term season sprint onboarding training probation internship apprenticeship course workshop session conference contract campaign phase cycle period engagement summer holidays decade century trimester workday ramp shift rotation fellowship residency tenure unit module event grant iteration lease bootcamp placement biennium"):
 			end := k + 1
-			for r.is(end, "period", "program", "project", "cycle", "phase", "year", "season") {
+			for r.in(end, "period program project cycle phase year season") {
 				end++
 			}
 			return end, true
-		case "year":
+		case word == "year":
 			return k + 1, k > j
 		}
 	}

@@ -54,7 +54,7 @@ func (r *reader) step(i int) int {
 // phrase reads a time expression with or without its preposition.
 func (r *reader) phrase(i int) int {
 	p, j := r.preposition(i)
-	if p == bare && r.is(i, "later", "sometime") {
+	if p == bare && r.in(i, "later sometime") {
 		// "sometime in Q3", "later in the year"
 		p, j = r.preposition(i + 1)
 		if p != in && p != during && p != on && p != between {
@@ -65,7 +65,7 @@ func (r *reader) phrase(i int) int {
 		if next := r.leadPhrase(p, i, j); next > i {
 			return next
 		}
-		if p == starting || r.is(i, "now", "today", "start", "past", "following") {
+		if p == starting || r.in(i, "now today start past following") {
 			// These words may begin an expression of their own.
 			return r.barePhrase(i)
 		}
@@ -86,10 +86,10 @@ func (r *reader) leadPhrase(p lead, i, j int) int {
 	if r.is(k, "very") {
 		k++
 	}
-	if r.is(k, "a", "an") && (r.d.At(k+1).Kind == text.Number || r.is(r.hyphen(k+2), "day", "week", "month", "year", "quarter") && !r.is(k+1, "single", "full")) {
+	if r.in(k, "a an") && (r.d.At(k+1).Kind == text.Number || r.in(r.hyphen(k+2), "day week month year quarter") && !r.in(k+1, "single full")) {
 		k++ // "within a 90-day window", "over a six-month period"
 	}
-	if r.is(k, "deadline", "target") && r.is(k+1, "of") {
+	if r.in(k, "deadline target") && r.is(k+1, "of") {
 		k, det = k+2, false
 	}
 	e, ok := r.core(k, p == from || p == between)
@@ -102,11 +102,11 @@ func (r *reader) leadPhrase(p lead, i, j int) int {
 func (r *reader) barePhrase(i int) int {
 	k := i
 	det := determiner(r.norm(k))
-	if det || r.is(k, "later", "sometime") {
-		later := r.is(k, "later", "sometime")
+	if det || r.in(k, "later sometime") {
+		later := r.in(k, "later sometime")
 		k++
 		if later {
-			k = r.skip(k, "in", "on", "during")
+			k = r.skip(k, "in on during")
 			if determiner(r.norm(k)) {
 				k, det = k+1, true
 			}
@@ -119,7 +119,7 @@ func (r *reader) barePhrase(i int) int {
 	if !ok {
 		return i
 	}
-	return r.refine(phrase{lead: bare, first: i, det: det, later: k > i && r.is(i, "later", "sometime")}, e)
+	return r.refine(phrase{lead: bare, first: i, det: det, later: k > i && r.in(i, "later sometime")}, e)
 }
 
 // begins spares the grammars the tokens that begin no expression.

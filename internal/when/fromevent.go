@@ -8,12 +8,12 @@ import (
 // "of receipt", "of each call" are service levels.
 func (r *reader) fromEvent(p phrase, e expr) (next int, ok bool) {
 	j := e.last
-	if !r.is(j, "of", "from", "after", "following", "post") {
+	if !r.in(j, "of from after following post") {
 		return 0, false
 	}
 	if p.lead == over || p.lead == forLead {
 		// "for 6 weeks after launch" is counted from it all the same.
-		if !r.is(j, "after", "following", "post") {
+		if !r.in(j, "after following post") {
 			return 0, false
 		}
 	}
@@ -22,7 +22,7 @@ func (r *reader) fromEvent(p phrase, e expr) (next int, ok bool) {
 	if det {
 		k++
 	}
-	each := r.is(k, "a", "an", "each", "every", "any", "all", "initial", "first") || r.is(k, "being") && !r.is(k+1, "hired", "promoted", "certified")
+	each := r.in(k, "a an each every any all initial first") || r.is(k, "being") && !r.in(k+1, "hired promoted certified")
 	end := k + 1
 	if each {
 		end++
@@ -35,7 +35,7 @@ func (r *reader) fromEvent(p phrase, e expr) (next int, ok bool) {
 		if r.is(k, "go") {
 			end = r.skip(r.hyphen(k+1), "live")
 		}
-		end = r.skip(end, "date", "day")
+		end = r.skip(end, "date day")
 		e.event, e.form = true, formCounted
 		return r.deadline(p, e, end), true
 	}
@@ -62,10 +62,8 @@ func (r *reader) modifier(k int) bool {
 
 // single reports a word for something that happens once.
 func (r *reader) single(k int) bool {
-	switch r.norm(k) {
-	case "launch", "launching", "hire", "hiring", "hired", "being", "start", "starting", "joining", "go", "golive", "kickoff", "promotion", "onboarding", "approval", "funding", "release",
-		"employment", "training", "completion", "graduation", "rollout", "implementation", "acquisition", "merger", "migration", "opening", "today", "now", "project", "program", "ramp",
-		"sko", "conference", "event", "certification", "orientation", "appointment", "move", "birth", "surgery", "deployment", "publication", "announcement", "beta", "ga":
+	switch word := r.norm(k); {
+	case text.Among(word, "launch launching hire hiring hired being start starting joining go golive kickoff promotion onboarding approval funding release employment training completion graduation rollout implementation acquisition merger migration opening today now project program ramp sko conference event certification orientation appointment move birth surgery deployment publication announcement beta ga"):
 		return true
 	}
 	return false
@@ -73,11 +71,8 @@ func (r *reader) single(k int) bool {
 
 // perItem reports a word for something that happens with every item.
 func (r *reader) perItem(k int) bool {
-	switch r.norm(k) {
-	case "receipt", "receiving", "submission", "request", "requests", "inquiry", "enquiry", "lead", "leads", "contact", "demo", "call", "calls", "meeting", "signup", "purchase", "delivery",
-		"invoice", "assignment", "creation", "close", "visit", "report", "discharge", "admission", "signing", "arriving", "arrival", "notification", "discovery", "order", "application",
-		"interview", "conversation", "ticket", "complaint", "service", "renewal", "expiration", "expiry", "contract", "download", "registration", "placement", "referral", "invoicing", "session",
-		"sending", "quote", "proposal", "due", "issue", "incident", "escalation", "initial", "form", "trial", "webinar", "interaction", "inbound", "closing", "outreach", "sale":
+	switch word := r.norm(k); {
+	case text.Among(word, "receipt receiving submission request requests inquiry enquiry lead leads contact demo call calls meeting signup purchase delivery invoice assignment creation close visit report discharge admission signing arriving arrival notification discovery order application interview conversation ticket complaint service renewal expiration expiry contract download registration placement referral invoicing session sending quote proposal due issue incident escalation initial form trial webinar interaction inbound closing outreach sale"):
 		return true
 	}
 	return false

@@ -35,7 +35,7 @@ func (r *reader) half(i int) (expr, bool) {
 func (r *reader) halfWords(i int) (expr, bool) {
 	h, j := r.ordinal(i)
 	if j == i || h < 1 || h > 2 {
-		if !r.is(i, "back", "front") {
+		if !r.in(i, "back front") {
 			return expr{}, false
 		}
 		h, j = 1, i+1
@@ -49,9 +49,9 @@ func (r *reader) halfWords(i int) (expr, bool) {
 	}
 	j++
 	if r.is(j, "of") {
-		k := r.skip(j+1, "the", "our")
-		k = r.skip(k, "this", "current", "fiscal", "calendar", "financial")
-		if r.is(k, "year", "fy") && !r.is(k-1, "of") {
+		k := r.skip(j+1, "the our")
+		k = r.skip(k, "this current fiscal calendar financial")
+		if r.in(k, "year fy") && !r.is(k-1, "of") {
 			return r.halfOfYear(i, k+1, h, yearSaid{}), true
 		}
 		if y := r.yearAfter(j); y.ok {

@@ -1,6 +1,10 @@
 package when
 
-import "time"
+import (
+	"time"
+
+	"github.com/goalsmith/goalsmith/internal/text"
+)
 
 // holiday reads the major holidays, with their year when it is said. Those
 // without a fixed rule (Diwali, Eid) are events.
@@ -37,20 +41,20 @@ func floating(m time.Month, wd time.Weekday, n, plus int) func(int) Date {
 // holidayName gives the rule of a holiday and the index after its name.
 func (r *reader) holidayName(i int) (on func(int) Date, next int) {
 	j := i + 1
-	s := r.skip(j, "'s", "'")
-	switch r.norm(i) {
-	case "christmas", "xmas":
+	s := r.skip(j, "'s '")
+	switch word := r.norm(i); {
+	case text.Among(word, "christmas xmas"):
 		if r.is(j, "eve") {
 			return fixed(12, 24), j + 1
 		}
 		return fixed(12, 25), r.skip(j, "day")
-	case "boxing":
+	case word == "boxing":
 		return fixed(12, 26), r.second(i, j, "day")
-	case "nye":
+	case word == "nye":
 		return fixed(12, 31), j
-	case "new":
+	case word == "new":
 		if r.is(j, "years") || r.is(j, "year") && r.is(j+1, "'s") {
-			k := r.skip(j+1, "'s", "'")
+			k := r.skip(j+1, "'s '")
 			if r.is(k, "eve") {
 				return fixed(12, 31), k + 1
 			}
@@ -59,49 +63,49 @@ func (r *reader) holidayName(i int) (on func(int) Date, next int) {
 		if r.is(j, "year") && (r.closes(j+1) || r.functionWord(j+1)) {
 			return fixed(1, 1), j + 1
 		}
-	case "thanksgiving":
+	case word == "thanksgiving":
 		return floating(11, time.Thursday, 4, 0), r.skip(j, "day")
-	case "black":
+	case word == "black":
 		return floating(11, time.Thursday, 4, 1), r.second(i, j, "friday")
-	case "cyber":
+	case word == "cyber":
 		return floating(11, time.Thursday, 4, 4), r.second(i, j, "monday", "week")
-	case "independence":
+	case word == "independence":
 		return fixed(7, 4), r.second(i, j, "day")
-	case "canada":
+	case word == "canada":
 		return fixed(7, 1), r.second(i, j, "day")
-	case "juneteenth":
+	case word == "juneteenth":
 		return fixed(6, 19), j
-	case "memorial":
+	case word == "memorial":
 		return floating(5, time.Monday, -1, 0), r.second(i, j, "day")
-	case "labor", "labour":
+	case text.Among(word, "labor labour"):
 		return floating(9, time.Monday, 1, 0), r.second(i, j, "day")
-	case "mlk":
+	case word == "mlk":
 		return floating(1, time.Monday, 3, 0), r.second(i, j, "day")
-	case "presidents", "president":
+	case text.Among(word, "presidents president"):
 		return floating(2, time.Monday, 3, 0), r.second(i, s, "day")
-	case "veterans", "veteran":
+	case text.Among(word, "veterans veteran"):
 		return fixed(11, 11), r.second(i, s, "day")
-	case "columbus":
+	case word == "columbus":
 		return floating(10, time.Monday, 2, 0), r.second(i, j, "day")
-	case "halloween":
+	case word == "halloween":
 		return fixed(10, 31), j
-	case "valentine", "valentines":
+	case text.Among(word, "valentine valentines"):
 		return fixed(2, 14), r.skip(s, "day")
-	case "easter":
+	case word == "easter":
 		return easter, r.skip(j, "sunday")
-	case "good":
+	case word == "good":
 		return func(y int) Date { return easter(y).AddDays(-2) }, r.second(i, j, "friday")
-	case "mother", "mothers":
+	case text.Among(word, "mother mothers"):
 		return floating(5, time.Sunday, 2, 0), r.second(i, s, "day")
-	case "father", "fathers":
+	case text.Among(word, "father fathers"):
 		return floating(6, time.Sunday, 3, 0), r.second(i, s, "day")
-	case "diwali", "ramadan", "hanukkah", "passover":
+	case text.Among(word, "diwali ramadan hanukkah passover"):
 		return nil, j
-	case "lunar", "chinese":
+	case text.Among(word, "lunar chinese"):
 		if r.is(j, "new") && r.is(j+1, "year") {
 			return nil, j + 2
 		}
-	case "spring":
+	case word == "spring":
 		return nil, r.second(i, j, "break")
 	}
 	return nil, i
@@ -118,14 +122,14 @@ func (r *reader) second(i, j int, words ...string) int {
 // season reads the seasons of the north: spring is March to May.
 func (r *reader) season(i int) (expr, bool) {
 	var m time.Month
-	switch r.norm(i) {
-	case "spring":
+	switch word := r.norm(i); {
+	case word == "spring":
 		m = time.March
-	case "summer":
+	case word == "summer":
 		m = time.June
-	case "fall", "autumn":
+	case text.Among(word, "fall autumn"):
 		m = time.September
-	case "winter":
+	case word == "winter":
 		m = time.December
 	default:
 		return expr{}, false

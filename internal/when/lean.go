@@ -65,7 +65,7 @@ func middleDay(e expr) Date {
 // rolling reads "over the next year" as the twelve months from today, where
 // "next year" alone is the calendar year.
 func (r *reader) rolling(p phrase, e expr) expr {
-	if e.form != formPeriod || e.unit.grain == "" || e.n != 1 || !p.det || !r.is(e.last-2, "next", "coming") {
+	if e.form != formPeriod || e.unit.grain == "" || e.n != 1 || !p.det || !r.in(e.last-2, "next coming") {
 		return e
 	}
 	switch e.grain {
@@ -77,10 +77,10 @@ func (r *reader) rolling(p phrase, e expr) expr {
 
 // latest takes "at the latest" and the "EOD" of "Friday EOD" into the span.
 func (r *reader) latest(j int) int {
-	if r.is(j, "eod", "cob", "eob") || r.is(j, "noon", "midnight") {
+	if r.in(j, "eod cob eob") || r.in(j, "noon midnight") {
 		j++
 	}
-	if r.is(j, "or") && r.is(j+1, "less", "fewer", "sooner", "earlier", "before", "faster") {
+	if r.is(j, "or") && r.in(j+1, "less fewer sooner earlier before faster") {
 		return j + 2
 	}
 	k := r.skip(j, ",")

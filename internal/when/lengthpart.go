@@ -18,10 +18,10 @@ func (r *reader) halfNumber(i int) (months, next int, ok bool) {
 
 // highEnd reads the upper end of "6-12", "1 to 2", "three or four".
 func (r *reader) highEnd(j int) (n, next int) {
-	if !r.is(j, "-", "to", "or") {
+	if !r.in(j, "- to or") {
 		return 0, j
 	}
-	if n, k := r.count(j + 1); k > j+1 && n > 0 && n < 3650 && !r.is(j+1, "a", "an") {
+	if n, k := r.count(j + 1); k > j+1 && n > 0 && n < 3650 && !r.in(j+1, "a an") {
 		return n, k
 	}
 	return 0, j
@@ -38,17 +38,16 @@ func (r *reader) parenthesis(j int) int {
 // lengthWords skips the words between a number and its unit.
 func (r *reader) lengthWords(j int, f lengthFlags) (int, lengthFlags) {
 	for {
-		switch r.norm(j) {
-		case "-":
+		switch word := r.norm(j); {
+		case word == "-":
 			if r.hyphen(j) == j {
 				return j, f
 			}
-		case "next", "upcoming", "coming", "following":
+		case text.Among(word, "next upcoming coming following"):
 			f.next = true
-		case "last", "past", "previous":
+		case text.Among(word, "last past previous"):
 			f.past = true
-		case "business", "working", "work", "full", "calendar", "consecutive", "straight", "more", "additional", "short", "whole",
-			"selling", "school", "successive", "further", "fiscal":
+		case text.Among(word, "business working work full calendar consecutive straight more additional short whole selling school successive further fiscal"):
 		default:
 			return j, f
 		}
@@ -84,7 +83,7 @@ func (r *reader) plus(l *length, k int) int {
 		j := r.skip(k, ",")
 		j = r.skip(j, "and")
 		n, m := r.count(j)
-		if m == j || n <= 0 || n > 3650 || r.is(j, "a", "an") && j == k {
+		if m == j || n <= 0 || n > 3650 || r.in(j, "a an") && j == k {
 			return k
 		}
 		u, next, ok := r.unitAt(r.hyphen(m), false)

@@ -13,7 +13,7 @@ func (r *reader) lengthPhrase(p phrase, e expr) int {
 	switch p.lead {
 	case within, in, over, forLead:
 	case during:
-		if r.is(e.last-1, "program", "course") {
+		if r.in(e.last-1, "program course") {
 			return e.last
 		}
 	default:
@@ -35,10 +35,10 @@ func (r *reader) lengthPhrase(p phrase, e expr) int {
 	if k := e.last - 2; r.is(k, "-") && r.d.Glued(k) && r.d.Glued(k+1) && r.d.At(e.last).Kind == text.Word && !r.closes(e.last) && !r.functionWord(e.last) {
 		return e.last // "in a 90-day plan"
 	}
-	if r.is(e.last, "of") && r.is(e.last+1, "experience", "service", "age", "notice", "runway", "data", "history") ||
-		r.is(e.last, "old", "overdue", "past", "late", "notice", "without", "inactive", "stale", "prior", "before", "or", "more", "since", "experience") && !r.is(e.last, "or") ||
+	if r.is(e.last, "of") && r.in(e.last+1, "experience service age notice runway data history") ||
+		r.in(e.last, "old overdue past late notice without inactive stale prior before or more since experience") && !r.is(e.last, "or") ||
 		r.is(e.last, "-") && r.d.Glued(e.last) && r.d.Glued(e.last+1) {
-		if p.lead == within && r.is(e.last, "before", "prior") {
+		if p.lead == within && r.in(e.last, "before prior") {
 			return r.mark(ServiceLevel, p.first, e.last)
 		}
 		return e.last
@@ -70,12 +70,12 @@ func (r *reader) lengthPhrase(p phrase, e expr) int {
 // already: "accounts that haven't ordered in 6 months".
 func (r *reader) perfect(i int) bool {
 	for k := i - 1; k >= 0 && k > i-8; k-- {
-		switch r.norm(k) {
-		case "haven't", "hasn't", "hadn't", "havent", "hasnt":
+		switch word := r.norm(k); {
+		case text.Among(word, "haven't hasn't hadn't havent hasnt"):
 			return true
-		case "have", "has", "had":
-			return !r.is(k-1, "will", "to", "should", "must") && (r.is(k+1, "been", "not", "never", "gone") || pastVerb(r.norm(k+1)))
-		case ".", ",", ";", ":", "will", "to":
+		case text.Among(word, "have has had"):
+			return !r.in(k-1, "will to should must") && (r.in(k+1, "been not never gone") || pastVerb(r.norm(k+1)))
+		case text.Among(word, ". , ; : will to"):
 			return false
 		}
 	}
@@ -85,13 +85,13 @@ func (r *reader) perfect(i int) bool {
 // windowEnd takes the noun of "a 90-day window", "six month period" in.
 func (r *reader) windowEnd(e expr) int {
 	j := e.last
-	if r.is(j, "period", "window", "timeframe", "timeline", "span", "timespan", "horizon", "stretch") {
+	if r.in(j, "period window timeframe timeline span timespan horizon stretch") {
 		return j + 1
 	}
-	if r.is(j, "'", "'s") && r.is(j+1, "time") {
+	if r.in(j, "' 's") && r.is(j+1, "time") {
 		return j + 2
 	}
-	if r.is(j, "time") && r.is(r.hyphen(j+1), "frame", "span", "period", "line") {
+	if r.is(j, "time") && r.in(r.hyphen(j+1), "frame span period line") {
 		return r.hyphen(j+1) + 1
 	}
 	return j
@@ -100,7 +100,7 @@ func (r *reader) windowEnd(e expr) int {
 // perItemRate reports that the length is an amount of time in a rate: "in 2
 // hours a day", "for 3 days per week".
 func (r *reader) perItemRate(j int) bool {
-	if !r.is(j, "per", "a", "each", "every", "/") {
+	if !r.in(j, "per a each every /") {
 		return false
 	}
 	_, ok := unitName(r.norm(j + 1))
@@ -111,23 +111,23 @@ func (r *reader) perItemRate(j int) bool {
 // days", "T: 6 months".
 func (r *reader) labelled(i int) bool {
 	k := i - 1
-	if r.is(k, ")", "*") {
+	if r.in(k, ") *") {
 		k--
 	}
-	if !r.is(k, ":", "-", "=", "is") {
+	if !r.in(k, ": - = is") {
 		return false
 	}
 	k--
-	for r.is(k, "*", "]", "\"") {
+	for r.in(k, "* ] \"") {
 		k--
 	}
-	switch r.norm(k) {
-	case "t", "timeline", "timeframe", "deadline", "timely", "duration", "timebound", "when", "timing":
+	switch word := r.norm(k); {
+	case text.Among(word, "t timeline timeframe deadline timely duration timebound when timing"):
 		return true
-	case "bound", "frame", "based", "bounded", "limit":
-		return r.is(k-1, "time", "-", "timeline")
-	case "time":
-		return r.sentenceStart(k) || r.is(k-1, "*", "[")
+	case text.Among(word, "bound frame based bounded limit"):
+		return r.in(k-1, "time - timeline")
+	case word == "time":
+		return r.sentenceStart(k) || r.in(k-1, "* [")
 	}
 	return false
 }

@@ -21,7 +21,7 @@ func (r *reader) month(i int) (expr, bool) {
 	if !ok {
 		return expr{}, false
 	}
-	if r.is(next, "quarter") && !r.is(next+1, "end", "-", "close") {
+	if r.is(next, "quarter") && !r.in(next+1, "end - close") {
 		return r.next(period(i, next+1, months(Date{r.today.Year, m, 1}.AddMonths(-2), 3), Quarter, formPeriod, false)), true
 	}
 	y := r.yearAfter(next)
@@ -45,16 +45,16 @@ func (r *reader) month(i int) (expr, bool) {
 // monthWord tells the month from the verb in "may", "march", and from the
 // beginnings of other words in "mar", "dec", "jan", "sep".
 func (r *reader) monthWord(i, next int) bool {
-	switch r.norm(i) {
-	case "may":
+	switch word := r.norm(i); {
+	case word == "may":
 		return !r.modalMay(i)
-	case "march":
+	case word == "march":
 		return !r.verbMarch(i)
-	case "mar", "jan", "dec", "sep", "apr", "jun", "jul", "nov", "oct", "feb", "aug":
+	case text.Among(word, "mar jan dec sep apr jun jul nov oct feb aug"):
 		// A lone abbreviation wants a capital or a preposition.
-		return r.capital(i) && !r.is(i-1, "$", "@", "#") || r.leadsMonth(i-1)
-	case "april", "june", "august":
-		return !(r.is(i-1, "with", "to", "and") && r.is(next, "'s", "and")) && (r.capital(i) || r.leadsMonth(i-1) || r.alone(i, next))
+		return r.capital(i) && !r.in(i-1, "$ @ #") || r.leadsMonth(i-1)
+	case text.Among(word, "april june august"):
+		return !(r.in(i-1, "with to and") && r.in(next, "'s and")) && (r.capital(i) || r.leadsMonth(i-1) || r.alone(i, next))
 	}
 	return true
 }
@@ -72,14 +72,12 @@ func (r *reader) capital(i int) bool {
 
 // leadsMonth reports a word in front of which "may" and "march" are months.
 func (r *reader) leadsMonth(i int) bool {
-	switch r.norm(i) {
-	case "in", "by", "of", "until", "till", "before", "through", "thru", "during", "since", "from", "next", "this", "last",
-		"early", "mid", "late", "end", "on", "for", "after", "starting", "beginning", "ending", "between", "come", "around",
-		"january", "february", "march", "april", "may", "june", "july", "jan", "feb", "mar", "apr":
+	switch word := r.norm(i); {
+	case text.Among(word, "in by of until till before through thru during since from next this last early mid late end on for after starting beginning ending between come around january february march april may june july jan feb mar apr"):
 		return true
-	case "-", "/":
+	case text.Among(word, "- /"):
 		return r.leadsMonth(i - 1)
-	case "and", "to", "&", "or":
+	case text.Among(word, "and to & or"):
 		_, ok := monthName(r.norm(i - 1))
 		return ok
 	}
@@ -93,13 +91,13 @@ func (r *reader) modalMay(i int) bool {
 		return true
 	}
 	lead := r.leadsMonth(i-1) && !(r.is(i-1, "this") && !r.capital(i))
-	if lead && (r.capital(i) || !r.is(i+1, "be", "have", "not", "also", "need", "require", "ask", "i", "we", "you")) {
+	if lead && (r.capital(i) || !r.in(i+1, "be have not also need require ask i we you")) {
 		return false
 	}
 	if r.d.At(i).Text == "May" && !r.d.At(i).Line && !r.sentenceStart(i) {
-		return r.is(i+1, "be", "have", "not", "i", "we", "you", "the")
+		return r.in(i+1, "be have not i we you the")
 	}
-	if r.is(i+1, "-", "to", "through", "thru", "and") {
+	if r.in(i+1, "- to through thru and") {
 		if _, ok := monthName(r.norm(i + 2)); ok {
 			return false
 		}
@@ -108,18 +106,18 @@ func (r *reader) modalMay(i int) bool {
 		return true
 	}
 	// At the head of a line: "May: 10 demos", "May goal", against "May I ask".
-	return !(r.is(i+1, ":", "-", ",", "goal", "goals", "target", "targets") || r.thing(i+1))
+	return !(r.in(i+1, ": - , goal goals target targets") || r.thing(i+1))
 }
 
 // verbMarch reports that the "march" at i is the verb or part of a name.
 func (r *reader) verbMarch(i int) bool {
-	if r.is(i+1, "madness", "on", "forward", "toward", "towards", "into", "ahead", "of") && !r.is(i+1, "on") {
+	if r.in(i+1, "madness on forward toward towards into ahead of") && !r.is(i+1, "on") {
 		return !(r.is(i+1, "of") && r.leadsMonth(i-1))
 	}
 	if r.capital(i) && !r.sentenceStart(i) || r.leadsMonth(i-1) {
 		return false
 	}
-	return r.is(i+1, "on", "to", "through", "with", "for", "the", "our") || !r.capital(i)
+	return r.in(i+1, "on to through with for the our") || !r.capital(i)
 }
 
 // sentenceStart reports that token i opens its sentence or line.

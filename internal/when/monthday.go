@@ -75,12 +75,12 @@ func (r *reader) dayNumber(i int) (day, next int) {
 		return n, next
 	}
 	if v, w := r.digits(i); w == 1 || w == 2 {
-		if r.gluedOn(i+1) || r.is(i+1, "%", "percent") || r.is(i+1, "/") && r.d.Glued(i+1) && r.d.At(i+2).Kind == text.Number && len(r.d.At(i+2).Text) < 4 {
+		if r.gluedOn(i+1) || r.in(i+1, "% percent") || r.is(i+1, "/") && r.d.Glued(i+1) && r.d.At(i+2).Kind == text.Number && len(r.d.At(i+2).Text) < 4 {
 			return 0, i
 		}
 		return v, i + 1
 	}
-	if r.is(i, "twenty", "thirty") {
+	if r.in(i, "twenty thirty") {
 		if n, ok := quantity.ReadNumeral(r.d, i); ok && n.Value >= 20 && n.Value <= 31 {
 			return int(n.Value), n.Last
 		}
@@ -91,18 +91,18 @@ func (r *reader) dayNumber(i int) (day, next int) {
 // dayMonth reads "30 June", "the 22nd of April, 2016", "15Sep", "22/Jan/2019".
 func (r *reader) dayMonth(i int) (expr, bool) {
 	day, j := r.dayNumberBefore(i)
-	if j == i || day == 0 || r.d.Glued(i) && r.is(i-1, "$", "€", "£", "#") {
+	if j == i || day == 0 || r.d.Glued(i) && r.in(i-1, "$ € £ #") {
 		return expr{}, false
 	}
 	k := j
 	switch {
 	case r.is(k, "of"):
 		k++
-	case r.is(k, "-", "/") && r.d.Glued(k) && r.d.Glued(k+1):
+	case r.in(k, "- /") && r.d.Glued(k) && r.d.Glued(k+1):
 		k++
 	}
 	m, next, ok := r.monthAt(k)
-	if !ok || r.norm(k) == "may" && r.modalMay(k) || r.is(next, "-", "/") && r.d.Glued(next) && r.d.At(next+1).Kind == text.Word {
+	if !ok || r.norm(k) == "may" && r.modalMay(k) || r.in(next, "- /") && r.d.Glued(next) && r.d.At(next+1).Kind == text.Word {
 		return expr{}, false
 	}
 	y := r.yearAfter(next)

@@ -8,7 +8,7 @@ import "github.com/goalsmith/goalsmith/internal/text"
 func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 	j := e.last
 	if r.is(j, "'s") && r.d.Glued(j) {
-		if e.form == formDate && r.is(j-1, "new", "valentine") {
+		if e.form == formDate && r.in(j-1, "new valentine") {
 			return 0, false
 		}
 		end := r.nameEnd(j + 1)
@@ -44,16 +44,16 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 	if r.heading(p, e, end) {
 		return r.deadline(p, r.lean(p, e), e.last), true
 	}
-	adverbial := p.first == 0 || r.sentenceStart(p.first) || r.is(p.first-1, ",", ":")
+	adverbial := p.first == 0 || r.sentenceStart(p.first) || r.in(p.first-1, ", :")
 	if adverbial && !p.det && p.lead != bare && p.lead != before {
 		return 0, false // "In Q3 pipeline must reach …"
 	}
-	if relativeWord(r.norm(e.first)) && (adverbial || p.lead == bare && !r.is(p.first-1, "the", "my", "our")) && e.form == formPeriod && p.lead != by && p.lead != before && adverbial {
+	if relativeWord(r.norm(e.first)) && (adverbial || p.lead == bare && !r.in(p.first-1, "the my our")) && e.form == formPeriod && p.lead != by && p.lead != before && adverbial {
 		return 0, false
 	}
 	switch p.lead {
 	case by, before, until:
-		if r.datedThing(end-1) || e.grain == Day && e.form != formEvent && r.is(end-1, "launch", "kickoff", "event", "review", "meeting", "call") {
+		if r.datedThing(end-1) || e.grain == Day && e.form != formEvent && r.in(end-1, "launch kickoff event review meeting call") {
 			return r.deadline(p, r.lean(phrase{lead: by}, e), end), true
 		}
 		if p.lead == by && !p.det && e.form != formMonth && r.numberAfter(end) {
@@ -70,7 +70,7 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 // President's Club", "30% of Q1 churned customers".
 func (r *reader) attributive(p phrase, e expr) bool {
 	t := r.d.At(e.last)
-	if t.Kind != text.Word || r.closes(e.last) || r.functionWord(e.last) || r.is(e.last, "ends", "begins", "starts", "comes", "close", "closes", "closing", "end", "eod") {
+	if t.Kind != text.Word || r.closes(e.last) || r.functionWord(e.last) || r.in(e.last, "ends begins starts comes close closes closing end eod") {
 		return false
 	}
 	switch e.form {
@@ -86,7 +86,7 @@ func (r *reader) attributive(p phrase, e expr) bool {
 		return false
 	}
 	if p.lead == bare {
-		return p.det || r.is(p.first-1, "of", "a", "an")
+		return p.det || r.in(p.first-1, "of a an")
 	}
 	return p.det && p.lead != by && p.lead != until && p.lead != before
 }
@@ -94,13 +94,13 @@ func (r *reader) attributive(p phrase, e expr) bool {
 // numberAfter reports that a verb or number follows, so that the noun is the
 // subject of what comes: "by Q3 revenue is $2M".
 func (r *reader) numberAfter(i int) bool {
-	return r.is(i, "is", "are", "will", "should", "must", "reaches", "hits", "exceeds", "grows", "of") || r.d.At(i).Kind == text.Number
+	return r.in(i, "is are will should must reaches hits exceeds grows of") || r.d.At(i).Kind == text.Number
 }
 
 // datedThing reports a noun that keeps the date before it: "by the June 30
 // deadline".
 func (r *reader) datedThing(i int) bool {
-	return r.is(i, "deadline", "cutoff", "close", "closeout", "target", "date", "milestone")
+	return r.in(i, "deadline cutoff close closeout target date milestone")
 }
 
 func relativeWord(n string) bool {
@@ -110,8 +110,8 @@ func relativeWord(n string) bool {
 // heading reports "Q3 goal: …", "My 2027 goal is …", "FY27 target - …": the
 // period by which the goal that follows is due.
 func (r *reader) heading(p phrase, e expr, end int) bool {
-	switch r.norm(end - 1) {
-	case "goal", "goals", "okr", "okrs", "objective", "objectives", "target", "targets", "priorities", "plan", "initiative", "initiatives", "kpi", "kpis", "commit", "theme":
+	switch word := r.norm(end - 1); {
+	case text.Among(word, "goal goals okr okrs objective objectives target targets priorities plan initiative initiatives kpi kpis commit theme"):
 	default:
 		return false
 	}
@@ -119,10 +119,10 @@ func (r *reader) heading(p phrase, e expr, end int) bool {
 		return false
 	}
 	start := r.sentenceStart(p.first)
-	if r.d.At(end).Kind == text.Number && r.is(end+1, ":", "-", ")", ".") {
+	if r.d.At(end).Kind == text.Number && r.in(end+1, ": - ) .") {
 		return start
 	}
-	return start && (r.is(end, ":", "-", "is", "are", "=") || end >= len(r.d.Tokens) || r.d.At(end).Line)
+	return start && (r.in(end, ": - is are =") || end >= len(r.d.Tokens) || r.d.At(end).Line)
 }
 
 // nameEnd is the end of the noun phrase that starts at j, or j.
@@ -146,22 +146,22 @@ func (r *reader) noteDate(p phrase, e expr) bool {
 		return false
 	}
 	i := p.first
-	if r.is(i-1, "(", "[") {
+	if r.in(i-1, "( [") {
 		i--
 	}
 	if i != 0 && !r.d.At(i).Line && r.d.At(i-1).Kind != text.Bullet {
 		return false
 	}
-	j := r.skip(e.last, ")", "]")
+	j := r.skip(e.last, ") ]")
 	if e.last >= len(r.d.Tokens) {
 		return false
 	}
-	k := r.skip(j, ":", "-", ",")
+	k := r.skip(j, ": - ,")
 	if _, w := r.digits(k); w == 1 && r.is(k+1, ":") && r.d.Glued(k+1) && r.d.Glued(k+2) {
 		return true // 1:1
 	}
-	switch r.norm(k) {
-	case "one", "notes", "note", "call", "mtg", "meeting", "sync", "checkin", "check", "standup", "update", "spoke", "met", "talked", "discussed", "per", "coaching", "catch", "debrief", "recap", "weekly", "followup":
+	switch word := r.norm(k); {
+	case text.Among(word, "one notes note call mtg meeting sync checkin check standup update spoke met talked discussed per coaching catch debrief recap weekly followup"):
 		return true
 	}
 	if k == j || e.form != formNumeric && !e.full {

@@ -43,27 +43,26 @@ func (r *reader) verbHere(k int) bool {
 		return false
 	}
 	t := r.d.At(k)
-	switch t.Tag {
-	case "VB", "VBP":
+	switch word := t.Tag; {
+	case text.Among(word, "VB VBP"):
 		return true
-	case "NN", "NNS", "NNP":
+	case text.Among(word, "NN NNS NNP"):
 		return false
 	}
 	n := r.d.At(k + 1)
 	if n.Line && k+1 < len(r.d.Tokens) {
 		return false
 	}
-	switch n.Norm {
-	case "a", "an", "the", "all", "every", "each", "at", "my", "our", "your", "their", "more", "up", "out", "$", "€", "£", "new", ">":
+	switch word := n.Norm; {
+	case text.Among(word, "a an the all every each at my our your their more up out $ € £ new >"):
 		return true
 	}
 	return n.Kind == text.Number || n.Kind == text.Blank
 }
 
 func alsoVerb(n string) bool {
-	switch n {
-	case "close", "review", "report", "launch", "release", "plan", "target", "book", "call", "grow", "process", "audit", "project", "sales", "survey",
-		"budget", "forecast", "train", "refresh", "push", "sprint", "start", "stretch", "run", "raise", "research", "test", "trial", "rollout", "pitch", "demo", "contract", "ship", "spend":
+	switch {
+	case text.Among(n, "close review report launch release plan target book call grow process audit project sales survey budget forecast train refresh push sprint start stretch run raise research test trial rollout pitch demo contract ship spend"):
 		return true
 	}
 	return false
@@ -72,26 +71,10 @@ func alsoVerb(n string) bool {
 // thingWord reports nouns that time words name, and words that may stand
 // between the two.
 func thingWord(n string) (head, qualifies bool) {
-	switch n {
-	case "quota", "quotas", "target", "targets", "goal", "goals", "pipeline", "pipelines", "forecast", "forecasts", "budget", "budgets", "plan", "plans", "planning",
-		"retro", "retros", "retrospective", "review", "reviews", "campaign", "campaigns", "roadmap", "kickoff", "kick", "report", "reports", "reporting", "numbers",
-		"results", "bookings", "revenue", "revenues", "earnings", "newsletter", "newsletters", "webinar", "webinars", "event", "events", "conference", "summit",
-		"launch", "launches", "release", "releases", "standup", "standups", "meeting", "meetings", "sync", "call", "calls", "session", "sessions", "offsite", "cohort",
-		"class", "deals", "renewals", "commit", "commission", "commissions", "bonus", "spiff", "contest", "promo", "promotion", "promotions", "sale", "okr", "okrs",
-		"objective", "objectives", "kpi", "kpis", "priorities", "initiative", "initiatives", "strategy", "performance", "attainment", "arr", "mrr", "acv", "mqls", "sqls", "sals",
-		"opportunities", "opps", "average", "avg", "level", "levels", "baseline", "actuals", "figure", "figures", "survey", "cycle", "sprint", "deadline", "exam", "exams", "intake", "batch",
-		"audit", "audits", "filing", "taxes", "payroll", "invoice", "invoices", "statement", "statements", "contract", "contracts", "agreement", "party", "rush", "close", "closeout",
-		"rate", "rates", "volume", "volumes", "growth", "churn", "retention", "margin", "margins", "spend", "demand", "inventory", "backlog", "calendar", "schedule",
-		"agenda", "deck", "decks", "presentation", "presentations", "scorecard", "dashboard", "dashboards", "surveys", "assessment", "appraisal", "appraisals", "evaluation",
-		"production", "shipment", "shipments", "orders", "collection", "collections", "edition", "magazine", "program", "programme", "programs", "tour", "trip", "visit", "visits",
-		"training", "workshop", "workshops", "course", "gala", "fundraiser", "drive", "appeal", "marathon", "race", "election", "elections", "tournament", "hackathon", "expo", "show",
-		"leads", "signups", "subscribers", "traffic", "downloads", "registrations", "registrants", "attendees", "hires", "accounts", "clients", "promotional", "run", "runs", "recap", "update", "updates",
-		"theme", "themes", "checklist", "wins", "salary", "bill", "bills", "rent", "board", "qbr", "qbrs", "ebr", "sko", "kickoffs", "milestone", "milestones", "test", "tests", "scores", "score", "sales",
-		"freeze", "migration", "payout", "payouts", "merit", "raise", "comp", "interlock", "refresh", "mbr", "cleanup", "book", "business", "cash", "profit", "income", "ebitda", "costs", "cost", "expenses":
+	switch {
+	case text.Among(n, "quota quotas target targets goal goals pipeline pipelines forecast forecasts budget budgets plan plans planning retro retros retrospective review reviews campaign campaigns roadmap kickoff kick report reports reporting numbers results bookings revenue revenues earnings newsletter newsletters webinar webinars event events conference summit launch launches release releases standup standups meeting meetings sync call calls session sessions offsite cohort class deals renewals commit commission commissions bonus spiff contest promo promotion promotions sale okr okrs objective objectives kpi kpis priorities initiative initiatives strategy performance attainment arr mrr acv mqls sqls sals opportunities opps average avg level levels baseline actuals figure figures survey cycle sprint deadline exam exams intake batch audit audits filing taxes payroll invoice invoices statement statements contract contracts agreement party rush close closeout rate rates volume volumes growth churn retention margin margins spend demand inventory backlog calendar schedule agenda deck decks presentation presentations scorecard dashboard dashboards surveys assessment appraisal appraisals evaluation production shipment shipments orders collection collections edition magazine program programme programs tour trip visit visits training workshop workshops course gala fundraiser drive appeal marathon race election elections tournament hackathon expo show leads signups subscribers traffic downloads registrations registrants attendees hires accounts clients promotional run runs recap update updates theme themes checklist wins salary bill bills rent board qbr qbrs ebr sko kickoffs milestone milestones test tests scores score sales freeze migration payout payouts merit raise comp interlock refresh mbr cleanup book business cash profit income ebitda costs cost expenses"):
 		return true, true
-	case "team", "customer", "customers", "client", "partner", "marketing", "product", "enterprise", "company", "outbound", "inbound", "new", "net", "financial", "annual", "staff",
-		"all", "hands", "smb", "mid", "market", "regional", "global", "user", "employee", "engagement", "email", "content", "social", "media", "holiday", "stretch", "rep", "reps", "individual", "personal", "open", "brand",
-		"win", "conversion", "demo", "lead", "gen", "generation", "deal", "account", "field", "partners", "charity", "safety", "it", "hr", "gtm", "revops", "expansion", "renewal", "upsell", "gross", "recurring", "steering", "committee", "leadership":
+	case text.Among(n, "team customer customers client partner marketing product enterprise company outbound inbound new net financial annual staff all hands smb mid market regional global user employee engagement email content social media holiday stretch rep reps individual personal open brand win conversion demo lead gen generation deal account field partners charity safety it hr gtm revops expansion renewal upsell gross recurring steering committee leadership"):
 		return false, true
 	}
 	return false, false
@@ -108,8 +91,8 @@ func (r *reader) countedNoun(i int) bool {
 	if n[len(n)-1] != 's' || n[len(n)-2] == 's' {
 		return n == "qualified" || n == "new" || n == "discovery" || n == "people"
 	}
-	switch n {
-	case "this", "thus", "plus", "versus", "always", "unless", "across", "was", "has", "is", "as", "yes", "onwards", "towards", "afterwards", "forwards", "others":
+	switch {
+	case text.Among(n, "this thus plus versus always unless across was has is as yes onwards towards afterwards forwards others"):
 		return false
 	}
 	return true

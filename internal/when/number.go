@@ -42,7 +42,7 @@ func (r *reader) count(i int) (n, next int) {
 		if next, ok := r.d.Phrase(i+1, "couple"); ok {
 			return 2, r.skip(next, "of")
 		}
-		if r.is(i+1, "hundred", "dozen") {
+		if r.in(i+1, "hundred dozen") {
 			break
 		}
 		return 1, i + 1
@@ -75,7 +75,7 @@ func numberWord(n string) bool {
 // ordinal reads "15th", "third", "twenty-fourth".
 func (r *reader) ordinal(i int) (n, next int) {
 	if v, w := r.digits(i); w > 0 && w < 3 {
-		if r.d.Glued(i+1) && r.is(i+1, "st", "nd", "rd", "th") {
+		if r.d.Glued(i+1) && r.in(i+1, "st nd rd th") {
 			return v, i + 2
 		}
 		return 0, i

@@ -45,12 +45,12 @@ func (r *reader) joinedBefore(i int) bool {
 		return false
 	}
 	t := r.d.At(i - 1)
-	switch t.Norm {
-	case "(", "[", `"`, "'", "~", ":", "*", ",", ";":
+	switch word := t.Norm; {
+	case text.Among(word, "( [ \" ' ~ : * , ;"):
 		return false
-	case "-", "/":
+	case text.Among(word, "- /"):
 		// "5/1-5/7": a range of dates, read from its first date on.
-		return r.d.Glued(i-1) && !r.is(i-2, "mid", "early", "late", "end")
+		return r.d.Glued(i-1) && !r.in(i-2, "mid early late end")
 	}
 	return true
 }
@@ -104,7 +104,7 @@ func (r *reader) twoPart(i, a, wa, b, wb int, slash bool) (expr, bool) {
 // unitFollows reports that two numbers count something: "1-2 weeks".
 func (r *reader) unitFollows(i int) bool {
 	_, ok := unitName(r.norm(r.hyphen(i)))
-	return ok || r.is(i, "business", "working", "more", "times", "x")
+	return ok || r.in(i, "business working more times x")
 }
 
 func (r *reader) wholeMonth(first, last, y, m int) expr {

@@ -10,7 +10,7 @@ func (r *reader) offset(p phrase, e expr) int {
 		j, sign = j+1, -1
 	case r.is(j, "prior") && r.is(j+1, "to"), r.is(j, "ahead") && r.is(j+1, "of"), r.is(j, "in") && r.is(j+1, "advance"):
 		j, sign = r.skip(j+2, "of"), -1
-	case r.is(j, "after", "of", "from", "following") && (p.lead == within || p.lead == in || p.lead == by || p.lead == bare):
+	case r.in(j, "after of from following") && (p.lead == within || p.lead == in || p.lead == by || p.lead == bare):
 		j, sign = j+1, 1
 	default:
 		return e.last
@@ -30,12 +30,12 @@ func (r *reader) offset(p phrase, e expr) int {
 		if end == k {
 			return e.last
 		}
-		if r.everyItem(k, end) || r.is(j, "their", "each", "every", "a", "an", "its") {
+		if r.everyItem(k, end) || r.in(j, "their each every a an its") {
 			return r.mark(ServiceLevel, p.first, end)
 		}
 		return r.deadline(p, expr{event: true, grain: Day, form: formCounted, unit: e.unit, n: e.n}, end)
-	case !ok && p.lead == bare && r.single(k) && r.is(e.last, "after", "following"):
-		return r.deadline(p, expr{event: true, grain: e.grain, form: formCounted, unit: e.unit, n: e.n}, r.skip(k+1, "date", "live"))
+	case !ok && p.lead == bare && r.single(k) && r.in(e.last, "after following"):
+		return r.deadline(p, expr{event: true, grain: e.grain, form: formCounted, unit: e.unit, n: e.n}, r.skip(k+1, "date live"))
 	case !ok:
 		return e.last
 	case at.event || at.impossible:
@@ -61,7 +61,7 @@ func (r *reader) offset(p phrase, e expr) int {
 // customer or deal.
 func (r *reader) everyItem(k, end int) bool {
 	for ; k < end; k++ {
-		if r.is(k, "renewal", "renewals", "expiry", "expiration", "call", "demo", "meeting", "interview", "visit", "contract", "closing") {
+		if r.in(k, "renewal renewals expiry expiration call demo meeting interview visit contract closing") {
 			return true
 		}
 	}

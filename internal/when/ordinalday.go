@@ -16,9 +16,9 @@ func (r *reader) ordinalDay(i int) (expr, bool) {
 	if j == i || day < 1 || day > 31 {
 		return expr{}, false
 	}
-	if and := r.skip(j, "and", "&"); and > j {
+	if and := r.skip(j, "and &"); and > j {
 		// "the 1st and 15th of every month"
-		if _, k := r.ordinal(r.skip(and, "the")); k > and && r.is(k, "of") && r.is(k+1, "each", "every") && r.is(k+2, "month") {
+		if _, k := r.ordinal(r.skip(and, "the")); k > and && r.is(k, "of") && r.in(k+1, "each every") && r.is(k+2, "month") {
 			return expr{first: i, last: k + 3, grain: Month, cadence: true, times: 2}, true
 		}
 	}
@@ -27,13 +27,13 @@ func (r *reader) ordinalDay(i int) (expr, bool) {
 	if of := r.skip(k, "of"); of > k {
 		k = r.skip(of, "the")
 		switch {
-		case r.is(k, "this", "current") && r.is(k+1, "month"):
+		case r.in(k, "this current") && r.is(k+1, "month"):
 			months, k = 0, k+2
-		case r.is(k, "next", "following", "coming") && r.is(k+1, "month"):
+		case r.in(k, "next following coming") && r.is(k+1, "month"):
 			months, k = 1, k+2
 		case r.is(k, "month") && k > of:
 			k++
-		case r.is(k, "each", "every") && r.is(k+1, "month", "quarter"):
+		case r.in(k, "each every") && r.in(k+1, "month quarter"):
 			u, _ := unitName(r.norm(k + 1))
 			return expr{first: i, last: k + 2, grain: u.grain, cadence: true, times: 1}, true
 		default:

@@ -1,5 +1,7 @@
 package when
 
+import "github.com/goalsmith/goalsmith/internal/text"
+
 // edge is the part of a period that a phrase names.
 type edge uint8
 
@@ -21,7 +23,7 @@ func (r *reader) part(i int) (expr, bool) {
 	if !ok {
 		return r.counterPart(i)
 	}
-	each := r.skip(j, "each", "every")
+	each := r.skip(j, "each every")
 	if each > j && ed == end {
 		if u, ok := unitName(r.norm(r.qualifier(each))); ok {
 			return expr{first: i, last: r.qualifier(each) + 1, grain: u.grain, cadence: true, times: 1}, true
@@ -30,7 +32,7 @@ func (r *reader) part(i int) (expr, bool) {
 	}
 	of := r.is(j-1, "of")
 	k := j
-	if of || ed == end || ed == rest || r.is(j-1, "in", "through", "into") {
+	if of || ed == end || ed == rest || r.in(j-1, "in through into") {
 		if determiner(r.norm(k)) || r.is(k, "that") {
 			k++
 		}
@@ -128,35 +130,35 @@ func (r *reader) plural(i int) bool {
 // edgeWord reads the words that name an edge, up to and with their "of".
 func (r *reader) edgeWord(i int) (ed edge, next int, ok bool) {
 	j := i + 1
-	switch r.norm(i) {
-	case "eo":
+	switch word := r.norm(i); {
+	case word == "eo":
 		return end, r.hyphen(j), true
-	case "early":
-		if r.is(j, "to", "-", "/") && r.is(j+1, "mid", "late", "middle") {
+	case word == "early":
+		if r.in(j, "to - /") && r.in(j+1, "mid late middle") {
 			return r.edgeWord(j + 1) // "early to mid June"
 		}
-		return early, r.hyphen(r.skip(j, "in", "on")), true
-	case "late":
+		return early, r.hyphen(r.skip(j, "in on")), true
+	case word == "late":
 		return late, r.hyphen(r.skip(j, "in")), true
-	case "mid":
+	case word == "mid":
 		return middle, r.hyphen(j), true
-	case "midyear":
+	case word == "midyear":
 		return middle, i, false
-	case "middle", "midpoint":
+	case text.Among(word, "middle midpoint"):
 		ed = middle
-	case "halfway", "midway", "partway":
-		if r.is(j, "through", "into", "thru") || r.is(j, "point", "mark") && r.is(j+1, "of") {
+	case text.Among(word, "halfway midway partway"):
+		if r.in(j, "through into thru") || r.in(j, "point mark") && r.is(j+1, "of") {
 			return middle, r.skip(j+1, "of"), true
 		}
 		return 0, i, false
-	case "beginning", "start", "begining", "top", "onset", "opening", "turn", "outset":
+	case text.Among(word, "beginning start begining top onset opening turn outset"):
 		ed = early
-	case "tail":
+	case word == "tail":
 		if !r.is(r.hyphen(j), "end") {
 			return 0, i, false
 		}
 		ed, j = end, r.hyphen(j)+1
-	case "end", "close", "closing", "conclusion", "ned", "ending", "completion", "finish":
+	case text.Among(word, "end close closing conclusion ned ending completion finish"):
 		ed = end
 		if r.is(i, "end") {
 			if r.is(j, "of") {
@@ -167,9 +169,9 @@ func (r *reader) edgeWord(i int) (ed edge, next int, ok bool) {
 				return end, r.hyphen(h + 1), true
 			}
 			// "end Q3", "end-June", "end the month" is what one does.
-			return end, h, h > j || !determiner(r.norm(j)) && !r.is(j, "this", "each")
+			return end, h, h > j || !determiner(r.norm(j)) && !r.in(j, "this each")
 		}
-	case "rest", "remainder", "balance", "duration", "remaining":
+	case text.Among(word, "rest remainder balance duration remaining"):
 		ed = rest
 	default:
 		return 0, i, false

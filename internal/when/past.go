@@ -10,10 +10,10 @@ func (r *reader) behind(p phrase, e expr) int {
 	case versus, from, over:
 		s = Comparison
 	}
-	if r.is(p.first-1, "than", "vs", "versus", "above", "below", "exceed", "beat", "match", "against", "on") || r.is(e.last, "'s") {
+	if r.in(p.first-1, "than vs versus above below exceed beat match against on") || r.is(e.last, "'s") {
 		s = Comparison
 	}
-	if p.lead == over && e.n == 0 && r.is(e.first, "last", "past") && r.is(e.last-1, "months", "weeks", "days", "quarters", "years") {
+	if p.lead == over && e.n == 0 && r.in(e.first, "last past") && r.in(e.last-1, "months weeks days quarters years") {
 		s = PastRef
 	}
 	end := e.last
@@ -33,7 +33,7 @@ func (r *reader) besidePast(p phrase) bool {
 // baseline reports the time of the old value in "from 18% in Q1 to 25%", "from
 // 20% today to 30%", and the rival in "beat Q2 2025".
 func (r *reader) baseline(p phrase, e expr) bool {
-	if p.lead == bare && e.form != formAnchored && r.is(p.first-1, "beat", "exceed", "match", "surpass", "outperform", "top", "beating", "exceeding", "above", "below", "beyond") {
+	if p.lead == bare && e.form != formAnchored && r.in(p.first-1, "beat exceed match surpass outperform top beating exceeding above below beyond") {
 		return true
 	}
 	switch p.lead {
@@ -42,18 +42,18 @@ func (r *reader) baseline(p phrase, e expr) bool {
 		return false
 	}
 	for k := p.first - 1; k >= 0 && k > p.first-4; k-- {
-		if r.is(k, "vs", "versus") {
+		if r.in(k, "vs versus") {
 			return true // "12 demos vs 8 in May"
 		}
 	}
-	if !r.is(e.last, "to", "->", "up", "into") && !(r.is(e.last, ")", ",") && r.is(e.last+1, "to", "->")) {
+	if !r.in(e.last, "to -> up into") && !(r.in(e.last, ") ,") && r.in(e.last+1, "to ->")) {
 		return false
 	}
 	for k := p.first - 1; k >= 0 && k > p.first-8; k-- {
-		switch r.norm(k) {
-		case "from":
-			return r.d.At(k+1).Kind == text.Number || r.is(k+1, "$", "€", "£", "our", "the", "a", "about", "zero", "~")
-		case ",", ";", ".", "to":
+		switch word := r.norm(k); {
+		case word == "from":
+			return r.d.At(k+1).Kind == text.Number || r.in(k+1, "$ € £ our the a about zero ~")
+		case text.Among(word, ", ; . to"):
 			return false
 		}
 	}
@@ -62,7 +62,7 @@ func (r *reader) baseline(p phrase, e expr) bool {
 
 // baselineFrom reports "from Q2 levels", "from the 2025 baseline".
 func (r *reader) baselineFrom(p phrase, e expr) bool {
-	return e.form != formAnchored && !r.is(e.last, "on", "onward", "onwards", "forward") && r.is(p.first-1, "up", "down", "increase", "improvement", "growth", "%") && (r.d.At(p.first-1).Space || r.is(p.first-1, "%"))
+	return e.form != formAnchored && !r.in(e.last, "on onward onwards forward") && r.in(p.first-1, "up down increase improvement growth %") && (r.d.At(p.first-1).Space || r.is(p.first-1, "%"))
 }
 
 // history reports that the sentence tells what was: "in 2024 we closed 12",
@@ -83,7 +83,7 @@ func (r *reader) history(p phrase, e expr) bool {
 	}
 	k := r.skip(e.last, ",")
 	for n := 0; n < 4 && k < len(r.d.Tokens); n++ {
-		if subject(r.norm(k)) && (pastVerb(r.norm(k+1)) || pastVerb(r.norm(k+2)) && r.is(k+1, "only", "also", "have", "team")) {
+		if subject(r.norm(k)) && (pastVerb(r.norm(k+1)) || pastVerb(r.norm(k+2)) && r.in(k+1, "only also have team")) {
 			return true
 		}
 		if r.d.At(k).Kind == text.Punct {
@@ -92,10 +92,10 @@ func (r *reader) history(p phrase, e expr) bool {
 		k++
 	}
 	for k, n := p.first-1, 0; k >= 0 && n < 9; k, n = k-1, n+1 {
-		switch r.norm(k) {
-		case ".", ";", "!", "?", ":", "to", "will", "by":
+		switch word := r.norm(k); {
+		case text.Among(word, ". ; ! ? : to will by"):
 			return false
-		case "was", "were", "had", "did":
+		case text.Among(word, "was were had did"):
 			return true
 		}
 		if subject(r.norm(k)) && pastVerb(r.norm(k+1)) {
@@ -109,22 +109,20 @@ func (r *reader) history(p phrase, e expr) bool {
 // 12 deals in 2024".
 func (r *reader) sentenceStartsPast(i int) bool {
 	s := r.d.SentenceOf(i)
-	return s >= 0 && pastVerb(r.norm(r.d.Sentences[s].First)) && !r.is(r.d.Sentences[s].First, "set", "hit", "beat", "cut", "led")
+	return s >= 0 && pastVerb(r.norm(r.d.Sentences[s].First)) && !r.in(r.d.Sentences[s].First, "set hit beat cut led")
 }
 
 func subject(n string) bool {
-	switch n {
-	case "we", "i", "they", "he", "she", "it", "team", "reps", "which", "that", "who", "company", "you", "sales", "revenue":
+	switch {
+	case text.Among(n, "we i they he she it team reps which that who company you sales revenue"):
 		return true
 	}
 	return false
 }
 
 func pastVerb(n string) bool {
-	switch n {
-	case "was", "were", "had", "did", "hit", "made", "got", "won", "lost", "sold", "saw", "went", "ran", "grew", "fell", "rose", "came", "brought", "built", "led", "took",
-		"closed", "booked", "achieved", "missed", "generated", "averaged", "finished", "delivered", "ended", "sourced", "signed", "landed", "completed", "reached", "exceeded",
-		"increased", "improved", "dropped", "declined", "hired", "launched", "started", "set", "beat", "cut", "added", "renewed", "churned", "reported", "held", "earned", "produced":
+	switch {
+	case text.Among(n, "was were had did hit made got won lost sold saw went ran grew fell rose came brought built led took closed booked achieved missed generated averaged finished delivered ended sourced signed landed completed reached exceeded increased improved dropped declined hired launched started set beat cut added renewed churned reported held earned produced"):
 		return true
 	}
 	return false

@@ -1,9 +1,11 @@
 package when
 
+import "github.com/goalsmith/goalsmith/internal/text"
+
 // wholePeriod reads "all year", "the entire quarter", "full year 2027".
 func (r *reader) wholePeriod(i int) (expr, bool) {
 	j := r.skip(i+1, "of")
-	j = r.skip(j, "the", "this")
+	j = r.skip(j, "the this")
 	j = r.hyphen(j)
 	k := r.qualifier(j)
 	if r.is(i, "remaining") && j > i+1 {
@@ -15,14 +17,14 @@ func (r *reader) wholePeriod(i int) (expr, bool) {
 		return e, ok
 	}
 	u, ok := unitName(r.norm(k))
-	if !ok || u.hours || u.grain == Day && !r.is(i, "whole", "entire") || r.is(k, "weeks", "months", "quarters", "years", "days") {
+	if !ok || u.hours || u.grain == Day && !r.in(i, "whole entire") || r.in(k, "weeks months quarters years days") {
 		return expr{}, false
 	}
-	if r.is(k+1, "round") || r.is(k+1, "-") && r.is(k+2, "round") || r.is(k+1, "'s", "long", "-") {
+	if r.is(k+1, "round") || r.is(k+1, "-") && r.is(k+2, "round") || r.in(k+1, "'s long -") {
 		return expr{}, false
 	}
 	p := r.o.periodOf(u.grain, r.today)
-	if r.is(k-1, "fiscal", "financial") {
+	if r.in(k-1, "fiscal financial") {
 		p = r.o.fiscalYearOf(r.today)
 	}
 	f := formUnit
@@ -39,19 +41,19 @@ func (r *reader) pastPeriod(i, j int) (expr, bool) {
 	if n, next := r.count(k); next > k && n > 0 {
 		k = next
 	} else {
-		k = r.skip(k, "few", "several", "couple", "many")
+		k = r.skip(k, "few several couple many")
 		k = r.skip(k, "of")
 	}
 	k = r.skip(r.hyphen(k), "-")
 	k = r.qualifier(k)
 	if u, ok := unitName(r.norm(k)); ok {
-		if u.hours && k == j || u.grain == Day && k == j && !r.is(k, "days") && !r.is(i, "previous", "prior") {
+		if u.hours && k == j || u.grain == Day && k == j && !r.is(k, "days") && !r.in(i, "previous prior") {
 			return expr{}, false
 		}
 		e.last, e.grain = k+1, u.grain
 		return e, true
 	}
-	if _, ok := weekdayName(r.norm(k)); ok && !r.is(k, "sun", "sat") {
+	if _, ok := weekdayName(r.norm(k)); ok && !r.in(k, "sun sat") {
 		e.last = k + 1
 		return e, true
 	}
@@ -75,7 +77,7 @@ func (r *reader) pastPeriod(i, j int) (expr, bool) {
 		e.last = s.last
 		return e, true
 	}
-	if r.is(k, "night", "evening", "weekend", "time", "sprint", "semester", "season", "cycle") && !r.is(k, "time") {
+	if r.in(k, "night evening weekend time sprint semester season cycle") && !r.is(k, "time") {
 		e.last = k + 1
 		return e, true
 	}
@@ -99,21 +101,20 @@ func (r *reader) weekend(i, j, shift int) (expr, bool) {
 // "performance cycle", "semester".
 func (r *reader) cyclePeriod(j int) (next int, ok bool) {
 	for k := j; k < j+3; k++ {
-		switch r.norm(k) {
-		case "sprint", "semester", "term", "season", "cycle", "trimester", "iteration", "pi", "increment", "cohort":
-			if r.is(k+1, "of", "'s") {
+		switch word := r.norm(k); {
+		case text.Among(word, "sprint semester term season cycle trimester iteration pi increment cohort"):
+			if r.in(k+1, "of 's") {
 				return j, false
 			}
 			return k + 1, true
-		case "period":
+		case word == "period":
 			if k > j {
 				return k + 1, true
 			}
 			return j, false
-		case "year":
+		case word == "year":
 			return k + 1, k > j
-		case "school", "academic", "performance", "review", "sales", "planning", "program", "holiday", "selling", "busy", "peak",
-			"rating", "appraisal", "evaluation", "plan", "renewal", "assessment", "contract", "release", "growing", "budget", "full":
+		case text.Among(word, "school academic performance review sales planning program holiday selling busy peak rating appraisal evaluation plan renewal assessment contract release growing budget full"):
 		default:
 			return j, false
 		}

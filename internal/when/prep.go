@@ -1,5 +1,7 @@
 package when
 
+import "github.com/goalsmith/goalsmith/internal/text"
+
 // lead is what stands before a time expression and says how it counts.
 type lead uint8
 
@@ -26,8 +28,8 @@ const (
 // since tells that the time meant runs from today.
 func (r *reader) preposition(i int) (l lead, next int) {
 	j := i + 1
-	switch r.norm(i) {
-	case "by":
+	switch word := r.norm(i); {
+	case word == "by":
 		if r.is(j, "or") && r.is(j+1, "before") {
 			return by, j + 2
 		}
@@ -37,111 +39,111 @@ func (r *reader) preposition(i int) (l lead, next int) {
 		if k, ok := r.d.Phrase(j, "the", "time", "of"); ok {
 			return by, k
 		}
-		return by, r.skip(j, "about", "around", "approximately", "roughly")
-	case "no", "not":
+		return by, r.skip(j, "about around approximately roughly")
+	case text.Among(word, "no not"):
 		if k := r.noLater(i); k > i {
 			return by, k
 		}
-	case "latest":
+	case word == "latest":
 		if r.is(j, "by") {
 			return by, j + 1
 		}
-	case "due":
+	case word == "due":
 		if r.is(i-1, "past") {
 			return bare, i
 		}
-		return by, r.skip(j, "by", "on", "in", "before", "at", "for")
-	case "on":
-		if (r.is(j, "or") || r.is(j, "/")) && r.is(j+1, "before", "about", "by", "around") {
+		return by, r.skip(j, "by on in before at for")
+	case word == "on":
+		if (r.is(j, "or") || r.is(j, "/")) && r.in(j+1, "before about by around") {
 			return by, j + 2
 		}
 		return on, j
-	case "before", "b4", "bfore":
+	case text.Among(word, "before b4 bfore"):
 		return before, j
-	case "prior", "previous":
+	case text.Among(word, "prior previous"):
 		if r.is(j, "to") {
 			return before, j + 1
 		}
-	case "ahead":
+	case word == "ahead":
 		if r.is(j, "of") {
 			return before, j + 1
 		}
-	case "earlier", "sooner":
+	case text.Among(word, "earlier sooner"):
 		if r.is(j, "than") {
 			return before, j + 1
 		}
-	case "leading":
+	case word == "leading":
 		if r.is(j, "up") && r.is(j+1, "to") {
 			return before, j + 2
 		}
-	case "until", "til", "till", "untill", "through", "thru":
-		return until, r.skip(j, "to", "about")
-	case "up":
-		if r.is(j, "until", "through", "till") {
+	case text.Among(word, "until til till untill through thru"):
+		return until, r.skip(j, "to about")
+	case word == "up":
+		if r.in(j, "until through till") {
 			return until, j + 1
 		}
-	case "now", "today":
-		if r.is(j, "through", "until", "till", "thru", "-") || r.is(j, "to") {
+	case text.Among(word, "now today"):
+		if r.in(j, "through until till thru -") || r.is(j, "to") {
 			return until, j + 1
 		}
-	case "in":
+	case word == "in":
 		return r.inLead(j)
-	case "within", "inside", "wthin", "withing":
+	case text.Among(word, "within inside wthin withing"):
 		j = r.skip(j, "of")
 		if k := r.courseOf(j); k > j {
 			j = k
 		}
 		return within, r.hedge(j)
-	case "over", "across":
+	case text.Among(word, "over across"):
 		if k := r.courseOf(j); k > j {
 			j = k
 		}
 		return over, j
-	case "for":
+	case word == "for":
 		if k := r.courseOf(j); k > j {
 			j = k
 		}
 		return forLead, r.hedge(j)
-	case "during", "throughout":
+	case text.Among(word, "during throughout"):
 		if k := r.courseOf(j); k > j {
 			j = k
 		}
 		return during, j
-	case "at", "come", "around", "toward", "towards":
+	case text.Among(word, "at come around toward towards"):
 		return at, j
-	case "from":
-		if r.is(j, "now", "today") && r.is(j+1, "until", "to", "through", "till", "thru", "-") {
+	case word == "from":
+		if r.in(j, "now today") && r.in(j+1, "until to through till thru -") {
 			return until, j + 2
 		}
 		return from, j
-	case "between":
-		if r.is(j, "now", "today") && r.is(j+1, "and", "to", "-") {
+	case word == "between":
+		if r.in(j, "now today") && r.in(j+1, "and to -") {
 			return until, j + 2
 		}
 		return between, j
-	case "starting", "beginning", "commencing", "effective", "start", "starts", "begin", "begins", "commence", "commences":
-		if r.is(j, "of") || r.is(i, "start", "starts", "begin", "begins", "commence", "commences") && !r.is(j, "in", "on", "from", "as") {
+	case text.Among(word, "starting beginning commencing effective start starts begin begins commence commences"):
+		if r.is(j, "of") || r.in(i, "start starts begin begins commence commences") && !r.in(j, "in on from as") {
 			return bare, i
 		}
-		return starting, r.skip(r.skip(j, "in", "on", "from", "as", "with", "at"), "of")
-	case "as":
-		if r.is(j, "of", "from") {
+		return starting, r.skip(r.skip(j, "in on from as with at"), "of")
+	case word == "as":
+		if r.in(j, "of from") {
 			return starting, j + 1
 		}
-	case "since":
+	case word == "since":
 		return starting, j
-	case "after", "following", "past":
+	case text.Among(word, "after following past"):
 		return after, j
-	case "vs", "versus", "v", "than", "against":
-		if r.is(i, "than") && r.is(i-1, "less", "more", "fewer", "later", "earlier") {
+	case text.Among(word, "vs versus v than against"):
+		if r.is(i, "than") && r.in(i-1, "less more fewer later earlier") {
 			// "less than 2 weeks from today" is no comparison.
-			if _, _, _, _, ok := r.length(j); ok || r.is(i-1, "later", "earlier") {
+			if _, _, _, _, ok := r.length(j); ok || r.in(i-1, "later earlier") {
 				return bare, i
 			}
 		}
-		return versus, r.skip(r.skip(r.skip(r.dot(j), "in", "during", "for"), "the"), "same")
-	case "compared", "relative", "comparison", "comparing", "measured":
-		if r.is(j, "to", "with", "against") {
+		return versus, r.skip(r.skip(r.skip(r.dot(j), "in during for"), "the"), "same")
+	case text.Among(word, "compared relative comparison comparing measured"):
+		if r.in(j, "to with against") {
 			return versus, r.skip(r.skip(j+1, "the"), "same")
 		}
 	}
@@ -153,7 +155,7 @@ func (r *reader) inLead(j int) (lead, int) {
 	switch {
 	case r.is(k, "time") && r.is(k+1, "for"), r.is(k, "advance") && r.is(k+1, "of"):
 		return before, k + 2
-	case r.is(k, "run") && r.is(k+1, "-", "up") && r.is(k+2, "to", "up"):
+	case r.is(k, "run") && r.in(k+1, "- up") && r.in(k+2, "to up"):
 		return before, r.skip(k+2, "up") + 1
 	}
 	if c := r.courseOf(j); c > j {

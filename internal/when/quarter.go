@@ -5,7 +5,7 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // quarter reads "Q3", "3Q", "Q1 FY27", "Q2'27", "18q4", "third quarter",
 // "quarter 3", "FY27 Q1".
 func (r *reader) quarter(i int) (expr, bool) {
-	if r.is(i, "fiscal", "calendar") && len(r.norm(i+1)) >= 2 && r.norm(i + 1)[0] == 'q' {
+	if r.in(i, "fiscal calendar") && len(r.norm(i+1)) >= 2 && r.norm(i + 1)[0] == 'q' {
 		e, ok := r.quarter(i + 1)
 		e.first = i
 		return e, ok
@@ -18,7 +18,7 @@ func (r *reader) quarter(i int) (expr, bool) {
 		return expr{}, false
 	}
 	through := q
-	if r.is(j, "/", "-") && r.d.Glued(j) && r.d.Glued(j+1) && !y.ok {
+	if r.in(j, "/ -") && r.d.Glued(j) && r.d.Glued(j+1) && !y.ok {
 		// "Q3/4"
 		if v, w := r.digits(j + 1); w == 1 && v > q && v <= 4 && !r.gluedOn(j+2) {
 			through, j = v, j+2
@@ -30,10 +30,10 @@ func (r *reader) quarter(i int) (expr, bool) {
 			j = y.next
 		}
 	}
-	if !y.ok && r.is(j, "of") && r.is(j+1, "the", "our") {
+	if !y.ok && r.is(j, "of") && r.in(j+1, "the our") {
 		// "of the year" adds nothing; "of the fiscal year" neither.
-		k := r.skip(j+2, "fiscal", "financial", "calendar", "current")
-		if r.is(k, "year", "fy") {
+		k := r.skip(j+2, "fiscal financial calendar current")
+		if r.in(k, "year fy") {
 			j = k + 1
 		}
 	}
@@ -59,7 +59,7 @@ func (r *reader) quarterYear(j int) yearSaid {
 		return y
 	}
 	k := j
-	if r.is(k, "-", "/") && r.d.Glued(k) && r.d.Glued(k+1) {
+	if r.in(k, "- /") && r.d.Glued(k) && r.d.Glued(k+1) {
 		k++
 	}
 	if v, w := r.digits(k); w == 2 && v >= 15 && v < 60 && !r.gluedOn(k+1) && (k > j || r.closes(k+1)) {
@@ -97,7 +97,7 @@ func (r *reader) quarterMark(i int) (q, next int, y yearSaid) {
 		if w != 1 {
 			v = smallWord(r.norm(j))
 		}
-		if v < 1 || v > 4 || r.gluedOn(j+1) || n != "q" && r.is(j+1, "of", "-", "%") && !r.is(j+2, "the") && r.is(j+1, "%") {
+		if v < 1 || v > 4 || r.gluedOn(j+1) || n != "q" && r.in(j+1, "of - %") && !r.is(j+2, "the") && r.is(j+1, "%") {
 			return 0, i, yearSaid{}
 		}
 		return v, j + 1, yearSaid{}
@@ -157,13 +157,13 @@ func (r *reader) numberedMark(i int, letter byte, most int) (v, next int, y year
 
 // quarterWords reads "third quarter", "fiscal 3rd qtr".
 func (r *reader) quarterWords(i int) (q, next int) {
-	i0 := r.skip(i, "fiscal", "calendar")
+	i0 := r.skip(i, "fiscal calendar")
 	q, j := r.ordinal(i0)
 	if j == i0 || q < 1 || q > 4 {
 		return 0, i
 	}
-	j = r.skip(r.hyphen(j), "fiscal", "calendar", "full")
-	if !r.is(j, "quarter", "qtr", "quater", "q") || r.is(i-1, "my", "her", "his", "their", "your") {
+	j = r.skip(r.hyphen(j), "fiscal calendar full")
+	if !r.in(j, "quarter qtr quater q") || r.in(i-1, "my her his their your") {
 		return 0, i
 	}
 	return q, j + 1

@@ -18,18 +18,18 @@ func (r *reader) core(i int, joined bool) (expr, bool) {
 	if r.d.At(j).Line || r.d.At(j+1).Line {
 		return left, true
 	}
-	switch r.norm(j) {
-	case "-":
-	case "to", "through", "thru", "until", "till":
-	case "/":
+	switch word := r.norm(j); {
+	case word == "-":
+	case text.Among(word, "to through thru until till"):
+	case word == "/":
 		weak = true
-	case "and", "&", "+":
+	case text.Among(word, "and & +"):
 		weak = !joined
 	default:
 		return left, true
 	}
 	k := j + 1
-	if r.is(j, "to", "through") && r.is(k, "and") {
+	if r.in(j, "to through") && r.is(k, "and") {
 		k++
 	}
 	k = r.skip(k, "the")
@@ -94,10 +94,10 @@ func (r *reader) sameMonth(left expr, k int) (expr, bool) {
 	if next == k || day <= left.from.Day || day > 31 || worded && next == k+1 {
 		return expr{}, false
 	}
-	if _, _, ok := r.monthAt(next); ok || r.is(next, "/", "-", "of") || r.countedNoun(next) || r.d.At(left.last-1).Kind != text.Number && !r.is(left.last-1, "st", "nd", "rd", "th") {
+	if _, _, ok := r.monthAt(next); ok || r.in(next, "/ - of") || r.countedNoun(next) || r.d.At(left.last-1).Kind != text.Number && !r.in(left.last-1, "st nd rd th") {
 		return expr{}, false
 	}
-	if w := len(r.d.At(left.last - 1).Text); w == 4 || r.is(left.last-2, "/", "-") && r.d.Glued(left.last-1) {
+	if w := len(r.d.At(left.last - 1).Text); w == 4 || r.in(left.last-2, "/ -") && r.d.Glued(left.last-1) {
 		return expr{}, false
 	}
 	y := r.yearAfter(next)

@@ -19,7 +19,7 @@ func (r *reader) timesPer(i int) int {
 		}
 		j = next
 		switch {
-		case r.is(j, "times", "time"):
+		case r.in(j, "times time"):
 			j++
 		case r.is(j, "x") && r.d.Glued(j):
 			j++
@@ -44,22 +44,22 @@ func (r *reader) timesPer(i int) int {
 func (r *reader) perUnit(first, i, times int) int {
 	w := r.norm(i)
 	j := i + 1
-	switch w {
-	case "once":
+	switch {
+	case w == "once":
 		if next := r.perUnit(first, j, times); next > j {
 			return next
 		}
 		return i
-	case "a", "an":
+	case text.Among(w, "a an"):
 		u, ok := unitName(r.norm(j))
-		if !ok || r.plural(j) || u.hours || u.grain == Half || first == i && !r.rateBefore(i) || r.is(j+1, "of", "'s", "ago", "later", "long", "-") {
+		if !ok || r.plural(j) || u.hours || u.grain == Half || first == i && !r.rateBefore(i) || r.in(j+1, "of 's ago later long -") {
 			return i
 		}
-		if first == i && r.is(j+1, "from") && r.is(j+2, "now", "today") {
+		if first == i && r.is(j+1, "from") && r.in(j+2, "now today") {
 			return i
 		}
 		return r.emit(first, j+1, u.grain, times)
-	case "per", "each", "every", "evry":
+	case text.Among(w, "per each every evry"):
 	default:
 		if w == "/" {
 			return r.slashRate(i)
@@ -69,7 +69,7 @@ func (r *reader) perUnit(first, i, times int) int {
 	if w == "each" && r.is(j, "and") && r.is(j+1, "every") {
 		j += 2
 	}
-	if r.is(j, "other", "single", "2nd", "second", "third", "alternate") {
+	if r.in(j, "other single 2nd second third alternate") {
 		j++
 	}
 	if n, next := r.ordinal(j); next > j && n < 5 {
@@ -79,7 +79,7 @@ func (r *reader) perUnit(first, i, times int) int {
 		return r.emit(first, j+3, Year, times)
 	}
 	n, next := r.count(j)
-	if next > j && !r.is(j, "a", "an") {
+	if next > j && !r.in(j, "a an") {
 		j = r.hyphen(next)
 		if n == 0 {
 			return i
@@ -98,12 +98,12 @@ func (r *reader) perUnit(first, i, times int) int {
 // Thursday", "morning".
 func (r *reader) perDay(first, j, times int) int {
 	k := j
-	for r.is(k, "business", "working", "work", "calendar", "fiscal", "rolling", "selling", "school", "single", "sales", "financial", "given") {
+	for r.in(k, "business working work calendar fiscal rolling selling school single sales financial given") {
 		k++
 	}
 	if u, ok := unitName(r.norm(k)); ok && !r.is(k+1, "'s") && u.grain != Half {
 		if u.hours {
-			if !r.is(k, "hour", "hr", "hours") {
+			if !r.in(k, "hour hr hours") {
 				return j // words per minute
 			}
 			return r.emit(first, k+1, Day, times)
@@ -113,12 +113,12 @@ func (r *reader) perDay(first, j, times int) int {
 	if _, ok := weekdayName(r.norm(k)); ok {
 		return r.weekdays(first, k)
 	}
-	switch r.norm(k) {
-	case "morning", "afternoon", "evening", "night", "shift", "weekday", "workday":
+	switch word := r.norm(k); {
+	case text.Among(word, "morning afternoon evening night shift weekday workday"):
 		return r.emit(first, k+1, Day, times)
-	case "weekend", "weekends", "sprint", "fortnight":
+	case text.Among(word, "weekend weekends sprint fortnight"):
 		return r.emit(first, k+1, Week, times)
-	case "summer", "winter", "spring", "fall", "autumn", "january", "june", "december", "semester", "season":
+	case text.Among(word, "summer winter spring fall autumn january june december semester season"):
 		return r.emit(first, k+1, Year, times)
 	}
 	return j
@@ -155,8 +155,8 @@ func (r *reader) rateBefore(i int) bool {
 	if r.is(i-1, "-") && r.d.Glued(i) {
 		return true // 50-a-day
 	}
-	switch r.norm(i - 1) {
-	case "in", "for", "within", "over", "after", "about", "of", "at", "to", "by", "than", "half", "such", "what", "as", "is", "be", "have", "take", "with", "on", "during", "and", "under", "inside", "just", "only", "from", "like", "this", "next", ",", ".", ":", "until":
+	switch word := r.norm(i - 1); {
+	case text.Among(word, "in for within over after about of at to by than half such what as is be have take with on during and under inside just only from like this next , . : until"):
 		return false
 	}
 	for k := i - 1; k >= 0 && k > i-9; k-- {
@@ -164,10 +164,10 @@ func (r *reader) rateBefore(i int) bool {
 		if t.Kind == text.Number || t.Kind == text.Blank {
 			return true
 		}
-		switch t.Norm {
-		case ".", ";", "!", "?":
+		switch word := t.Norm; {
+		case text.Among(word, ". ; ! ?"):
 			return false
-		case "once", "twice", "thrice", "several", "few", "many", "half":
+		case text.Among(word, "once twice thrice several few many half"):
 			return true
 		}
 		if r.d.Tokens[k].Kind == text.Word && numberWord(t.Norm) {

@@ -63,6 +63,8 @@ type reader struct {
 
 // norm is the normal form of token i, or "" for bullets, blanks and addresses,
 // which are never read as words.
+//
+//go:noinline
 func (r *reader) norm(i int) string {
 	if i < 0 || i >= len(r.d.Tokens) {
 		return ""
@@ -76,6 +78,8 @@ func (r *reader) norm(i int) string {
 }
 
 // is reports whether token i has one of the given normal forms.
+//
+//go:noinline
 func (r *reader) is(i int, norms ...string) bool {
 	n := r.norm(i)
 	if n == "" {
@@ -89,7 +93,15 @@ func (r *reader) is(i int, norms ...string) bool {
 	return false
 }
 
+// in reports whether token i has one of the normal forms in list, as text.Among
+// reads it.
+//
+//go:noinline
+func (r *reader) in(i int, list string) bool { return text.Among(r.norm(i), list) }
+
 // hyphen skips a hyphen that joins token i to its neighbour: "mid-June".
+//
+//go:noinline
 func (r *reader) hyphen(i int) int {
 	if r.norm(i) == "-" && r.d.Glued(i) && r.d.Glued(i+1) {
 		return i + 1
@@ -98,6 +110,8 @@ func (r *reader) hyphen(i int) int {
 }
 
 // dot skips the full stop of an abbreviation that glues to token i-1.
+//
+//go:noinline
 func (r *reader) dot(i int) int {
 	// A full stop before a capital ends the sentence.
 	if r.norm(i) == "." && r.d.Glued(i) && i+1 < len(r.d.Tokens) && !r.d.Tokens[i+1].Line && !r.capital(i+1) {
@@ -107,8 +121,8 @@ func (r *reader) dot(i int) int {
 }
 
 // skip steps over one of the given words when it stands at i.
-func (r *reader) skip(i int, norms ...string) int {
-	if r.is(i, norms...) {
+func (r *reader) skip(i int, list string) int {
+	if r.in(i, list) {
 		return i + 1
 	}
 	return i

@@ -1,5 +1,7 @@
 package when
 
+import "github.com/goalsmith/goalsmith/internal/text"
+
 // phrase is an expression's place: its preposition and where it starts.
 type phrase struct {
 	lead  lead
@@ -35,7 +37,7 @@ func (r *reader) refine(p phrase, e expr) int {
 		return r.mark(Comparison, p.first, r.nameEnd(e.last))
 	case e.form == formLength:
 		return r.lengthPhrase(p, e)
-	case e.form == formCounted && r.is(e.last, "of", "with") && r.is(e.last+1, "each", "every", "a", "an", "any", "all", "becoming", "signing"),
+	case e.form == formCounted && r.in(e.last, "of with") && r.in(e.last+1, "each every a an any all becoming signing"),
 		r.is(e.first, "next") && r.is(e.last-1, "day") && p.lead != bare && r.serviceBefore(p, e):
 		// "in the first 30 days of each deployment", "reply by the next day"
 		return r.mark(ServiceLevel, p.first, e.last)
@@ -70,10 +72,10 @@ func (r *reader) refine(p phrase, e expr) int {
 // isRange reports that "from" and "between" found their second end.
 func (r *reader) isRange(e expr) bool {
 	for k := e.first + 1; k < e.last; k++ {
-		switch r.norm(k) {
-		case "to", "through", "thru", "until", "till", "and":
+		switch word := r.norm(k); {
+		case text.Among(word, "to through thru until till and"):
 			return true
-		case "-":
+		case word == "-":
 			if e.form != formDate || e.from != e.to {
 				return true
 			}
@@ -86,33 +88,33 @@ func (r *reader) isRange(e expr) bool {
 // "3 days per week".
 func (r *reader) rated(e expr) bool {
 	i := e.last
-	if e.grain == Day && e.form == formEnd && r.is(i, "each", "every", "daily", "weekly") {
+	if e.grain == Day && e.form == formEnd && r.in(i, "each every daily weekly") {
 		return true // "by EOD every Friday"
 	}
-	if !r.is(i, "per", "each", "every", "/", "a") {
+	if !r.in(i, "per each every / a") {
 		return false
 	}
 	_, ok := unitName(r.norm(i + 1))
-	return ok && !r.is(i, "a", "each", "every")
+	return ok && !r.in(i, "a each every")
 }
 
 // startAlone marks a start: "starting in May", "from next quarter onwards".
 func (r *reader) startAlone(p phrase, e expr) int {
-	last := r.skip(e.last, "onward", "onwards", "forward")
+	last := r.skip(e.last, "onward onwards forward")
 	return r.mark(Start, p.first, last)
 }
 
 // starts reports a start said by the verb before: "starting", "kicking off in".
 func (r *reader) starts(p phrase, e expr) bool {
-	if r.is(e.last, "onward", "onwards") || r.is(e.last, "and") && r.is(e.last+1, "beyond", "onward", "onwards") {
+	if r.in(e.last, "onward onwards") || r.is(e.last, "and") && r.in(e.last+1, "beyond onward onwards") {
 		return p.lead != by && p.lead != before
 	}
 	if p.lead != in && p.lead != on && p.lead != bare {
 		return false
 	}
 	k := p.first - 1
-	if r.is(k, ":", "-") && (r.is(k-1, "start") || r.is(k-1, "date") && r.is(k-2, "start", "kickoff", "begin")) {
+	if r.in(k, ": -") && (r.is(k-1, "start") || r.is(k-1, "date") && r.in(k-2, "start kickoff begin")) {
 		return true // "Start date: June 1"
 	}
-	return r.is(k, "starting", "beginning", "commencing", "effective", "starts", "begins") || r.is(k, "off") && r.is(k-1, "kicking")
+	return r.in(k, "starting beginning commencing effective starts begins") || r.is(k, "off") && r.is(k-1, "kicking")
 }

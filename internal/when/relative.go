@@ -1,40 +1,42 @@
 package when
 
+import "github.com/goalsmith/goalsmith/internal/text"
+
 // relative reads "this quarter", "next fiscal year", "the coming week", "next
 // 90 days", "next Friday", "this June", and the past ones with "last".
 func (r *reader) relative(i int) (expr, bool) {
 	shift := 0
 	j := i + 1
-	switch r.norm(i) {
-	case "new":
+	switch word := r.norm(i); {
+	case word == "new":
 		// "the new fiscal year"; the new year is a holiday.
-		if !r.is(j, "fiscal", "financial", "quarter", "month") {
+		if !r.in(j, "fiscal financial quarter month") {
 			return expr{}, false
 		}
 		shift = 1
-	case "this", "current", "present", "thsi":
-		if r.is(i, "present") && !r.is(j, "fiscal", "year", "quarter", "month", "week") {
+	case text.Among(word, "this current present thsi"):
+		if r.is(i, "present") && !r.in(j, "fiscal year quarter month week") {
 			return expr{}, false
 		}
-		if r.is(j, "past", "last") {
+		if r.in(j, "past last") {
 			return r.pastPeriod(i, j+1)
 		}
-		if r.is(j, "coming", "upcoming", "next") {
+		if r.in(j, "coming upcoming next") {
 			shift, j = 1, j+1
 			if e, ok := r.comingWeekday(i, j); ok {
 				return e, true
 			}
 		}
-	case "next", "nxt":
+	case text.Among(word, "next nxt"):
 		shift = 1
-	case "coming", "upcoming", "following", "subsequent", "succeeding":
+	case text.Among(word, "coming upcoming following subsequent succeeding"):
 		shift = 1
 		if e, ok := r.comingWeekday(i, j); ok {
 			return e, true
 		}
-	case "last", "previous", "past", "prior", "preceding", "trailing":
+	case text.Among(word, "last previous past prior preceding trailing"):
 		return r.pastPeriod(i, j)
-	case "all", "entire", "whole", "full", "remaining":
+	case text.Among(word, "all entire whole full remaining"):
 		return r.wholePeriod(i)
 	default:
 		return expr{}, false
@@ -42,7 +44,7 @@ func (r *reader) relative(i int) (expr, bool) {
 	if e, ok := r.nextUnits(i, j, shift); ok {
 		return e, true
 	}
-	if n, k := r.count(j); k > j && n > 0 && r.is(k, "sprints", "cycles", "seasons", "terms", "releases", "iterations") {
+	if n, k := r.count(j); k > j && n > 0 && r.in(k, "sprints cycles seasons terms releases iterations") {
 		return expr{first: i, last: k + 1, form: formEvent, event: true}, true
 	}
 	k := r.qualifier(j)
@@ -63,10 +65,10 @@ func (r *reader) relative(i int) (expr, bool) {
 
 // qualifier skips the words between "this" and its unit that change nothing.
 func (r *reader) qualifier(j int) int {
-	for r.is(j, "full", "whole", "entire", "calendar", "business", "sales", "working", "work", "current", "following", "coming") {
+	for r.in(j, "full whole entire calendar business sales working work current following coming") {
 		j++
 	}
-	if r.is(j, "fiscal", "financial") {
+	if r.in(j, "fiscal financial") {
 		j++
 	}
 	return j
@@ -80,7 +82,7 @@ func (r *reader) shifted(i, k int, u unit, shift int) (expr, bool) {
 		return expr{}, false
 	}
 	p := r.o.nthPeriod(u.grain, r.today, shift)
-	if u.grain == Year && r.is(k-1, "fiscal", "financial") {
+	if u.grain == Year && r.in(k-1, "fiscal financial") {
 		p = r.fiscalShift(shift)
 	}
 	if u.grain == Year && u.months == 120 {
@@ -89,8 +91,8 @@ func (r *reader) shifted(i, k int, u unit, shift int) (expr, bool) {
 	}
 	if u.grain == Week {
 		// "next week on Tuesday", "this week Friday"
-		w := r.skip(k+1, "on", ",")
-		if wd, ok := weekdayName(r.norm(w)); ok && !r.is(w, "sat", "sun") {
+		w := r.skip(k+1, "on ,")
+		if wd, ok := weekdayName(r.norm(w)); ok && !r.in(w, "sat sun") {
 			d := p.from.AddDays((int(wd) - int(p.from.Weekday()) + 7) % 7)
 			return period(i, w+1, days{d, d}, Day, formDate, true), true
 		}
@@ -114,7 +116,7 @@ func (r *reader) comingWeekday(i, j int) (expr, bool) {
 
 // relativeNamed reads "next June", "this Friday", "next Q1", "this Christmas".
 func (r *reader) relativeNamed(i, j, shift int) (expr, bool) {
-	if wd, ok := weekdayName(r.norm(j)); ok && !r.is(j, "sat", "sun") {
+	if wd, ok := weekdayName(r.norm(j)); ok && !r.in(j, "sat sun") {
 		d := r.today.AddDays((int(wd) - int(r.today.Weekday()) + 7) % 7)
 		if shift > 0 {
 			w := r.o.nthPeriod(Week, r.today, 1)
@@ -122,7 +124,7 @@ func (r *reader) relativeNamed(i, j, shift int) (expr, bool) {
 		}
 		return period(i, j+1, days{d, d}, Day, formDate, true), true
 	}
-	if shift == 0 && r.is(j, "may", "march") && !r.capital(j) && r.monthFollowed(j+1) {
+	if shift == 0 && r.in(j, "may march") && !r.capital(j) && r.monthFollowed(j+1) {
 		return expr{}, false
 	}
 	e, ok := r.month(j)
@@ -151,7 +153,7 @@ func (r *reader) relativeNamed(i, j, shift int) (expr, bool) {
 		}
 		return e, true
 	}
-	if r.is(i, "upcoming", "coming", "following") && !r.is(i-1, "this", "the", "our") {
+	if r.in(i, "upcoming coming following") && !r.in(i-1, "this the our") {
 		return expr{}, false
 	}
 	if next, ok := r.cyclePeriod(j); ok {

@@ -26,9 +26,9 @@ func (r *reader) stands(p phrase, e expr) bool {
 		}
 		return false
 	case formCounted:
-		return p.lead != bare && p.lead != after && p.lead != at || p.lead == at && !r.is(e.first, "day") || r.is(e.last, ":", "-") && r.sentenceStart(e.first) || r.is(e.first, "end")
+		return p.lead != bare && p.lead != after && p.lead != at || p.lead == at && !r.is(e.first, "day") || r.in(e.last, ": -") && r.sentenceStart(e.first) || r.is(e.first, "end")
 	case formEvent:
-		return p.lead != bare && p.lead != at && p.lead != on || p.det || r.is(e.first, "this", "next", "end", "upcoming") || p.lead == at && r.is(e.first, "end")
+		return p.lead != bare && p.lead != at && p.lead != on || p.det || r.in(e.first, "this next end upcoming") || p.lead == at && r.is(e.first, "end")
 	case formMonth:
 		return p.lead != at && p.lead != within || e.grain == Month
 	case formEnd:
@@ -44,21 +44,21 @@ func (r *reader) unitStands(p phrase, e expr) bool {
 	if r.is(e.last-1, "ahead") {
 		return true
 	}
-	if r.is(e.last, "they", "it", "that", "which", "whose", "where", "when", "prior", "before", "after") || r.is(p.first-1, "earlier", "late", "times") || e.grain == Day || r.is(e.last, "-", "'s") && r.d.Glued(e.last) {
+	if r.in(e.last, "they it that which whose where when prior before after") || r.in(p.first-1, "earlier late times") || e.grain == Day || r.in(e.last, "- 's") && r.d.Glued(e.last) {
 		return false
 	}
 	if p.later {
 		return true
 	}
-	fy := r.is(e.last-1, "fy") || r.is(e.last-2, "fiscal", "financial", "calendar")
-	whole := r.is(e.first, "full", "entire", "whole")
+	fy := r.is(e.last-1, "fy") || r.in(e.last-2, "fiscal financial calendar")
+	whole := r.in(e.first, "full entire whole")
 	switch p.lead {
 	case bare:
-		return p.det && r.is(p.first-1, "finish", "end", "close", "exit", "finishing", "ending", "exiting", "all", "closing", "out", "complete") || fy && p.det || whole && r.closes(e.last)
+		return p.det && r.in(p.first-1, "finish end close exit finishing ending exiting all closing out complete") || fy && p.det || whole && r.closes(e.last)
 	case by:
 		return p.det && (e.grain == Quarter || e.grain == Year) || fy
 	case in, forLead, over, during, within, until, before:
-		return (p.det || fy || whole) && !r.is(e.last, "of", "to") || p.lead == in && fy
+		return (p.det || fy || whole) && !r.in(e.last, "of to") || p.lead == in && fy
 	}
 	return false
 }
@@ -78,8 +78,8 @@ func (r *reader) yearStands(p phrase, e expr) bool {
 			return true // "every month of 2027"
 		}
 		head := r.sentenceStart(e.first)
-		return head && (r.is(e.last, ":", "-", "goal", "goals", "target", "targets", "okr", "okrs") || e.last == len(r.d.Tokens)) ||
-			!head && r.closes(e.last) && (r.is(e.first-1, ",", "(", "-", ":", "goal", "goals", "year", "target", "targets", "okrs", "sales", "revenue", "plan") || r.isRange(e)) || r.is(e.first-1, "finish", "end", "close", "exit", "finishing", "ending", "exiting", "complete") && !r.closes(e.last)
+		return head && (r.in(e.last, ": - goal goals target targets okr okrs") || e.last == len(r.d.Tokens)) ||
+			!head && r.closes(e.last) && (r.in(e.first-1, ", ( - : goal goals year target targets okrs sales revenue plan") || r.isRange(e)) || r.in(e.first-1, "finish end close exit finishing ending exiting complete") && !r.closes(e.last)
 	}
 	return false
 }
@@ -89,7 +89,7 @@ func (r *reader) numericStands(p phrase, e expr) bool {
 	behind := r.d.At(e.last)
 	slash := r.is(e.first+1, "/")
 	adverb := r.closes(e.last) || behind.Kind != text.Word || r.functionWord(e.last)
-	if r.is(e.last, "%", "of", "out", "$") || r.countedNoun(e.last) || !adverb && (p.lead == bare || !slash) {
+	if r.in(e.last, "% of out $") || r.countedNoun(e.last) || !adverb && (p.lead == bare || !slash) {
 		return false
 	}
 	switch p.lead {
@@ -99,7 +99,7 @@ func (r *reader) numericStands(p phrase, e expr) bool {
 		}
 		return slash || r.is(p.first, "due")
 	case on, before, until, from, between, starting:
-		return slash || r.is(p.first, "on", "before", "until")
+		return slash || r.in(p.first, "on before until")
 	case bare:
 	default:
 		return false
@@ -115,7 +115,7 @@ func (r *reader) numericStands(p phrase, e expr) bool {
 		return true
 	}
 	big := r.d.At(e.first).Text > "12" && len(r.d.At(e.first).Text) == 2 || len(r.d.At(e.first+2).Text) == 2
-	return big && !r.is(e.first-1, "scored", "score", "rate", "rated", "rating", "of")
+	return big && !r.in(e.first-1, "scored score rate rated rating of")
 }
 
 // fraction reports 1/2, 1/3, 2/3, 1/4 and 3/4.
@@ -129,10 +129,10 @@ func (r *reader) fraction(e expr) bool {
 // something, so that "by" may tell how far.
 func (r *reader) changeBefore(i int) bool {
 	for k := i - 1; k >= 0 && k > i-12; k-- {
-		switch r.norm(k) {
-		case "increase", "reduce", "cut", "grow", "raise", "lower", "decrease", "improve", "shrink", "lift", "boost", "shorten", "trim", "drop", "up", "down", "expand":
+		switch word := r.norm(k); {
+		case text.Among(word, "increase reduce cut grow raise lower decrease improve shrink lift boost shorten trim drop up down expand"):
 			return true
-		case ".", ";", ":":
+		case text.Among(word, ". ; :"):
 			return false
 		}
 	}
@@ -141,10 +141,8 @@ func (r *reader) changeBefore(i int) bool {
 
 // functionWord reports a word that does not go on with a noun phrase.
 func (r *reader) functionWord(i int) bool {
-	switch r.norm(i) {
-	case "and", "or", "to", "with", "at", "in", "on", "by", "for", "from", "as", "so", "but", "is", "are", "was", "will", "we", "i", "if", "when", "while",
-		"using", "through", "via", "per", "than", "which", "that", "then", "because", "the", "a", "an", "my", "our", "of", "each", "every", "without", "across",
-		"including", "eod", "cob", "deadline", "only", "based", "until", "till", "thru", "before", "after", "since", "this", "must", "should", "can":
+	switch word := r.norm(i); {
+	case text.Among(word, "and or to with at in on by for from as so but is are was will we i if when while using through via per than which that then because the a an my our of each every without across including eod cob deadline only based until till thru before after since this must should can"):
 		return true
 	}
 	return false

@@ -1,5 +1,7 @@
 package when
 
+import "github.com/goalsmith/goalsmith/internal/text"
+
 // starts reports a word that may begin a time expression. Most words of a goal
 // don't, and this one look-up spares them all grammars.
 func starts(n string) bool {
@@ -18,29 +20,21 @@ func starts(n string) bool {
 	if _, ok := ordinalWord(n); ok {
 		return true
 	}
-	switch n {
+	switch {
 	// What a period is to today.
-	case "this", "thsi", "current", "present", "next", "nxt", "coming", "upcoming", "following", "subsequent", "succeeding",
-		"last", "previous", "past", "prior", "preceding", "trailing", "all", "entire", "whole", "full", "remaining",
-		"today", "todays", "tonight", "tonite", "tomorrow", "tomorrows", "tmrw", "tmr", "tomorow", "tommorow", "tommorrow", "yesterday", "yesterdays", "weekend":
+	case text.Among(n, "this thsi current present next nxt coming upcoming following subsequent succeeding last previous past prior preceding trailing all entire whole full remaining today todays tonight tonite tomorrow tomorrows tmrw tmr tomorow tommorow tommorrow yesterday yesterdays weekend"):
 		return true
 	// The part of a period.
-	case "early", "mid", "midyear", "late", "middle", "midpoint", "halfway", "midway", "partway", "beginning", "begining", "start", "top", "onset", "opening",
-		"turn", "outset", "tail", "end", "ned", "close", "closing", "conclusion", "ending", "completion", "finish", "rest", "remainder", "balance", "duration",
-		"final", "initial", "back", "front":
+	case text.Among(n, "early mid midyear late middle midpoint halfway midway partway beginning begining start top onset opening turn outset tail end ned close closing conclusion ending completion finish rest remainder balance duration final initial back front"):
 		return true
 	// Letters for periods and their ends.
-	case "q", "fy", "cy", "fiscal", "financial", "calendar", "cw", "kw", "sprint", "ye", "eo", "fye", "qe", "cob", "eob", "eobd",
-		"eod", "eow", "eom", "eoq", "eoy", "eoh", "eofy":
+	case text.Among(n, "q fy cy fiscal financial calendar cw kw sprint ye eo fye qe cob eob eobd eod eow eom eoq eoy eoh eofy"):
 		return true
 	// Holidays and seasons.
-	case "christmas", "xmas", "boxing", "nye", "new", "thanksgiving", "black", "cyber", "independence", "canada", "juneteenth", "memorial", "labor", "labour", "mlk",
-		"presidents", "president", "veterans", "veteran", "columbus", "halloween", "valentine", "valentines", "easter", "good", "mother", "mothers", "father", "fathers",
-		"diwali", "ramadan", "hanukkah", "passover", "lunar", "chinese", "spring", "summer", "fall", "autumn", "winter":
+	case text.Among(n, "christmas xmas boxing nye new thanksgiving black cyber independence canada juneteenth memorial labor labour mlk presidents president veterans veteran columbus halloween valentine valentines easter good mother mothers father fathers diwali ramadan hanukkah passover lunar chinese spring summer fall autumn winter"):
 		return true
 	// Numbers, which lengths and days begin with.
-	case "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
-		"seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "half", "couple", "single":
+	case text.Among(n, "a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred half couple single"):
 		return true
 	}
 	return false

@@ -1,5 +1,7 @@
 package when
 
+import "github.com/goalsmith/goalsmith/internal/text"
+
 // vague reads vague time that starts at token i, puts it on the list and gives
 // the index after it, or i.
 func (r *reader) vague(i int) int {
@@ -36,85 +38,85 @@ func (r *reader) vaguePhrase(i int) int {
 		}
 		return i
 	}
-	switch r.norm(i) {
-	case "soon", "sooner", "soonest":
+	switch word := r.norm(i); {
+	case text.Among(word, "soon sooner soonest"):
 		if r.is(i, "sooner") {
 			return first(p("or", "later"), p("rather", "than", "later"))
 		}
 		return j
-	case "eventually", "asap", "a.s.a.p", "a.s.a.p.", "someday", "sometime", "shortly", "ultimately", "imminently", "promptly", "presently":
+	case text.Among(word, "eventually asap a.s.a.p a.s.a.p. someday sometime shortly ultimately imminently promptly presently"):
 		if r.is(i, "sometime") {
 			return r.sometime(i)
 		}
-		if r.is(i, "shortly") && r.is(j, "after", "before") || r.is(i, "promptly", "ultimately") && !r.closes(j) {
+		if r.is(i, "shortly") && r.in(j, "after before") || r.in(i, "promptly ultimately") && !r.closes(j) {
 			return i
 		}
 		return j
-	case "some":
+	case word == "some":
 		return first(p("day"), p("time", "soon"), p("point"))
-	case "ongoing", "continuously", "continually", "perpetually", "indefinitely":
+	case text.Among(word, "ongoing continuously continually perpetually indefinitely"):
 		if r.is(i, "ongoing") && !r.closes(j) && !r.functionWord(j) {
 			return i // ongoing projects, ongoing training
 		}
 		return j
-	case "going", "moving":
+	case text.Among(word, "going moving"):
 		return first(p("forward"), p("forwards"))
-	case "over":
+	case word == "over":
 		return first(p("time"), p("the", "years"), p("the", "long", "term"), p("the", "long", "run"), p("the", "longer", "term"), p("the", "short", "term"), r.openUnits(i, j))
-	case "with":
+	case word == "with":
 		return first(p("time"))
-	case "long", "short", "near", "medium", "longer", "mid":
+	case text.Among(word, "long short near medium longer mid"):
 		return r.term2(i)
-	case "in", "within", "for", "during":
+	case text.Among(word, "in within for during"):
 		return r.vagueIn(i, j, first, p)
-	case "at":
+	case word == "at":
 		if n := first(p("some", "point"), p("some", "stage"), p("a", "later", "date"), p("a", "later", "time"), p("the", "earliest"), p("your", "earliest"), p("our", "earliest"), p("my", "earliest"), p("a", "future", "date"), p("one", "point")); n > i {
-			return r.skip(r.skip(n, "opportunity", "convenience"), "in")
+			return r.skip(r.skip(n, "opportunity convenience"), "in")
 		}
-	case "as":
+	case word == "as":
 		if n := first(p("soon", "as"), p("quickly", "as"), p("fast", "as")); n > i {
-			if r.is(n, "possible", "feasible") {
+			if r.in(n, "possible feasible") {
 				return n + 1
 			}
-			if r.is(n, "we", "i", "you", "they") && r.is(n+1, "can") {
+			if r.in(n, "we i you they") && r.is(n+1, "can") {
 				return n + 2
 			}
-			if r.is(n, "practical", "practicable", "humanly") {
+			if r.in(n, "practical practicable humanly") {
 				return r.skip(n+1, "possible")
 			}
 		}
 		return first(p("time", "allows"), p("time", "permits"), p("needed"))
-	case "down":
+	case word == "down":
 		return first(p("the", "road"), p("the", "line"), p("the", "track"))
-	case "one":
+	case word == "one":
 		if r.is(j, "day") && (r.closes(j+1) || r.functionWord(j+1) && !r.is(j+1, "from")) {
 			return j + 1
 		}
-	case "when", "whenever", "where":
+	case text.Among(word, "when whenever where"):
 		return first(p("possible"), p("time", "permits"), p("time", "allows"), p("able"), p("i", "can"), p("we", "can"), p("convenient"), p("feasible"), p("ready"), p("i", "get", "time"), p("i", "have", "time"))
-	case "by":
+	case word == "by":
 		return first(p("and", "by"))
-	case "before":
+	case word == "before":
 		return first(p("too", "long"), p("long"))
-	case "until":
+	case word == "until":
 		return first(p("further", "notice"))
-	case "later":
-		if r.is(j, "on") && r.closes(j+1) || r.closes(j) && i > 0 && !r.is(i-1, "or", "than", "no", "not") {
+	case word == "later":
+		if r.is(j, "on") && r.closes(j+1) || r.closes(j) && i > 0 && !r.in(i-1, "or than no not") {
 			if r.is(j, "on") {
 				return j + 1
 			}
 			return j
 		}
-	case "immediately", "quickly", "right":
+	case text.Among(word, "immediately quickly right"):
 		if r.is(i, "right") {
 			return first(p("away"))
 		}
 		if r.closes(j) && i > 0 {
 			return j
 		}
-	case "coming", "next", "upcoming":
+	case text.Among(word, "coming next upcoming"):
 		return first(r.openUnits(i, i))
-	case "once":
+	case word == "once":
 		return first(p("possible"), p("time", "permits"))
 	}
 	return i

@@ -1,5 +1,7 @@
 package when
 
+import "github.com/goalsmith/goalsmith/internal/text"
+
 // weekday reads "Friday", "Friday, June 5", "Tuesday of next week", "Saturday 3
 // days from now". A date behind the weekday decides.
 func (r *reader) weekday(i int) (expr, bool) {
@@ -26,15 +28,15 @@ func (r *reader) weekday(i int) (expr, bool) {
 	}
 	d := r.today.AddDays((int(wd) - int(r.today.Weekday()) + 7) % 7)
 	e := period(i, j, days{d, d}, Day, formDate, false)
-	of := r.skip(j, "of", "in")
+	of := r.skip(j, "of in")
 	if of > j {
 		of = r.skip(of, "the")
 	}
 	shift := -1
 	switch {
-	case r.is(of, "next", "following", "coming") && r.is(of+1, "week"):
+	case r.in(of, "next following coming") && r.is(of+1, "week"):
 		shift = 1
-	case r.is(of, "this", "current") && r.is(of+1, "week"):
+	case r.in(of, "this current") && r.is(of+1, "week"):
 		shift = 0
 	}
 	if shift >= 0 && !r.is(of+2, "'s") {
@@ -56,10 +58,10 @@ func (r *reader) weekday(i int) (expr, bool) {
 
 // weekdayAbbreviation tells "sun", "sat", "wed" the days from the words.
 func (r *reader) weekdayAbbreviation(i, next int) bool {
-	if r.is(i-1, "by", "on", "next", "this", "until", "before", "coming", "upcoming", "due") {
+	if r.in(i-1, "by on next this until before coming upcoming due") {
 		return true
 	}
-	if r.is(i, "sat", "sun", "wed", "mon") {
+	if r.in(i, "sat sun wed mon") {
 		return r.capital(i) && r.closes(next) && i > 0 && !r.sentenceStart(i)
 	}
 	return r.capital(i)
@@ -68,38 +70,38 @@ func (r *reader) weekdayAbbreviation(i, next int) bool {
 // dayWord reads today, tomorrow and their kin. "now" stands only in ranges.
 func (r *reader) dayWord(i int) (expr, bool) {
 	n, next := 0, i+1
-	switch r.norm(i) {
-	case "today", "todays", "tonight", "tonite":
-	case "tomorrow", "tomorrows", "tmrw", "tmr", "tomorow", "tommorow", "tommorrow":
+	switch word := r.norm(i); {
+	case text.Among(word, "today todays tonight tonite"):
+	case text.Among(word, "tomorrow tomorrows tmrw tmr tomorow tommorow tommorrow"):
 		n = 1
-		next = r.skip(next, "morning", "afternoon", "evening", "night")
-	case "this":
+		next = r.skip(next, "morning afternoon evening night")
+	case word == "this":
 		if r.is(next, "time") && r.is(next+1, "next") {
 			if u, ok := unitName(r.norm(next + 2)); ok && !u.hours {
 				d := addUnits(r.today, u, 1)
 				return period(i, next+3, days{d, d}, Day, formDate, true), true
 			}
 		}
-		if !r.is(next, "morning", "afternoon", "evening") {
+		if !r.in(next, "morning afternoon evening") {
 			return expr{}, false
 		}
 		next++
-	case "current":
+	case word == "current":
 		if !r.is(next, "date") {
 			return expr{}, false
 		}
 		next++
-	case "next":
+	case word == "next":
 		if !r.is(next, "day") {
 			return expr{}, false
 		}
 		n, next = 1, next+1
-	case "day":
-		if !r.is(i+1, "after") || !r.is(i+2, "tomorrow", "tmrw") {
+	case word == "day":
+		if !r.is(i+1, "after") || !r.in(i+2, "tomorrow tmrw") {
 			return expr{}, false
 		}
 		n, next = 2, i+3
-	case "yesterday", "yesterdays":
+	case text.Among(word, "yesterday yesterdays"):
 		return expr{first: i, last: next, grain: Day, past: true}, true
 	default:
 		return expr{}, false

@@ -1,34 +1,38 @@
 package when
 
-import "time"
+import (
+	"time"
+
+	"github.com/goalsmith/goalsmith/internal/text"
+)
 
 // monthName reads the name of a month, its usual abbreviations and the typos
 // that people make in them.
 func monthName(n string) (time.Month, bool) {
-	switch n {
-	case "january", "jan", "janurary", "januray":
+	switch {
+	case text.Among(n, "january jan janurary januray"):
 		return time.January, true
-	case "february", "feb", "febuary", "feburary":
+	case text.Among(n, "february feb febuary feburary"):
 		return time.February, true
-	case "march", "mar":
+	case text.Among(n, "march mar"):
 		return time.March, true
-	case "april", "apr":
+	case text.Among(n, "april apr"):
 		return time.April, true
-	case "may":
+	case n == "may":
 		return time.May, true
-	case "june", "jun":
+	case text.Among(n, "june jun"):
 		return time.June, true
-	case "july", "jul":
+	case text.Among(n, "july jul"):
 		return time.July, true
-	case "august", "aug":
+	case text.Among(n, "august aug"):
 		return time.August, true
-	case "september", "sept", "sep", "septemeber", "setpember":
+	case text.Among(n, "september sept sep septemeber setpember"):
 		return time.September, true
-	case "october", "oct":
+	case text.Among(n, "october oct"):
 		return time.October, true
-	case "november", "nov", "novemeber":
+	case text.Among(n, "november nov novemeber"):
 		return time.November, true
-	case "december", "dec", "decemeber":
+	case text.Among(n, "december dec decemeber"):
 		return time.December, true
 	}
 	return 0, false
@@ -36,20 +40,20 @@ func monthName(n string) (time.Month, bool) {
 
 // weekdayName reads the name of a weekday or its abbreviation.
 func weekdayName(n string) (time.Weekday, bool) {
-	switch n {
-	case "monday", "mon":
+	switch {
+	case text.Among(n, "monday mon"):
 		return time.Monday, true
-	case "tuesday", "tue", "tues":
+	case text.Among(n, "tuesday tue tues"):
 		return time.Tuesday, true
-	case "wednesday", "wed", "weds", "wednsday":
+	case text.Among(n, "wednesday wed weds wednsday"):
 		return time.Wednesday, true
-	case "thursday", "thu", "thur", "thurs":
+	case text.Among(n, "thursday thu thur thurs"):
 		return time.Thursday, true
-	case "friday", "fri":
+	case text.Among(n, "friday fri"):
 		return time.Friday, true
-	case "saturday", "sat":
+	case text.Among(n, "saturday sat"):
 		return time.Saturday, true
-	case "sunday", "sun":
+	case text.Among(n, "sunday sun"):
 		return time.Sunday, true
 	}
 	return 0, false
@@ -57,8 +61,8 @@ func weekdayName(n string) (time.Weekday, bool) {
 
 // weekdayPlural reads "Mondays", which is a habit and not a day.
 func weekdayPlural(n string) bool {
-	switch n {
-	case "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "weekdays", "weekends":
+	switch {
+	case text.Among(n, "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends"):
 		return true
 	}
 	return false
@@ -76,26 +80,26 @@ type unit struct {
 // unitName reads "weeks", "qtr", "yrs". Single letters count only where they
 // are glued to a number, and callers see to that.
 func unitName(n string) (unit, bool) {
-	switch n {
-	case "day", "days":
+	switch {
+	case text.Among(n, "day days"):
 		return unit{grain: Day, days: 1}, true
-	case "week", "weeks", "wk", "wks":
+	case text.Among(n, "week weeks wk wks"):
 		return unit{grain: Week, days: 7}, true
-	case "fortnight", "fortnights":
+	case text.Among(n, "fortnight fortnights"):
 		return unit{grain: Week, days: 14}, true
-	case "month", "months", "mo", "mos", "mth", "mths", "mnth", "mnths":
+	case text.Among(n, "month months mo mos mth mths mnth mnths"):
 		return unit{grain: Month, months: 1}, true
-	case "quarter", "quarters", "qtr", "qtrs", "quater", "quaters":
+	case text.Among(n, "quarter quarters qtr qtrs quater quaters"):
 		return unit{grain: Quarter, months: 3}, true
-	case "half", "halves":
+	case text.Among(n, "half halves"):
 		return unit{grain: Half, months: 6}, true
-	case "semester", "semesters":
+	case text.Among(n, "semester semesters"):
 		return unit{grain: Half, months: 6}, true
-	case "year", "years", "yr", "yrs":
+	case text.Among(n, "year years yr yrs"):
 		return unit{grain: Year, months: 12}, true
-	case "decade", "decades":
+	case text.Among(n, "decade decades"):
 		return unit{grain: Year, months: 120}, true
-	case "hour", "hours", "hr", "hrs", "minute", "minutes", "min", "mins", "second", "seconds", "sec", "secs":
+	case text.Among(n, "hour hours hr hrs minute minutes min mins second seconds sec secs"):
 		return unit{grain: Day, hours: true}, true
 	}
 	return unit{}, false
@@ -118,48 +122,48 @@ func unitLetter(n string) (unit, bool) {
 
 // ordinalWord reads first to twentieth, and thirtieth.
 func ordinalWord(n string) (int, bool) {
-	switch n {
-	case "first":
+	switch {
+	case n == "first":
 		return 1, true
-	case "second":
+	case n == "second":
 		return 2, true
-	case "third":
+	case n == "third":
 		return 3, true
-	case "fourth":
+	case n == "fourth":
 		return 4, true
-	case "fifth":
+	case n == "fifth":
 		return 5, true
-	case "sixth":
+	case n == "sixth":
 		return 6, true
-	case "seventh":
+	case n == "seventh":
 		return 7, true
-	case "eighth":
+	case n == "eighth":
 		return 8, true
-	case "ninth":
+	case n == "ninth":
 		return 9, true
-	case "tenth":
+	case n == "tenth":
 		return 10, true
-	case "eleventh":
+	case n == "eleventh":
 		return 11, true
-	case "twelfth":
+	case n == "twelfth":
 		return 12, true
-	case "thirteenth":
+	case n == "thirteenth":
 		return 13, true
-	case "fourteenth":
+	case n == "fourteenth":
 		return 14, true
-	case "fifteenth":
+	case n == "fifteenth":
 		return 15, true
-	case "sixteenth":
+	case n == "sixteenth":
 		return 16, true
-	case "seventeenth":
+	case n == "seventeenth":
 		return 17, true
-	case "eighteenth":
+	case n == "eighteenth":
 		return 18, true
-	case "nineteenth":
+	case n == "nineteenth":
 		return 19, true
-	case "twentieth":
+	case n == "twentieth":
 		return 20, true
-	case "thirtieth":
+	case n == "thirtieth":
 		return 30, true
 	}
 	return 0, false
@@ -167,8 +171,8 @@ func ordinalWord(n string) (int, bool) {
 
 // determiner reports a word that may stand between a preposition and a period.
 func determiner(n string) bool {
-	switch n {
-	case "the", "our", "my", "your", "their", "its", "his", "her", "teh":
+	switch {
+	case text.Among(n, "the our my your their its his her teh"):
 		return true
 	}
 	return false

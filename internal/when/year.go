@@ -25,11 +25,11 @@ func (r *reader) year(i int) (expr, bool) {
 		return period(i, y.next, p, Year, f, true), true
 	}
 	switch {
-	case r.is(i, "fiscal", "financial") && r.is(i+1, "year", "yr"):
+	case r.in(i, "fiscal financial") && r.in(i+1, "year yr"):
 		return period(i, i+2, r.o.fiscalYearOf(r.today), Year, formUnit, false), true
 	case r.is(i, "fy"):
 		return period(i, i+1, r.o.fiscalYearOf(r.today), Year, formUnit, false), true
-	case r.is(i, "calendar") && r.is(i+1, "year", "quarter", "month", "week"):
+	case r.is(i, "calendar") && r.in(i+1, "year quarter month week"):
 		u, _ := unitName(r.norm(i + 1))
 		return period(i, i+2, r.o.periodOf(u.grain, r.today), u.grain, formUnit, false), true
 	}
@@ -44,10 +44,10 @@ func (r *reader) yearKind(first, j, a, b int) (expr, bool) {
 		}
 	}
 	switch {
-	case r.is(j, "fiscal", "financial", "calendar", "school", "academic", "program", "plan", "sales") && r.is(j+1, "year"):
+	case r.in(j, "fiscal financial calendar school academic program plan sales") && r.is(j+1, "year"):
 		p := days{Date{a, 1, 1}, Date{b, 12, 31}}
 		switch {
-		case r.is(j, "fiscal", "financial"):
+		case r.in(j, "fiscal financial"):
 			p = r.o.fiscalYear(b)
 		case b > a:
 			p = months(Date{a, 7, 1}, 12)
@@ -62,14 +62,14 @@ func (r *reader) yearKind(first, j, a, b int) (expr, bool) {
 // week reads "week of June 5", "the week starting Monday", "week 3 of 2027"
 // and "CW 31".
 func (r *reader) week(i int) (expr, bool) {
-	if !r.is(i, "week", "wk", "cw", "kw") {
+	if !r.in(i, "week wk cw kw") {
 		return expr{}, false
 	}
 	j := i + 1
 	switch {
-	case r.is(j, "of", "beginning", "commencing", "starting", "ending"):
+	case r.in(j, "of beginning commencing starting ending"):
 		ends := r.is(j, "ending")
-		j = r.skip(j+1, "on", "from")
+		j = r.skip(j+1, "on from")
 		j = r.skip(j, "the")
 		e, ok := r.simple(j)
 		if !ok || e.grain != Day || e.impossible || e.from.IsZero() {
@@ -79,7 +79,7 @@ func (r *reader) week(i int) (expr, bool) {
 		switch {
 		case ends:
 			p = days{e.from.AddDays(-6), e.from}
-		case r.is(i-1, "a") || r.is(i+1, "starting") && e.form == formDate && r.is(j, "tomorrow", "today"):
+		case r.is(i-1, "a") || r.is(i+1, "starting") && e.form == formDate && r.in(j, "tomorrow today"):
 			p = days{e.from, e.from.AddDays(6)}
 		}
 		e.first, e.days, e.grain, e.form = i, p, Week, formPeriod
@@ -90,10 +90,10 @@ func (r *reader) week(i int) (expr, bool) {
 		return expr{}, false
 	}
 	y := yearSaid{}
-	if r.is(j+1, "of", ",", "in") {
+	if r.in(j+1, "of , in") {
 		y = r.yearAfter(j + 1)
 	}
-	if !y.ok && !r.is(i, "cw", "kw") && n < 20 {
+	if !y.ok && !r.in(i, "cw kw") && n < 20 {
 		return expr{}, false // "week 6" counts from a start
 	}
 	label, last := r.today.Year, j+1

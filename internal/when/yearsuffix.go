@@ -26,12 +26,12 @@ func (r *reader) yearAfter(i int) yearSaid {
 	if y := r.bareYear(j); y.ok && (!comma || near(y.year, r.today.Year)) {
 		return y
 	}
-	if r.is(j, "-", "/") && r.d.Glued(j) && r.d.Glued(j+1) {
+	if r.in(j, "- /") && r.d.Glued(j) && r.d.Glued(j+1) {
 		if y, w := r.digits(j + 1); w == 4 && plausibleYear(y) {
 			return yearSaid{y, false, j + 2, true}
 		}
 	}
-	of := r.skip(j, "of", "in")
+	of := r.skip(j, "of in")
 	if of > j {
 		if y := r.bareYear(r.skip(of, "the")); y.ok {
 			return y
@@ -40,28 +40,28 @@ func (r *reader) yearAfter(i int) yearSaid {
 	if y := r.fiscalLabel(of); y.ok {
 		return y
 	}
-	k := r.skip(of, "the", "our")
+	k := r.skip(of, "the our")
 	shift := 0
 	switch {
-	case r.is(k, "next", "following", "coming", "upcoming") && !comma:
+	case r.in(k, "next following coming upcoming") && !comma:
 		shift = 1
-	case r.is(k, "this", "current") && !comma:
-	case r.is(k, "year", "yr") && of > j && k > of:
+	case r.in(k, "this current") && !comma:
+	case r.in(k, "year yr") && of > j && k > of:
 		return yearSaid{} // "first quarter of the year" implies which one
 	case of > j && r.is(j, "in"):
-		if n, after := r.count(of); after > of && n < 50 && r.is(after, "year", "years") {
+		if n, after := r.count(of); after > of && n < 50 && r.in(after, "year years") {
 			return yearSaid{r.today.Year + n, false, after + 1, true}
 		}
 		return yearSaid{}
 	default:
 		return yearSaid{}
 	}
-	fiscal := r.is(k+1, "fiscal", "financial")
+	fiscal := r.in(k+1, "fiscal financial")
 	if fiscal || r.is(k+1, "calendar") {
 		k++
 	}
 	fiscal = fiscal || r.is(k+1, "fy")
-	if !r.is(k+1, "year", "yr", "fy") || r.is(k+2, "'s") {
+	if !r.in(k+1, "year yr fy") || r.is(k+2, "'s") {
 		return yearSaid{}
 	}
 	y := r.today.Year + shift
@@ -101,10 +101,10 @@ func (r *reader) gluedOn(i int) bool {
 	case text.Number:
 		return true
 	}
-	switch t.Norm {
-	case "%", "+", "$", "€", "£":
+	switch word := t.Norm; {
+	case text.Among(word, "% + $ € £"):
 		return true
-	case ":", ".", ",":
+	case text.Among(word, ": . ,"):
 		return r.d.At(i+1).Kind == text.Number && r.d.Glued(i+1)
 	}
 	return false
@@ -148,7 +148,7 @@ func (r *reader) fiscalLabel(i int) yearSaid {
 
 // seasonEnd lets "FY26/27" be named after its second year.
 func (r *reader) seasonEnd(y yearSaid) yearSaid {
-	if !r.is(y.next, "/", "-") || !r.d.Glued(y.next) || !r.d.Glued(y.next+1) {
+	if !r.in(y.next, "/ -") || !r.d.Glued(y.next) || !r.d.Glued(y.next+1) {
 		return y
 	}
 	k := r.skip(y.next+1, "fy")

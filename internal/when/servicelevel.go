@@ -6,7 +6,7 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // level: something done to every item within so long, or a time that is itself
 // the metric.
 func (r *reader) serviceBefore(p phrase, e expr) bool {
-	if r.is(p.first-1, "to", "time", "cycle", "turnaround", "sla", "duration", "stay", "resolution", "delivered", "paid", "process", "times", "payback") {
+	if r.in(p.first-1, "to time cycle turnaround sla duration stay resolution delivered paid process times payback") {
 		return true
 	}
 	verb, weak, many, one, ramp, metric := false, false, false, false, false, false
@@ -16,14 +16,14 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 		if t.Kind == text.Punct && (n == "." || n == ";" || n == ":" || n == "!") || t.Line && k < p.first-1 && n == "" {
 			break
 		}
-		switch n {
-		case "every", "each", "all", "%", "any":
+		switch {
+		case text.Among(n, "every each all % any"):
 			many = true
-		case "the", "this", "my", "our":
+		case text.Among(n, "the this my our"):
 			one = true
-		case "ramp", "ramped", "onboard", "onboarded":
+		case text.Among(n, "ramp ramped onboard onboarded"):
 			ramp = true
-		case "time", "sla", "turnaround", "cycle", "times":
+		case text.Among(n, "time sla turnaround cycle times"):
 			metric = true
 		}
 		if serviceVerb(n) {
@@ -60,10 +60,10 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 // whoever ramps, where "ramp to full quota within 90 days" is one's own date.
 func (r *reader) rampObject(i int) bool {
 	for k := i - 1; k >= 0 && k > i-8; k-- {
-		switch r.norm(k) {
-		case "ramp", "ramped", "onboard", "onboarded":
+		switch word := r.norm(k); {
+		case text.Among(word, "ramp ramped onboard onboarded"):
 			return true
-		case "to", "up", "my", "me":
+		case text.Among(word, "to up my me"):
 			return false
 		}
 	}
@@ -71,9 +71,8 @@ func (r *reader) rampObject(i int) bool {
 }
 
 func serviceVerb(n string) bool {
-	switch n {
-	case "respond", "responding", "responded", "reply", "replying", "replied", "answer", "answered", "acknowledge", "follow", "resolve", "resolved", "resolving", "return", "log", "logged",
-		"contact", "contacted", "triage", "escalate", "escalated", "route", "routed", "turnaround", "callback", "disposition":
+	switch {
+	case text.Among(n, "respond responding responded reply replying replied answer answered acknowledge follow resolve resolved resolving return log logged contact contacted triage escalate escalated route routed turnaround callback disposition"):
 		return true
 	}
 	return false
@@ -83,9 +82,8 @@ func serviceVerb(n string) bool {
 // item, and a deadline when they take one: "send proposals within 24 hours",
 // "send the deck within 3 days".
 func oftenService(n string) bool {
-	switch n {
-	case "touch", "send", "sent", "call", "process", "processed", "review", "reviewed", "qualify", "update", "updated", "enter", "entered", "invoice", "invoiced", "ship", "shipped",
-		"deliver", "delivered", "engage", "confirm", "schedule", "submit", "submitted", "approve", "approved", "book", "close", "convert":
+	switch {
+	case text.Among(n, "touch send sent call process processed review reviewed qualify update updated enter entered invoice invoiced ship shipped deliver delivered engage confirm schedule submit submitted approve approved book close convert"):
 		return true
 	}
 	return false
@@ -93,9 +91,8 @@ func oftenService(n string) bool {
 
 // perItemPlural reports the plurals that come in one by one.
 func perItemPlural(n string) bool {
-	switch n {
-	case "leads", "tickets", "requests", "inquiries", "enquiries", "emails", "calls", "complaints", "demos", "invoices", "orders", "mqls", "inbounds", "messages", "voicemails", "proposals",
-		"quotes", "cases", "incidents", "applications", "claims", "rfps", "notes", "questions", "queries", "responses", "bugs", "signups", "referrals", "reviews", "issues":
+	switch {
+	case text.Among(n, "leads tickets requests inquiries enquiries emails calls complaints demos invoices orders mqls inbounds messages voicemails proposals quotes cases incidents applications claims rfps notes questions queries responses bugs signups referrals reviews issues"):
 		return true
 	}
 	return false
@@ -104,9 +101,8 @@ func perItemPlural(n string) bool {
 // stalled reports that a length measures how long something has been so:
 // "deals stuck for 30 days", "invoices over 60 days".
 func (r *reader) stalled(i int) bool {
-	switch r.norm(i - 1) {
-	case "stuck", "idle", "stalled", "open", "aged", "aging", "inactive", "older", "outstanding", "overdue", "dark", "dormant", "untouched", "silent", "is", "are",
-		"invoices", "receivables", "deals", "tickets", "opportunities", "opps", "leads", "stale", "lasting", "than", "tenure", "employed", "accounts", "stage", "ar":
+	switch word := r.norm(i - 1); {
+	case text.Among(word, "stuck idle stalled open aged aging inactive older outstanding overdue dark dormant untouched silent is are invoices receivables deals tickets opportunities opps leads stale lasting than tenure employed accounts stage ar"):
 		return true
 	}
 	return false
