@@ -35,14 +35,14 @@ func (r *reading) ask(t Template, fits bool) plan {
 			last = r.listed(last)
 		}
 		if ok && p.segment < 0 && o.Breadth == goal.Umbrella {
-			p.segment = last - 1
+			p.segment = r.behind(last - 1)
 		}
 		_, asked := r.swap[a.Token]
 		vague := r.g.Vague(a) && !r.askedWithin(a)
 		switch {
 		case vague && (numbered || r.part[a.Token] == inMeans):
 			if ok {
-				p.put(t, last-1, "by {much}")
+				p.put(t, r.behind(last-1), "by {much}")
 			}
 		case vague && a.Verb.Class == lexicon.Abstract:
 			p.proof, numbered = true, true
@@ -120,6 +120,15 @@ func (p *plan) fromTo(t Template, fits bool, at int, metric string, v lexicon.Ve
 	p.put(t, at, "from {before} to {after}")
 }
 
+// behind is the last token of the quantity that token i stands in, or i: no
+// blank goes into a number.
+func (r *reading) behind(i int) int {
+	if q := r.g.QuantityAt(i); q != nil {
+		return q.Last - 1
+	}
+	return i
+}
+
 // listed is the end of a list of nouns: "performance and morale".
 func (r *reading) listed(last int) int {
 	for r.d.Is(last, "and", "&") {
@@ -168,7 +177,7 @@ func (r *reading) countable(a goal.Action, first, last int) bool {
 			return false
 		}
 	}
-	return first >= a.Token+1
+	return first >= a.Token+1 && r.g.QuantityAt(first) == nil
 }
 
 // broad reports a goal with an abstract object that no score is named for.

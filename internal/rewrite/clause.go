@@ -42,6 +42,9 @@ func (r *reading) plain(i int) bool {
 	if _, ok := lexicon.VerbOf(t.Norm); ok {
 		return true
 	}
+	if q := r.g.QuantityAt(i); q != nil && q.Words {
+		return true
+	}
 	_, next, ok := lexicon.Nouns().Match(r.d, i)
 	return ok && next > i
 }
@@ -118,6 +121,25 @@ func (r *reading) finite(p part) bool {
 		if r.part[i] == p && r.d.Is(i, "is", "are", "has", "have", "was", "were", "will", "can", "had", "did", "holds", "shows") {
 			return true
 		}
+		if r.part[i] == p && r.part[max(i-1, 0)] == p && r.predicate(i) {
+			return true
+		}
 	}
 	return false
+}
+
+// predicate reports a verb behind its subject: "insurers fund the roadmap",
+// "the new rule starts in summer".
+func (r *reading) predicate(i int) bool {
+	v, ok := lexicon.VerbOf(r.d.Norm(i))
+	before := r.d.Norm(i - 1)
+	for k := i - 1; r.d.Is(k, "still", "already", "now", "often", "usually", "always", "never", "also"); k-- {
+		before = r.d.Norm(k - 1)
+	}
+	if !ok || !nounLike(text.Token{Kind: text.Word, Norm: before}) {
+		return false
+	}
+	plural := lexicon.Singular(before) != before
+	next := r.d.At(i + 1)
+	return (plural && v.Form == lexicon.Base || v.Form == lexicon.Third) && next.Kind == text.Word && !nounLike(next) || plural && v.Form == lexicon.Past
 }

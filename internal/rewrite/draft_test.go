@@ -26,7 +26,7 @@ func TestBestDraft(t *testing.T) {
 		{"", "An effective plan for an efficient team", "general-outcome", "A plan for a team by [which day?], shown by [which test or result?], based on [what makes it reachable?], to [achieve what?]"},
 		{"", "Meditate regularly", "general-skill", "Meditate [how many?] times a week until [which day?], tracked in [which tool?], based on [what time is set aside?], to [achieve what?]"},
 		{"", "Close [how much?] in ARR by [which day?], tracked in the CRM", "ae-arr", "Close [how much?] in ARR by [which day?], tracked in the CRM, based on [what pipeline and win rate?], to [feed what?]"},
-		{"ae", "S: Close new business in the DACH region\nM: $150K ARR\nT: 30 September", "ae-arr", "Close new business in the DACH region: $150K ARR by 30 September, tracked in [which tool?], based on [what pipeline and win rate?], to [feed what?]"},
+		{"ae", "S: Close new business in the DACH region\nM: $150K ARR\nT: 30 September", "ae-arr", "Close new business in the DACH region ($150K ARR) by 30 September, tracked in [which tool?], based on [what pipeline and win rate?], to [feed what?]"},
 	} {
 		out := rewrite.For(parse(sample{goal.Role(c.role), c.text}))
 		if len(out) == 0 {

@@ -74,10 +74,15 @@ func (r *reading) compose(t Template, u use) sentence {
 		}
 	}
 	if m := r.line(inMeasure, around{}); !m.empty() {
-		if w, _, _ := strings.Cut(m[0].text, " "); !preposition(strings.ToLower(w)) && w != "by" {
-			s.core = append(s.core, piece{text: ":", glued: true})
+		if w, _, _ := strings.Cut(m[0].text, " "); preposition(strings.ToLower(w)) || w == "by" {
+			s.core.add(m)
+		} else {
+			m = append(draft(nil), m...)
+			m[0].glued = true
+			s.core = append(s.core, piece{text: "("})
+			s.core.add(m)
+			s.core = append(s.core, piece{text: ")", glued: true})
 		}
-		s.core.add(m)
 	}
 	s.deadline = r.by(r.line(inDeadline, around{}))
 	s.means = r.lowered(inMeans, p.around)
@@ -106,6 +111,9 @@ func (r *reading) missing(t Template, s *sentence, p plan, u use) {
 	}
 	if p.measure && s.tracking.empty() {
 		s.tracking = t.pattern("measured by {measure}")
+	}
+	if r.emptied && s.reason.empty() {
+		s.reason = t.pattern("to {reason}")
 	}
 	if !u.full {
 		return

@@ -41,6 +41,8 @@ type reading struct {
 	matched []match
 	// asked are the parts that the user's own blanks stand for.
 	asked [parts]bool
+	// emptied reports that a reason that says nothing was taken out.
+	emptied bool
 	// counted reports that a blank stands in a number's place.
 	counted bool
 }

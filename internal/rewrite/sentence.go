@@ -15,6 +15,12 @@ func (r *reading) readSentence() {
 	}
 	s := mainSentence(g)
 	r.first, r.last = d.Sentences[s].First, d.Sentences[s].Last
+	for _, q := range g.Quantities {
+		// a full stop inside a number ("Rs. 500") ends no sentence
+		if q.First < r.last && q.Last > r.first {
+			r.first, r.last = min(r.first, q.First), max(r.last, q.Last)
+		}
+	}
 	for i := range r.part {
 		if i < r.first || i >= r.last {
 			r.part[i] = inRest
@@ -25,11 +31,16 @@ func (r *reading) readSentence() {
 			continue
 		}
 		p := partOf(c.Sort)
+		q := g.QuantityAt(c.First)
+		whole := q != nil && q.First < c.First && q.First >= r.first
+		if whole {
+			p = r.part[q.First] // "28%, up from 23%" is one number
+		}
 		if b := k - 1; b >= 0 && g.Clauses[b].Body >= g.Clauses[b].Last && g.Clauses[b].Last == c.First && g.Clauses[b].First >= r.first {
 			p = partOf(g.Clauses[b].Sort) // "while keeping …" is one clause
 		}
-		if g.Empty(c) && !r.holdsFact(c.First, c.Last) {
-			p = dropped
+		if !whole && g.Empty(c) && !r.holdsFact(c.First, c.Last) {
+			p, r.emptied = dropped, true
 		}
 		for i := c.First; i < min(c.Last, r.last); i++ {
 			r.part[i] = p

@@ -1,0 +1,82 @@
+package rewrite_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"testing"
+
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/review"
+	"github.com/goalsmith/goalsmith/internal/rewrite"
+)
+
+// corpus are the labelled goals of package review: written without a thought of
+// templates, in every role and style.
+func corpus(t *testing.T) []sample {
+	f, err := os.Open("../review/testdata/corpus.jsonl")
+	if err != nil {
+		t.Skip("no corpus here")
+	}
+	defer f.Close()
+	var out []sample
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		var x struct{ Text string }
+		if err := json.Unmarshal(lines.Bytes(), &x); err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, sample{"", x.Text})
+	}
+	return out
+}
+
+// TestCorpusKeepsFacts holds the offered drafts of the whole corpus to keeping
+// every fact and inventing none.
+func TestCorpusKeepsFacts(t *testing.T) {
+	drafts := 0
+	for _, s := range corpus(t) {
+		g := parse(s)
+		for _, w := range rewrite.For(g) {
+			drafts++
+			tidy(t, w)
+			keeps(t, g, w)
+			inventsNothing(t, g, w)
+		}
+	}
+	t.Logf("%d drafts", drafts)
+}
+
+// TestCorpusGetsBetter: at least 95 in 100 weak goals get a draft that scores
+// higher once its blanks are filled, and none gets one that scores lower.
+func TestCorpusGetsBetter(t *testing.T) {
+	weak, better, worse := 0, 0, 0
+	for _, s := range corpus(t) {
+		o := at(clocks[0], goal.Role(s.role))
+		before := review.Review(s.text, o)
+		if before.Ready || before.Empty {
+			continue
+		}
+		weak++
+		best := -1
+		for _, w := range before.Rewrites {
+			x, _ := rewrite.Named(w.Template)
+			after := review.Review(x.Filled(w), o)
+			best = max(best, after.Score.Total)
+			if after.Score.Total < before.Score.Total {
+				worse++
+				t.Errorf("%s: %d falls to %d\n\t%q\n\t%q", w.Template, before.Score.Total, after.Score.Total, s.text, x.Filled(w))
+			}
+		}
+		if best > before.Score.Total {
+			better++
+		} else {
+			t.Logf("not better (%d): %q", before.Score.Total, s.text)
+		}
+	}
+	t.Logf("%d of %d weak goals get a better draft, %d drafts are worse", better, weak, worse)
+	if better*100 < weak*95 {
+		t.Errorf("%d of %d weak goals get a better draft", better, weak)
+	}
+}
