@@ -15,11 +15,13 @@ import (
 
 // commands is the command line. A new subcommand is one line here and one file beside this one.
 type commands struct {
-	Serve serveCmd `cmd:"" help:"Serve the app on this machine."`
-	Site  siteCmd  `cmd:"" help:"Write the app as static files for any host."`
-	Check checkCmd `cmd:"" help:"Review the goals in files or on standard input."`
-	Rules rulesCmd `cmd:"" help:"List the rules."`
-	Eval  evalCmd  `cmd:"" help:"Measure the findings against labelled goals."`
+	Serve     serveCmd     `cmd:"" help:"Serve the app on this machine."`
+	Site      siteCmd      `cmd:"" help:"Write the app as static files for any host."`
+	Check     checkCmd     `cmd:"" help:"Review the goals in files or on standard input."`
+	Rules     rulesCmd     `cmd:"" help:"List the rules."`
+	Rewrite   rewriteCmd   `cmd:"" help:"Write drafts of the goals in files or on standard input."`
+	Templates templatesCmd `cmd:"" help:"List the templates."`
+	Eval      evalCmd      `cmd:"" help:"Measure the findings against labelled goals."`
 }
 
 // streams are what a command reads and writes, so that tests can hold them.

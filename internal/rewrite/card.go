@@ -63,11 +63,11 @@ func (r *reading) measured(s sentence) draft {
 			d = draft{piece{name: p.name, prompt: p.prompt}}
 		}
 	}
-	if len(d) > 0 && d[0].text != "" {
+	if s.framed && len(d) > 0 && d[0].text != "" {
 		// the template's own sentence without its verb
-		if word, rest, ok := strings.Cut(d[0].text, " "); ok && word != "from" && word != "by" {
+		if _, rest, ok := strings.Cut(d[0].text, " "); ok {
 			d[0].text = rest
-		} else if !ok {
+		} else {
 			d = d[1:]
 		}
 	}

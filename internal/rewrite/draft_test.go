@@ -70,6 +70,9 @@ func TestCard(t *testing.T) {
 		{"Increase sales soon", rewrite.Card{
 			S: "Close {amount} in ARR", M: "{amount} in ARR, tracked in {tool}", A: "Based on {basis}", R: "To {reason}", T: "By {deadline}, checked {checkin}",
 		}},
+		{"Improve win rate", rewrite.Card{
+			S: "Improve win rate from {before} to {after}", M: "From {before} to {after}, tracked in {tool}", A: "Based on {basis}", R: "To {reason}", T: "By {deadline}, checked {checkin}",
+		}},
 	} {
 		g := parse(sample{goal.AE, c.text})
 		x, _ := rewrite.Named("ae-arr")

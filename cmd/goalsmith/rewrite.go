@@ -1,0 +1,163 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/intake"
+	"github.com/goalsmith/goalsmith/internal/review"
+	"github.com/goalsmith/goalsmith/internal/rewrite"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// rewriteCmd writes drafts of goals: those that fit best, or one from a template that is named. It reads what check
+// reads, and exits 2 when something could not be read.
+type rewriteCmd struct {
+	Template    string   `placeholder:"NAME" help:"Fill this template, whatever fits best; see goalsmith templates."`
+	Format      string   `default:"text" placeholder:"NAME" help:"What to write: text, markdown or json (${default})."`
+	Input       string   `placeholder:"NAME" help:"What to read: lines, csv, jsonl or markdown; by the file's name when not given."`
+	Role        string   `default:"auto" placeholder:"NAME" help:"Whose goals they are: auto (read from each goal), sdr, ae or team (${default})."`
+	Today       string   `placeholder:"YYYY-MM-DD" help:"The day that dates are read against; today when not given."`
+	FiscalStart int      `default:"1" placeholder:"1..12" help:"The month in which the fiscal year starts (${default})."`
+	Column      string   `placeholder:"NAME" help:"The CSV column that holds the goals, by heading or number."`
+	NoTagger    bool     `help:"Read without parts of speech, by the lexicon alone."`
+	Files       []string `arg:"" optional:"" name:"file" help:"Files to read; none, or -, reads standard input."`
+}
+
+// Run drafts the goals of the files in their order.
+func (c *rewriteCmd) Run(std *streams) error {
+	check := checkCmd{
+		Format: "text", Input: c.Input, Role: c.Role, Today: c.Today, FiscalStart: c.FiscalStart,
+		Column: c.Column, NoTagger: c.NoTagger, Files: c.Files,
+	}
+	job, err := check.job(std)
+	if err != nil {
+		return err
+	}
+	draw := drafter{job: job, paint: newPaint(std.out)}
+	if c.Template != "" {
+		t, ok := rewrite.Named(c.Template)
+		if !ok {
+			return fmt.Errorf("unknown template %q: goalsmith templates lists them", c.Template)
+		}
+		draw.template = &t
+	}
+	switch c.Format {
+	case "text":
+		job.format = draftText{draw}
+	case "markdown":
+		job.format = draftMarkdown{draw}
+	case "json":
+		job.format = draftJSON{drafter: draw}
+	default:
+		return fmt.Errorf("unknown format %q: use text, markdown or json", c.Format)
+	}
+	sum, err := job.run(std, check.files())
+	if err == nil && sum.unread > 0 {
+		return exitCode(2)
+	}
+	return err
+}
+
+// drafter gives a goal's drafts to the formats.
+type drafter struct {
+	paint
+	job      *job
+	template *rewrite.Template
+}
+
+func (d drafter) drafts(g *intake.Goal, r *review.Report) []rewrite.Rewrite {
+	if d.template == nil || r.Empty {
+		return r.Rewrites
+	}
+	o := d.job.optionsFor(g)
+	return []rewrite.Rewrite{rewrite.Fill(*d.template, goal.Parse(text.Tagged(g.Text, o.Tagger), goal.Options{Role: o.Role, Time: o.Time}))}
+}
+
+// cardLines are the five lines with their letters.
+func cardLines(c rewrite.Card) [5][2]string {
+	return [5][2]string{{"S", c.S}, {"M", c.M}, {"A", c.A}, {"R", c.R}, {"T", c.T}}
+}
+
+// draftText is for people: the goal, and each draft with its card.
+type draftText struct{ drafter }
+
+func (draftText) head() string       { return "" }
+func (draftText) between() string    { return "" }
+func (draftText) tail(totals) string { return "" }
+
+func (f draftText) goal(w *bytes.Buffer, g *intake.Goal, r *review.Report) {
+	fmt.Fprintf(w, "%s\n", f.as(dim, shown(where(g))))
+	for line := range strings.Lines(shown(g.Text)) {
+		fmt.Fprintf(w, "  %s\n", f.as(bold, strings.TrimSuffix(line, "\n")))
+	}
+	drafts := f.drafts(g, r)
+	if len(drafts) == 0 {
+		w.WriteString("  Nothing to add.\n")
+	}
+	for _, d := range drafts {
+		fmt.Fprintf(w, "\n  %s  %s. %s.\n  %s\n", f.as(cyan, d.Template), d.Title, d.UseWhen, shown(d.Draft))
+		for _, l := range cardLines(d.Card) {
+			fmt.Fprintf(w, "    %s  %s\n", f.as(bold, l[0]), shown(l[1]))
+		}
+	}
+	w.WriteByte('\n')
+}
+
+// draftMarkdown is a document to hand on.
+type draftMarkdown struct{ drafter }
+
+func (draftMarkdown) head() string       { return "# Goals rewritten\n" }
+func (draftMarkdown) between() string    { return "" }
+func (draftMarkdown) tail(totals) string { return "" }
+
+func (f draftMarkdown) goal(w *bytes.Buffer, g *intake.Goal, r *review.Report) {
+	fmt.Fprintf(w, "\n## %s\n\n", plain(where(g)))
+	for line := range strings.Lines(g.Text) {
+		fmt.Fprintf(w, "> %s\n", plain(strings.TrimSuffix(line, "\n")))
+	}
+	for _, d := range f.drafts(g, r) {
+		fmt.Fprintf(w, "\n### %s\n\n%s.\n\n%s\n\n| | |\n|---|---|\n", plain(d.Title), plain(d.UseWhen), plain(d.Draft))
+		for _, l := range cardLines(d.Card) {
+			fmt.Fprintf(w, "| %s | %s |\n", l[0], plain(l[1]))
+		}
+	}
+}
+
+// draftJSON writes an array of goals with their drafts. Keys are never renamed.
+type draftJSON struct {
+	drafter
+	jsonFormat
+}
+
+// draftObject is one draft as check writes it, with what a page would show beside it.
+type draftObject struct {
+	review.ObjectRewrite
+	Title   string   `json:"title"`
+	UseWhen string   `json:"use_when"`
+	Draft   string   `json:"draft"`
+	Prompts []string `json:"prompts"` // one for each blank
+}
+
+func (f draftJSON) goal(w *bytes.Buffer, g *intake.Goal, r *review.Report) {
+	with := *r
+	with.Rewrites = f.drafts(g, r)
+	o := review.JSON(with, review.Source{ID: g.ID, Name: g.Source, Line: g.Line})
+	out := struct {
+		Goal     review.ObjectGoal `json:"goal"`
+		Rewrites []draftObject     `json:"rewrites"`
+	}{o.Goal, make([]draftObject, 0, len(o.Rewrites))}
+	for i, x := range o.Rewrites {
+		d := with.Rewrites[i]
+		prompts := make([]string, 0, len(d.Blanks))
+		for _, b := range d.Blanks {
+			prompts = append(prompts, b.Prompt)
+		}
+		out.Rewrites = append(out.Rewrites, draftObject{x, d.Title, d.UseWhen, d.Draft, prompts})
+	}
+	w.WriteString(",\n")
+	writeJSON(w, out)
+	w.Truncate(w.Len() - 1) // the encoder's line break
+}
