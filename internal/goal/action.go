@@ -79,7 +79,7 @@ func imperative(g *Goal, i int) bool {
 		return false
 	}
 	switch {
-	case text.Among(n, "all both half such what even quite only over under near past despite throughout regarding concerning like unlike outside inside beyond upon still once being having overall today currently said twice given except behind beside along around off out down here there this"):
+	case imperativeWords.Has(n):
 		return false
 	}
 	return n[len(n)-2:] != "ly" && n[len(n)-1] != 's' && (n[len(n)-2:] != "ed" || len(n) < 5)
@@ -153,7 +153,7 @@ func verbal(g *Goal, i int, v lexicon.Verb) bool {
 		if opens(g, i) {
 			return !nounStart(g, i)
 		}
-		if after(prev, "to will must should can could would shall 'll we i they you let's let please not don't won't never then also help helps ll who that which wanna gonna gotta and or & , / + ; : - us them") {
+		if verbalWords.Has(prev.Norm) {
 			switch word := prev.Norm; {
 			case text.Among(word, "and or & , / + that which - us them"):
 				return listed(g, i, v, tag, next)
@@ -174,7 +174,7 @@ func verbal(g *Goal, i int, v lexicon.Verb) bool {
 		if opens(g, i) {
 			return v.Lemma != "train" && v.Lemma != "onboard" && v.Lemma != "market" || article(next.Norm)
 		}
-		if after(prev, "by while through without start keep on for of from in after before when towards toward is are than") {
+		if verbalWords2.Has(prev.Norm) {
 			return verbGerund(g, i, next, tag)
 		}
 		if after(prev, "and , & or") {
@@ -187,7 +187,7 @@ func verbal(g *Goal, i int, v lexicon.Verb) bool {
 	case lexicon.Third:
 		return after(prev, "which that this it and who") && tag != "NNS"
 	case lexicon.Past:
-		return after(prev, "have has been be was were is are we i team they get all gets") && tag != "JJ" && tag != "NN"
+		return verbalWords3.Has(prev.Norm) && tag != "JJ" && tag != "NN"
 	}
 	return false
 }
@@ -247,7 +247,7 @@ func toNoun(g *Goal, i int, tag string) bool {
 		return true
 	}
 	switch word := lemma(before(d, i-1).Norm); {
-	case text.Among(word, "respond reply access according relate listen adhere refer subscribe migrate compare response answer demo lead opportunity meeting contribution commitment report visit"):
+	case toNounWords.Has(word):
 		return tag != "VB" || strings.HasPrefix(before(d, i-1).Norm, "respon")
 	}
 	return false
@@ -302,7 +302,7 @@ func opens(g *Goal, i int) bool {
 			continue
 		}
 		switch word := t.Norm; {
-		case text.Among(word, "please goal objective kr o target also kr1 kr2 kr3 kr4 kr5 pls gotta gonna then personal first second next and to s m specific measurable our my the we i will 'll key result smart okr stretch just must should always let's"):
+		case opensWords.Has(word):
 			continue
 		}
 		if label(d, k, i) {
@@ -332,7 +332,7 @@ func after(t text.Token, list string) bool { return text.Among(t.Norm, list) }
 
 func article(n string) bool {
 	switch {
-	case text.Among(n, "the a an our my your their its his her this these those each"):
+	case articleWords.Has(n):
 		return true
 	}
 	return false
@@ -360,3 +360,17 @@ func negated(d *text.Document, i int) bool {
 	}
 	return false
 }
+
+var imperativeWords = text.NewWords("all both half such what even quite only over under near past despite throughout regarding concerning like unlike outside inside beyond upon still once being having overall today currently said twice given except behind beside along around off out down here there this")
+
+var verbalWords = text.NewWords("to will must should can could would shall 'll we i they you let's let please not don't won't never then also help helps ll who that which wanna gonna gotta and or & , / + ; : - us them")
+
+var verbalWords2 = text.NewWords("by while through without start keep on for of from in after before when towards toward is are than")
+
+var verbalWords3 = text.NewWords("have has been be was were is are we i team they get all gets")
+
+var toNounWords = text.NewWords("respond reply access according relate listen adhere refer subscribe migrate compare response answer demo lead opportunity meeting contribution commitment report visit")
+
+var opensWords = text.NewWords("please goal objective kr o target also kr1 kr2 kr3 kr4 kr5 pls gotta gonna then personal first second next and to s m specific measurable our my the we i will 'll key result smart okr stretch just must should always let's")
+
+var articleWords = text.NewWords("the a an our my your their its his her this these those each")

@@ -45,8 +45,10 @@ func placeholder(d *text.Document, i int) bool {
 		if d.Glued(i) && i > 0 || d.Is(i+1, "-") && d.Glued(i+1) {
 			return false
 		}
-		return d.In(i-1, "by to from least of book make close add than win get hire within in") && d.At(i-2).Norm != "product" ||
+		return placeholderWords.Has(d.Norm(i-1)) && d.At(i-2).Norm != "product" ||
 			d.At(i+1).Kind == text.Word && i == 0
 	}
 	return false
 }
+
+var placeholderWords = text.NewWords("by to from least of book make close add than win get hire within in")

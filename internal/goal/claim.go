@@ -112,7 +112,7 @@ func isRevenue(d *text.Document, o Object) bool {
 
 func umbrellaGood(d *text.Document, o Object) int {
 	switch word := d.Norm(o.Last - 1); {
-	case text.Among(word, "sales revenue revenues profit profits profitability pipeline income customers satisfaction productivity morale earnings"):
+	case umbrellaGoodWords.Has(word):
 		return 1
 	case text.Among(word, "cost costs spend spending burnout stress"):
 		return -1
@@ -128,12 +128,12 @@ func unwanted(d *text.Document, o Object, dir int) bool {
 			break
 		}
 		switch word := d.Norm(k); {
-		case text.Among(word, "unqualified bad lost stale unprofitable unused duplicate internal unnecessary dependence reliance manual low-quality low churned late missed discounted overdue inactive dead paid gap"):
+		case unwantedWords.Has(word):
 			return true
 		}
 	}
 	switch word := d.Norm(o.Last); {
-	case text.Among(word, "gap gaps risk loss losses errors variance decline leakage drop effort time cost costs prep dependency fraud"):
+	case unwantedWords2.Has(word):
 		return true
 	}
 	// "raise prices" and the like say which way is good by themselves
@@ -272,7 +272,7 @@ func eliminates(g *Goal, i int) (text.Span, string, bool) {
 			end := d.SentenceOf(i)
 			for k := i + 2; k < len(d.Tokens) && k < i+5 && d.SentenceOf(k) == end; k++ {
 				switch word := lexicon.Singular(d.Norm(k)); {
-				case text.Among(word, "deal customer client account opportunity sale quota renewal prospect again bid rfp patient game match tender lead forecast deadline number"):
+				case eliminatesWords.Has(word):
 					return d.Span(i, k+1), d.Norm(k), true
 				}
 			}
@@ -299,7 +299,7 @@ func eliminates(g *Goal, i int) (text.Span, string, bool) {
 		if d.In(i+1, "every all") || d.Is(i+1, "100") && d.Is(i+2, "%") {
 			for k := i + 2; k < i+7; k++ {
 				switch word := lexicon.Singular(d.Norm(k)); {
-				case text.Among(word, "deal opportunity lead prospect customer client account renewal bid rfp trial visitor demo employee proposal tender pitch game match"):
+				case eliminatesWords2.Has(word):
 					if d.At(i+2).Kind == text.Number && d.Norm(i+1) == "all" || finite(d, k+1) {
 						return text.Span{}, "", false
 					}
@@ -350,7 +350,7 @@ func isVerb(norm string, lemmas ...string) bool {
 
 func isLossWord(n string) bool {
 	switch word := lexicon.Singular(n); {
-	case text.Among(word, "discount churn discounting complaint turnover attrition defect error waste downtime bug mistake absenteeism slippage refund overtime stockout outage rejection objection"):
+	case isLossWordWords.Has(word):
 		return true
 	}
 	return false
@@ -428,7 +428,7 @@ func (g *Goal) isLevel(q quantity.Quantity) bool {
 		if d.SentenceOf(k) != d.SentenceOf(q.First) {
 			continue
 		}
-		if d.In(k, "coverage ote ratio roas roi ltv multiple earnings return leverage cac cover") || k >= q.Last-1 && d.In(k, "pipeline quota") && !d.In(k-1, "our my the") && !growing(g, q) {
+		if isLevelWords.Has(d.Norm(k)) || k >= q.Last-1 && d.In(k, "pipeline quota") && !d.In(k-1, "our my the") && !growing(g, q) {
 			return true
 		}
 	}
@@ -472,3 +472,17 @@ func (g *Goal) span() int {
 	}
 	return 0
 }
+
+var umbrellaGoodWords = text.NewWords("sales revenue revenues profit profits profitability pipeline income customers satisfaction productivity morale earnings")
+
+var unwantedWords = text.NewWords("unqualified bad lost stale unprofitable unused duplicate internal unnecessary dependence reliance manual low-quality low churned late missed discounted overdue inactive dead paid gap")
+
+var unwantedWords2 = text.NewWords("gap gaps risk loss losses errors variance decline leakage drop effort time cost costs prep dependency fraud")
+
+var eliminatesWords = text.NewWords("deal customer client account opportunity sale quota renewal prospect again bid rfp patient game match tender lead forecast deadline number")
+
+var eliminatesWords2 = text.NewWords("deal opportunity lead prospect customer client account renewal bid rfp trial visitor demo employee proposal tender pitch game match")
+
+var isLossWordWords = text.NewWords("discount churn discounting complaint turnover attrition defect error waste downtime bug mistake absenteeism slippage refund overtime stockout outage rejection objection")
+
+var isLevelWords = text.NewWords("coverage ote ratio roas roi ltv multiple earnings return leverage cac cover")

@@ -168,9 +168,9 @@ func reasonWord(g *Goal, i int) bool {
 		case text.Among(word, "RB RBR IN VBN CC"):
 			return false
 		}
-		return !after(next, "far many much long good as on forth be done smooth well soon often")
+		return !reasonWordWords.Has(next.Norm)
 	case word == "as":
-		return d.Is(i-1, ",") && after(next, "the our we it they i my this these most each two all finance customers") && d.At(i+2).Kind == text.Word
+		return d.Is(i-1, ",") && reasonWordWords2.Has(next.Norm) && d.At(i+2).Kind == text.Word
 	}
 	return false
 }
@@ -334,7 +334,7 @@ func inMetric(g *Goal, i int) bool {
 func takesInfinitive(d *text.Document, i int) bool {
 	p := d.Norm(i - 1)
 	switch {
-	case text.Among(p, "want wants plan plans aim aims aiming need needs hope hopes hoping try tries trying going able how continue continues commit committed have has had like intend intends start begin strive strives seek seeks ready agree agreed decide expect expected wish attempt endeavor endeavour is are be was look looking ability abilities opportunity opportunities time right chance way ways willingness goal objective mission need. due up close prior next used according remember work push proceed learn objectives target targets in failing struggle capacity aspire manage managing supposed required it not preparing prepare determined motivated asked eager where what when propose"):
+	case takesInfinitiveWords.Has(p):
 		if p == "it" {
 			return false
 		}
@@ -342,7 +342,7 @@ func takesInfinitive(d *text.Document, i int) bool {
 	}
 	for k := i - 1; k >= 0 && k > i-6; k-- {
 		switch word := d.Norm(k); {
-		case text.Among(word, "help helping enable enabling allow allowing get train teach coach encourage ask require cause invite inspire motivate empower want expect persuade convince drive push first"):
+		case takesInfinitiveWords2.Has(word):
 			return k > 0 || d.Norm(k) != "drive"
 		case text.Among(word, ", . ; %"):
 			return false
@@ -362,3 +362,11 @@ func (g *Goal) place() {
 		}
 	}
 }
+
+var reasonWordWords = text.NewWords("far many much long good as on forth be done smooth well soon often")
+
+var reasonWordWords2 = text.NewWords("the our we it they i my this these most each two all finance customers")
+
+var takesInfinitiveWords = text.NewWords("want wants plan plans aim aims aiming need needs hope hopes hoping try tries trying going able how continue continues commit committed have has had like intend intends start begin strive strives seek seeks ready agree agreed decide expect expected wish attempt endeavor endeavour is are be was look looking ability abilities opportunity opportunities time right chance way ways willingness goal objective mission need. due up close prior next used according remember work push proceed learn objectives target targets in failing struggle capacity aspire manage managing supposed required it not preparing prepare determined motivated asked eager where what when propose")
+
+var takesInfinitiveWords2 = text.NewWords("help helping enable enabling allow allowing get train teach coach encourage ask require cause invite inspire motivate empower want expect persuade convince drive push first")

@@ -109,11 +109,11 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		v, known := lexicon.VerbOf(d.Norm(k))
 		tag := d.At(k).Tag
 		finite := known && v.Form == lexicon.Past && tag != "VBN" && tag != "JJ" || tag == "VBD"
-		state := d.In(k, "was were had did is are stands holds runs seats averages usually owns")
+		state := tellsWords.Has(d.Norm(k))
 		switch {
 		case who && (finite || state || tag == "VBZ"), d.Is(i, "there") && state:
 			return true, true
-		case thing && d.In(k, "was were had stands holds slipped fell ran grew missed dropped rose brought took came went lost removes seats"):
+		case thing && tellsWords2.Has(d.Norm(k)):
 			return d.In(i, "pilot calendar pipeline test team pod"), true
 		case thing && d.In(i, "it that which this") && (state || finite):
 			return d.In(k, "has had holds"), true
@@ -138,7 +138,7 @@ func properName(d *text.Document, i int) bool {
 		return false
 	}
 	switch word := t.Norm; {
-	case text.Among(word, "every all each the our my in by at on for reps new this that customers no and with both monthly weekly any"):
+	case properNameWords.Has(word):
 		return false
 	}
 	return true
@@ -154,3 +154,9 @@ func (g *Goal) factAt(i int) *Fact {
 	}
 	return nil
 }
+
+var tellsWords = text.NewWords("was were had did is are stands holds runs seats averages usually owns")
+
+var tellsWords2 = text.NewWords("was were had stands holds slipped fell ran grew missed dropped rose brought took came went lost removes seats")
+
+var properNameWords = text.NewWords("every all each the our my in by at on for reps new this that customers no and with both monthly weekly any")

@@ -192,7 +192,7 @@ func ends(v lexicon.Verb) bool {
 		return false
 	}
 	switch word := v.Lemma; {
-	case text.Among(word, "maintain sustain keep hold monitor manage follow track engage learn study practice practise master network nurture respond reply answer handle serve treat coach mentor teach speak warm touch work use apply stop quit lose sleep eat drink cook walk exercise target retain exceed beat surpass spend budget save ask participate coordinate oversee own be stay take give push provide communicate collaborate act prospect qualify turn read make generate gain drive put start begin"):
+	case endsWords.Has(word):
 		switch word := v.Lemma; {
 		case text.Among(word, "read take give make hold apply put turn save"):
 			return true // a book, a course, a talk: done once
@@ -280,7 +280,7 @@ func (g *Goal) says(c Clause) bool {
 			continue
 		}
 		switch word := lemma(t.Norm); {
-		case text.Among(word, "work be do try get make harder smarter have keep focus effort more up step together as team best leverage push hustle stay act put yes doable feasible reach possible realistic achievable attainable sure we i can it this presence"):
+		case saysWords.Has(word):
 			continue
 		}
 		return true
@@ -353,7 +353,7 @@ func (g *Goal) beyond(c Clause) bool {
 			continue
 		}
 		switch word := lemma(t.Norm); {
-		case text.Among(word, "be become success successful succeed better best good great more most improve perform performance result grow goal objective excel win achieve reach potential job work make do get us me can have things thing drive value overall maximum efficiency higher increase thrive outcome help support excellence level next well could should would you feel proud stronger strong positive impact add unlock upside ensure everyone all sure really very self myself ourselves forward move needle difference smarter harder winning may might just bring give relevant role important matters health"):
+		case beyondWords.Has(word):
 			continue
 		}
 		if _, next, ok := lexicon.Vague().Match(d, i); ok {
@@ -432,3 +432,9 @@ func (g *Goal) timeBound() Judgement {
 	}
 	return Judgement{Missing, nil}
 }
+
+var endsWords = text.NewWords("maintain sustain keep hold monitor manage follow track engage learn study practice practise master network nurture respond reply answer handle serve treat coach mentor teach speak warm touch work use apply stop quit lose sleep eat drink cook walk exercise target retain exceed beat surpass spend budget save ask participate coordinate oversee own be stay take give push provide communicate collaborate act prospect qualify turn read make generate gain drive put start begin")
+
+var saysWords = text.NewWords("work be do try get make harder smarter have keep focus effort more up step together as team best leverage push hustle stay act put yes doable feasible reach possible realistic achievable attainable sure we i can it this presence")
+
+var beyondWords = text.NewWords("be become success successful succeed better best good great more most improve perform performance result grow goal objective excel win achieve reach potential job work make do get us me can have things thing drive value overall maximum efficiency higher increase thrive outcome help support excellence level next well could should would you feel proud stronger strong positive impact add unlock upside ensure everyone all sure really very self myself ourselves forward move needle difference smarter harder winning may might just bring give relevant role important matters health")

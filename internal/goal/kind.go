@@ -15,9 +15,9 @@ func kind(g *Goal) Kind {
 			continue
 		}
 		switch word := a.Verb.Lemma; {
-		case text.Among(word, "learn study practice practise master graduate certify enroll enrol meditate walk exercise journal stretch"):
+		case kindWords.Has(word):
 			development = true
-		case text.Among(word, "close win sell generate hit achieve attain exceed beat retain renew convert land secure earn acquire upsell gain save book source lose"):
+		case kindWords2.Has(word):
 			outcome = true
 		}
 		if a.Verb.Changes() && a.Verb.Class != lexicon.Empty {
@@ -94,7 +94,7 @@ func changesOutcome(g *Goal, a Action) bool {
 // selfSkill reports an ability of the person rather than a result.
 func selfSkill(d *text.Document, p phrase) bool {
 	switch word := lexicon.Singular(d.Norm(p.head())); {
-	case text.Among(word, "skill knowledge expertise confidence habit fitness health mindset leadership understanding capability negotiation communication"):
+	case selfSkillWords.Has(word):
 		return true
 	}
 	return false
@@ -163,3 +163,9 @@ func role(g *Goal, given Role) (Role, bool) {
 	}
 	return "", false
 }
+
+var kindWords = text.NewWords("learn study practice practise master graduate certify enroll enrol meditate walk exercise journal stretch")
+
+var kindWords2 = text.NewWords("close win sell generate hit achieve attain exceed beat retain renew convert land secure earn acquire upsell gain save book source lose")
+
+var selfSkillWords = text.NewWords("skill knowledge expertise confidence habit fitness health mindset leadership understanding capability negotiation communication")

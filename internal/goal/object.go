@@ -71,7 +71,7 @@ func leadsIn(g *Goal, i, start int) bool {
 		return false
 	}
 	switch word := t.Norm; {
-	case text.Among(word, "$ € £ % all every any both more + ~ 's up out off back only at least most than of into in to with on about over under together down through new x k m"):
+	case leadsInWords.Has(word):
 		return true
 	case text.Among(word, "from for"):
 		return i == start && d.SentenceOf(i) == d.SentenceOf(i+1)
@@ -130,7 +130,7 @@ func isActionAt(g *Goal, i int) bool { return lookup(g.at.action, i) >= 0 }
 
 func stopsPhrase(n string) bool {
 	switch {
-	case text.Among(n, "in on at of to for from with by per and or as than that which who so because via through within during before after until over under above below across among between into against without while if when is are be will i we they it not is. a an the our my their each every this next about around toward towards where how what why whether except instead like then gotta got was were has have since plus vs versus"):
+	case stopsPhraseWords.Has(n):
 		return true
 	}
 	return false
@@ -203,7 +203,7 @@ func named(d *text.Document, o Object) bool {
 
 func isOpener(n string) bool {
 	switch {
-	case text.Among(n, "i we my our goal objective is to be will the target want a have get become do need plan aim stay ensure"):
+	case isOpenerWords.Has(n):
 		return true
 	}
 	return false
@@ -270,7 +270,7 @@ func idle(g *Goal, action int) bool {
 // noNoun reports a tag that no noun has.
 func noNoun(tag string) bool {
 	switch {
-	case text.Among(tag, "JJ JJR JJS RB RBR RBS IN PRP WRB WP MD DT"):
+	case noNounWords.Has(tag):
 		return true
 	}
 	return false
@@ -300,7 +300,7 @@ func headSection(g *Goal, p phrase) string {
 		}
 	}
 	switch word := d.Norm(p.head()); {
-	case text.Among(word, "it them this that things stuff everything something anything me us myself more less better harder smarter faster well best most max maximum lot hard ourselves there soon asap"):
+	case headSectionWords.Has(word):
 		return "empty"
 	}
 	return ""
@@ -340,7 +340,7 @@ func narrowed(g *Goal, p phrase) bool {
 		if isActionAt(g, i) {
 			break
 		}
-		if g.timed(i) || !d.In(i, "in from for with of among across at within on through to into (") {
+		if g.timed(i) || !narrowedWords.Has(d.Norm(i)) {
 			continue
 		}
 		if q, ok := nounPhrase(g, i+1); ok {
@@ -362,7 +362,7 @@ func narrows(d *text.Document, i int) bool {
 		return false
 	}
 	switch word := t.Norm; {
-	case text.Among(word, "new total overall annual monthly quarterly weekly yearly daily company team business our my all whole entire gross additional extra other potential future general current any many such future. department organization organisation firm time times least most average number amount level volume growth increase target goal goals quota end rate percent year quarter month week months weeks days day years quarters us more up today personal own each 's points group dollars k m book base figure figures company's next last this previous prior same one two three four five six ten twelve half"):
+	case narrowsWords.Has(word):
 		return false
 	}
 	if e, _, ok := lexicon.Vague().Match(d, i); ok && e.Phrase != "" {
@@ -385,7 +385,7 @@ func instrumented(g *Goal, sentence int) bool {
 		if s, ok := lexicon.Nouns().Has(d.Norm(i)); ok && s == "instrument" {
 			return true
 		}
-		if d.In(i, "csat nps enps score scores survey index rating ratings scorecard assessment exam stars") {
+		if instrumentedWords.Has(d.Norm(i)) {
 			return true
 		}
 	}
@@ -405,12 +405,12 @@ func narrowAbstract(g *Goal, p phrase, action int) bool {
 		}
 	}
 	switch word := lexicon.Singular(d.Norm(p.head())); {
-	case text.Among(word, "process workflow system operation strategy activity service program area network organization job number outcome knowledge selling prospecting outreach negotiation skill capacity quality experience"):
+	case narrowAbstractWords.Has(word):
 	default:
 		return false
 	}
 	for i := p.first; i < p.head(); i++ {
-		if narrows(d, i) && !d.In(i, "customer client sales team communication people technical service work user internal business product soft selling social leadership management presentation listening writing market operational employee personal professional") {
+		if narrows(d, i) && !narrowAbstractWords2.Has(d.Norm(i)) {
 			return true
 		}
 	}
@@ -475,3 +475,23 @@ func firstWord(d *text.Document, q quantity.Quantity) int {
 	}
 	return q.First
 }
+
+var leadsInWords = text.NewWords("$ € £ % all every any both more + ~ 's up out off back only at least most than of into in to with on about over under together down through new x k m")
+
+var stopsPhraseWords = text.NewWords("in on at of to for from with by per and or as than that which who so because via through within during before after until over under above below across among between into against without while if when is are be will i we they it not is. a an the our my their each every this next about around toward towards where how what why whether except instead like then gotta got was were has have since plus vs versus")
+
+var isOpenerWords = text.NewWords("i we my our goal objective is to be will the target want a have get become do need plan aim stay ensure")
+
+var noNounWords = text.NewWords("JJ JJR JJS RB RBR RBS IN PRP WRB WP MD DT")
+
+var headSectionWords = text.NewWords("it them this that things stuff everything something anything me us myself more less better harder smarter faster well best most max maximum lot hard ourselves there soon asap")
+
+var narrowedWords = text.NewWords("in from for with of among across at within on through to into (")
+
+var narrowsWords = text.NewWords("new total overall annual monthly quarterly weekly yearly daily company team business our my all whole entire gross additional extra other potential future general current any many such future. department organization organisation firm time times least most average number amount level volume growth increase target goal goals quota end rate percent year quarter month week months weeks days day years quarters us more up today personal own each 's points group dollars k m book base figure figures company's next last this previous prior same one two three four five six ten twelve half")
+
+var instrumentedWords = text.NewWords("csat nps enps score scores survey index rating ratings scorecard assessment exam stars")
+
+var narrowAbstractWords = text.NewWords("process workflow system operation strategy activity service program area network organization job number outcome knowledge selling prospecting outreach negotiation skill capacity quality experience")
+
+var narrowAbstractWords2 = text.NewWords("customer client sales team communication people technical service work user internal business product soft selling social leadership management presentation listening writing market operational employee personal professional")

@@ -211,7 +211,7 @@ func (g *Goal) MainVerbPlace(i int) bool {
 	if isAdverb(p.Norm) {
 		p = d.At(i - 2)
 	}
-	if after(p, "i we will must should 'll to they can team also i'm am are reps would shall please always not") {
+	if mainVerbPlaceWords.Has(p.Norm) {
 		return true
 	}
 	if after(p, "and , & or / ; +") {
@@ -219,3 +219,5 @@ func (g *Goal) MainVerbPlace(i int) bool {
 	}
 	return false
 }
+
+var mainVerbPlaceWords = text.NewWords("i we will must should 'll to they can team also i'm am are reps would shall please always not")

@@ -111,7 +111,7 @@ func counts(q quantity.Quantity) bool {
 // before2 is the token in front of the quantity, articles skipped.
 func before2(d *text.Document, i int) int {
 	k := i - 1
-	for d.In(k, "the a an our my these those their about roughly open current") {
+	for before2Words.Has(d.Norm(k)) {
 		k--
 	}
 	return k
@@ -333,7 +333,7 @@ func inFigures(d *text.Document, q quantity.Quantity) bool {
 // wholeTime reports "all year", "every time": the whole of a time, not a target.
 func wholeTime(d *text.Document, q quantity.Quantity) bool {
 	switch word := lexicon.Singular(d.Norm(q.First + 1)); {
-	case text.Among(word, "year month week day quarter time autumn summer winter spring season morning hour"):
+	case wholeTimeWords.Has(word):
 		return true
 	}
 	return false
@@ -388,7 +388,7 @@ func (g *Goal) rescue() {
 // company, its target.
 func (g *Goal) parentWord(c Clause) bool {
 	for i := c.Body; i < c.Last; i++ {
-		if g.Doc.In(i, "team company company's department region division group target quota goal plan club school firm organization organisation annual") {
+		if parentWordWords.Has(g.Doc.Norm(i)) {
 			return true
 		}
 	}
@@ -421,3 +421,9 @@ func titled(d *text.Document, s int) bool {
 	}
 	return true
 }
+
+var before2Words = text.NewWords("the a an our my these those their about roughly open current")
+
+var wholeTimeWords = text.NewWords("year month week day quarter time autumn summer winter spring season morning hour")
+
+var parentWordWords = text.NewWords("team company company's department region division group target quota goal plan club school firm organization organisation annual")

@@ -5,7 +5,7 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // fromFiller reports words that stand between "from" and its amount.
 func fromFiller(w string) bool {
 	switch {
-	case text.Among(w, "a an the our my their its current currently about around roughly approximately approx just only baseline average avg of under over nearly almost ~ last today today's 's at existing below above less more than > < present rate"):
+	case fromFillerWords.Has(w):
 		return true
 	}
 	return false
@@ -15,7 +15,7 @@ func fromFiller(w string) bool {
 // words of bounds.
 func boundFiller(w string) bool {
 	switch {
-	case text.Among(w, "a an the at least most over above about around roughly approximately nearly under below more less greater fewer smaller lower larger higher than no not of minimum maximum target new average an-average up down to ~ > < >= <= sub or"):
+	case boundFillerWords.Has(w):
 		return true
 	}
 	return false
@@ -96,3 +96,7 @@ func (f *finder) backFrom(q *Quantity, a amount) {
 		q.Per = qb.Per
 	}
 }
+
+var fromFillerWords = text.NewWords("a an the our my their its current currently about around roughly approximately approx just only baseline average avg of under over nearly almost ~ last today today's 's at existing below above less more than > < present rate")
+
+var boundFillerWords = text.NewWords("a an the at least most over above about around roughly approximately nearly under below more less greater fewer smaller lower larger higher than no not of minimum maximum target new average an-average up down to ~ > < >= <= sub or")

@@ -33,7 +33,7 @@ func currencySign(norm string) string {
 // words (TRY) are left out.
 func currencyCode(norm string) string {
 	switch {
-	case text.Among(norm, "usd eur gbp cad aud nzd chf jpy cny inr sek nok dkk sgd hkd zar brl mxn pln aed ils krw czk huf"):
+	case currencyCodeWords.Has(norm):
 		return strings.ToUpper(norm)
 	case norm == "rmb":
 		return "CNY"
@@ -90,3 +90,5 @@ func currencyWord(norm string) (code string, factor float64, ok bool) {
 	}
 	return "", 0, false
 }
+
+var currencyCodeWords = text.NewWords("usd eur gbp cad aud nzd chf jpy cny inr sek nok dkk sgd hkd zar brl mxn pln aed ils krw czk huf")

@@ -28,7 +28,7 @@ func skipDate(d *text.Document, i int) int {
 			return end
 		}
 	}
-	if d.In(next, "am pm a.m. p.m. a.m p.m o'clock oclock ish et est pst cet gmt") && len(t.Text) <= 2 {
+	if skipDateWords.Has(d.Norm(next)) && len(t.Text) <= 2 {
 		return next + 1
 	}
 	if d.In(next, "- to") && d.At(next+1).Kind == text.Number && d.In(next+2, "am pm a.m. p.m.") && len(t.Text) <= 2 {
@@ -60,7 +60,7 @@ func chain(d *text.Document, i int) (parts, end int) {
 
 // sharesSlash reports that "a/b" is a fraction or a rating rather than a date.
 func sharesSlash(d *text.Document, i int) bool {
-	due := d.In(i-1, "by on before due until after since starting deadline through ends ending")
+	due := sharesSlashWords.Has(d.Norm(i - 1))
 	if _, _, ok := readSlash(d, i, i+1); ok {
 		return !due || d.Is(i+3, "of") || d.Is(i-1, "by") && cutBy(d, i-1)
 	}
@@ -93,7 +93,7 @@ func year(d *text.Document, i int) bool {
 	if t.Text >= "2015" && t.Text <= "2045" && !round {
 		return true // nobody's target is 2,027 calls
 	}
-	if datePart(p) || d.In(i-1, "in since until during fy fiscal year ' end early late mid before cy calendar this next last") {
+	if datePart(p) || yearWords.Has(d.Norm(i-1)) {
 		return !(round && things && d.In(i-1, "before last next end"))
 	}
 	if d.In(i-1, "by of for from through to - and , after") {
@@ -109,7 +109,7 @@ func datePart(t text.Token) bool {
 		return false
 	}
 	switch word := t.Norm; {
-	case text.Among(word, "january february april june july august september october november december feb apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues thu thurs fri"):
+	case datePartWords.Has(word):
 		return true
 	case text.Among(word, "may march jan mar sat sun wed"):
 		return t.Text[0] != t.Norm[0] && t.Text != "MAR"
@@ -190,3 +190,11 @@ func cutBy(d *text.Document, i int) bool {
 	}
 	return false
 }
+
+var skipDateWords = text.NewWords("am pm a.m. p.m. a.m p.m o'clock oclock ish et est pst cet gmt")
+
+var sharesSlashWords = text.NewWords("by on before due until after since starting deadline through ends ending")
+
+var yearWords = text.NewWords("in since until during fy fiscal year ' end early late mid before cy calendar this next last")
+
+var datePartWords = text.NewWords("january february april june july august september october november december feb apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues thu thurs fri")

@@ -9,7 +9,7 @@ func durationTail(d *text.Document, a *amount) bool {
 	if at < 0 {
 		return false
 	}
-	if d.In(at, "full whole upcoming coming additional extra short long straight consecutive more business working calendar work selling school") && isTimeUnit(d.Norm(at+1)) && !tied {
+	if durationTailWords.Has(d.Norm(at)) && isTimeUnit(d.Norm(at+1)) && !tied {
 		at++
 	}
 	t := d.At(at)
@@ -72,3 +72,5 @@ func subUnit(d *text.Document, i int, name string) (value float64, next int, ok 
 	}
 	return 0, i, false
 }
+
+var durationTailWords = text.NewWords("full whole upcoming coming additional extra short long straight consecutive more business working calendar work selling school")

@@ -23,7 +23,7 @@ func (f *finder) farRate(q *Quantity) string {
 
 func (f *finder) rateBehind(q *Quantity) string {
 	d := f.d
-	if !d.In(q.Last, "to with for from in on of at across through via into before during") && !participle(d.Norm(q.Last)) {
+	if !rateBehindWords.Has(d.Norm(q.Last)) && !participle(d.Norm(q.Last)) {
 		return ""
 	}
 	for j := q.Last + 1; j < q.Last+8 && j < len(d.Tokens); j++ {
@@ -126,3 +126,5 @@ func (f *finder) shareRate(q Quantity) {
 		p.Per, next = q.Per, p.First
 	}
 }
+
+var rateBehindWords = text.NewWords("to with for from in on of at across through via into before during")

@@ -115,5 +115,7 @@ func (f *finder) place(q *Quantity) {
 		first--
 	}
 	q.By = d.Is(first-1, "by") && first > f.floor && !q.HasFrom
-	q.Scope = q.Universal && d.In(q.First-1, "with for in on to from within by over at into against among between")
+	q.Scope = q.Universal && placeWords.Has(d.Norm(q.First-1))
 }
+
+var placeWords = text.NewWords("with for in on to from within by over at into against among between")

@@ -6,9 +6,9 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // direct reports that it can follow without "in" ("$150K ARR").
 func measuredInMoney(w string) (in, direct bool) {
 	switch {
-	case text.Among(w, "arr mrr acv tcv gmv revenue revenues pipeline bookings sales business profit profits billings turnover ebitda gci premium premiums upsell upsells renewals expansion"):
+	case measuredInMoneyWords.Has(w):
 		return true, true
-	case text.Among(w, "booking deals contracts margin margins savings spend quota orders opportunities opps fees commission commissions funding donations income cash costs volume grants sponsorships sponsorship invoices value contributions cross-sell cross-sells won closed-won purchases transactions investment investments growth pledges gifts loans assets receivables retention subscriptions gross debt expenses stock overtime waste discounts refunds"):
+	case measuredInMoneyWords2.Has(w):
 		return true, false
 	}
 	return false, false
@@ -68,11 +68,19 @@ func measured(w string) bool {
 func sells(d *text.Document, i int) bool {
 	for j := i - 1; j >= 0 && j > i-7; j-- {
 		switch word := d.Norm(j); {
-		case text.Among(word, "arr mrr acv tcv revenue pipeline bookings sales quota close closing sell selling book deal profit budget savings save earn raise business"):
+		case sellsWords.Has(word):
 			return true
-		case text.Among(word, ". ; users visits visitors followers subscribers calls emails contacts leads impressions signups downloads traffic"):
+		case sellsWords2.Has(word):
 			return false
 		}
 	}
 	return false
 }
+
+var measuredInMoneyWords = text.NewWords("arr mrr acv tcv gmv revenue revenues pipeline bookings sales business profit profits billings turnover ebitda gci premium premiums upsell upsells renewals expansion")
+
+var measuredInMoneyWords2 = text.NewWords("booking deals contracts margin margins savings spend quota orders opportunities opps fees commission commissions funding donations income cash costs volume grants sponsorships sponsorship invoices value contributions cross-sell cross-sells won closed-won purchases transactions investment investments growth pledges gifts loans assets receivables retention subscriptions gross debt expenses stock overtime waste discounts refunds")
+
+var sellsWords = text.NewWords("arr mrr acv tcv revenue pipeline bookings sales quota close closing sell selling book deal profit budget savings save earn raise business")
+
+var sellsWords2 = text.NewWords(". ; users visits visitors followers subscribers calls emails contacts leads impressions signups downloads traffic")

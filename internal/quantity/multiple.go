@@ -32,7 +32,7 @@ func multipleTail(d *text.Document, a *amount) bool {
 		if d.Is(a.first-1, "by") {
 			break // "increase productivity by 1.5 times"
 		}
-		if !d.In(next, "as more higher greater larger the our my their its his her faster bigger this last quota earnings") {
+		if !multipleTailWords.Has(d.Norm(next)) {
 			a.end(d, next, Count, "times")
 			return true
 		}
@@ -95,7 +95,7 @@ func readMultipleWord(d *text.Document, i int) (q Quantity, next int, ok bool) {
 		return q, i, false
 	}
 	if d.Is(i+1, "-") && d.Glued(i+1) ||
-		d.In(i+1, "down check checks checking digit digits click dip dipping opt booked booking bookings book sided edged header bottom time whammy blind standard back up crown threat") {
+		readMultipleWordWords.Has(d.Norm(i+1)) {
 		return q, i, false
 	}
 	if d.Is(i-1, "-") && d.Glued(i) {
@@ -121,7 +121,7 @@ func timesWord(d *text.Document, i int, v float64) (q Quantity, next int, ok boo
 		q.Per = per
 		return q, last, true
 	}
-	if v > 1 && d.In(j, "as the our my their his her its last this that what") {
+	if v > 1 && timesWordWords.Has(d.Norm(j)) {
 		return wordQuantity(d, i, j, Multiple, v, "x"), j, true
 	}
 	return q, i, false
@@ -143,3 +143,9 @@ func ratio(d *text.Document, first, last int) bool {
 	}
 	return false
 }
+
+var multipleTailWords = text.NewWords("as more higher greater larger the our my their its his her faster bigger this last quota earnings")
+
+var readMultipleWordWords = text.NewWords("down check checks checking digit digits click dip dipping opt booked booking bookings book sided edged header bottom time whammy blind standard back up crown threat")
+
+var timesWordWords = text.NewWords("as the our my their his her its last this that what")

@@ -54,7 +54,7 @@ func hyphenName(t text.Token) bool {
 // follows: Tier 1, SOC 2, Stage 4, Fortune 500.
 func namer(w string) bool {
 	switch {
-	case text.Among(w, "tier soc iso stage level phase step fortune forbes global ftse nasdaq section version ver v series gen type category module chapter web windows office dynamics microsoft page slide sprint appendix schedule article form room route highway building inc s&p lesson part act title python java angular gong hall gdpr pci cmmc nist band formula channel catch line exhibit clause annex figure fig table vol volume issue apollo boeing airbus iphone pixel galaxy playstation xbox mod ring bucket row station suite platform choice covid order vitamin"):
+	case namerWords.Has(w):
 		return true
 	}
 	return false
@@ -64,7 +64,7 @@ func namer(w string) bool {
 // "region 4", "day 75".
 func labeller(w string) bool {
 	switch {
-	case text.Among(w, "goal number task objective priority kr okr kpi region territory zone district group wave batch cohort round question item team session pod grade class rule milestone option plan key result unit day week month quarter year days months weeks hour gate track pillar initiative project point big floor area segment store branch site team's fy q h flight agent scene"):
+	case labellerWords.Has(w):
 		return true
 	}
 	return false
@@ -88,3 +88,7 @@ func phone(d *text.Document, i int) int {
 	}
 	return i
 }
+
+var namerWords = text.NewWords("tier soc iso stage level phase step fortune forbes global ftse nasdaq section version ver v series gen type category module chapter web windows office dynamics microsoft page slide sprint appendix schedule article form room route highway building inc s&p lesson part act title python java angular gong hall gdpr pci cmmc nist band formula channel catch line exhibit clause annex figure fig table vol volume issue apollo boeing airbus iphone pixel galaxy playstation xbox mod ring bucket row station suite platform choice covid order vitamin")
+
+var labellerWords = text.NewWords("goal number task objective priority kr okr kpi region territory zone district group wave batch cohort round question item team session pod grade class rule milestone option plan key result unit day week month quarter year days months weeks hour gate track pillar initiative project point big floor area segment store branch site team's fy q h flight agent scene")

@@ -18,7 +18,7 @@ func refuseWord(d *text.Document, a amount) bool {
 	if a.value == 1 && j == i+1 && d.Is(i, "one") {
 		return pronoun(d, a)
 	}
-	if a.kind == Duration && d.Is(i, "one") && d.Is(i+1, "day") && !d.In(i-1, "within in under by than to for least per over after every of") {
+	if a.kind == Duration && d.Is(i, "one") && d.Is(i+1, "day") && !refuseWordWords.Has(d.Norm(i-1)) {
 		return true // some day
 	}
 	return false
@@ -32,13 +32,13 @@ func halfName(d *text.Document, a amount) bool {
 // pronoun reports a "one" that stands for a noun rather than counting it.
 func pronoun(d *text.Document, a amount) bool {
 	i, j := a.first, a.last
-	if d.In(i-1, "this that the each every no any which another everyone day only some square - new right big good my") {
+	if pronounWords.Has(d.Norm(i - 1)) {
 		return true
 	}
 	if a.kind != Count || !a.bare {
 		return false
 	}
-	if d.In(j, "of another by on thing should can must way 's size stop off team voice source place page company roof step direction accord at") || d.Is(j, "-") && d.Glued(j) {
+	if pronounWords2.Has(d.Norm(j)) || d.Is(j, "-") && d.Glued(j) {
 		return true
 	}
 	if b, first, _ := boundBefore(d, i); b != Exact && first < i {
@@ -63,3 +63,9 @@ func pronoun(d *text.Document, a amount) bool {
 	}
 	return true
 }
+
+var refuseWordWords = text.NewWords("within in under by than to for least per over after every of")
+
+var pronounWords = text.NewWords("this that the each every no any which another everyone day only some square - new right big good my")
+
+var pronounWords2 = text.NewWords("of another by on thing should can must way 's size stop off team voice source place page company roof step direction accord at")

@@ -122,7 +122,7 @@ func cutByPart(d *text.Document, i, at int) bool { return d.Is(i-1, "by") && !na
 // halfOf tells the part "half" from the half of a year or a match, and takes
 // the article of "half an hour" in.
 func halfOf(d *text.Document, i, at int) bool {
-	if d.In(i-1, "first second 1st 2nd next last this each per every other previous back front latter better") {
+	if halfOfWords.Has(d.Norm(i - 1)) {
 		return false
 	}
 	if d.In(i-1, "st nd") && d.Glued(i-1) {
@@ -177,3 +177,5 @@ func scaleBy(d *text.Document, n Numeral) Numeral {
 func ordinalEnding(d *text.Document, i int) bool {
 	return d.Glued(i) && d.In(i, "st nd rd th")
 }
+
+var halfOfWords = text.NewWords("first second 1st 2nd next last this each per every other previous back front latter better")

@@ -69,9 +69,11 @@ func percentTail(d *text.Document, a *amount) bool {
 // "raise NPS by 5 points", "a 10-point gain in CSAT".
 func scored(d *text.Document, first, next int) bool {
 	for j := first - 6; j < next+6; j++ {
-		if d.In(j, "nps csat score scores ces enps rating ratings index lighthouse gpa story") {
+		if scoredWords.Has(d.Norm(j)) {
 			return true
 		}
 	}
 	return false
 }
+
+var scoredWords = text.NewWords("nps csat score scores ces enps rating ratings index lighthouse gpa story")

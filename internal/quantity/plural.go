@@ -27,7 +27,7 @@ func plural(w string) bool {
 // "sales calls", "customer success stories", "SaaS deals".
 func pluralModifier(w string) bool {
 	switch {
-	case text.Among(w, "sales business success operations ops devops revops analytics communications relations series status campus saas sms aws cms gps ios pos sports goods services systems news previous logistics human resources savings economics hours overseas its"):
+	case pluralModifierWords.Has(w):
 		return true
 	}
 	return false
@@ -36,7 +36,7 @@ func pluralModifier(w string) bool {
 // looseModifier reports words that modify a noun and can't be its head.
 func looseModifier(w string) bool {
 	switch {
-	case text.Among(w, "more new additional extra other further total better faster higher lower less fewer only also ahead early late now today overall average net consecutive online together worth quality qualified points plus big small great older younger larger bigger left remaining longer shorter again already yet first"):
+	case looseModifierWords.Has(w):
 		return true
 	}
 	return false
@@ -57,3 +57,7 @@ func adjectiveHere(d *text.Document, i int) bool {
 	t := d.At(i + 1)
 	return isWord(t) && !t.Line && !nounStop(t.Norm) && !isTimeUnit(t.Norm) && (plural(t.Norm) || plural(d.Norm(i+2)))
 }
+
+var pluralModifierWords = text.NewWords("sales business success operations ops devops revops analytics communications relations series status campus saas sms aws cms gps ios pos sports goods services systems news previous logistics human resources savings economics hours overseas its")
+
+var looseModifierWords = text.NewWords("more new additional extra other further total better faster higher lower less fewer only also ahead early late now today overall average net consecutive online together worth quality qualified points plus big small great older younger larger bigger left remaining longer shorter again already yet first")

@@ -45,7 +45,7 @@ func rankAt(d *text.Document, i, j int) (Quantity, bool) {
 	if !ok || n.Last != j+1 || n.Value < 1 || n.Value > 100 || n.Value != float64(int(n.Value)) {
 		return Quantity{}, false
 	}
-	if d.In(n.Last, "priority priorities goal focus objective rule thing reason choice concern challenge complaint cause ask question of") ||
+	if rankAtWords.Has(d.Norm(n.Last)) ||
 		d.Is(n.Last, ":") && d.At(i).Line {
 		return Quantity{}, false
 	}
@@ -59,7 +59,7 @@ func rankAt(d *text.Document, i, j int) (Quantity, bool) {
 
 func labelled(w string) bool {
 	switch {
-	case text.Among(w, "goal goals priority objective ticket issue order step item account tip rule option question suite unit apt room invoice case pr kr slide page task story"):
+	case labelledWords.Has(w):
 		return true
 	}
 	return false
@@ -121,3 +121,7 @@ func (f *finder) climb(q Quantity) Quantity {
 	to.start(d, q.First-1)
 	return to
 }
+
+var rankAtWords = text.NewWords("priority priorities goal focus objective rule thing reason choice concern challenge complaint cause ask question of")
+
+var labelledWords = text.NewWords("goal goals priority objective ticket issue order step item account tip rule option question suite unit apt room invoice case pr kr slide page task story")

@@ -57,7 +57,7 @@ func readOneEvery(d *text.Document, i int) (Quantity, bool) {
 		return Quantity{}, false
 	}
 	j, ok := nounPhrase(d, i+1, true)
-	if !ok || !d.In(j, "every each per") || isTimeUnit(d.Norm(j-1)) || d.In(j-1, "difference impact bit little time part number amount minimum maximum total average rate") {
+	if !ok || !d.In(j, "every each per") || isTimeUnit(d.Norm(j-1)) || readOneEveryWords.Has(d.Norm(j-1)) {
 		return Quantity{}, false
 	}
 	per, last, ok := readRate(d, j)
@@ -105,13 +105,13 @@ func event(d *text.Document, first, last int) bool {
 			return true
 		}
 	}
-	return eventNoun(d.Norm(last-1)) || d.In(last-1, "in ins up ups on learns learn play plays through throughs dive dives along alongs") && d.In(last-2, "- deep & and")
+	return eventNoun(d.Norm(last-1)) || eventWords.Has(d.Norm(last-1)) && d.In(last-2, "- deep & and")
 }
 
 // eventNoun reports the nouns of things held, sent or done at intervals.
 func eventNoun(w string) bool {
 	switch {
-	case text.Among(w, "review reviews meeting meetings call calls checkin checkins standup standups session sessions sync syncs coaching training trainings report reports newsletter newsletters survey surveys audit audits qbr qbrs ebr ebrs mbr mbrs retro retros retrospective retrospectives update updates demo demos webinar webinars workshop workshops post posts blog blogs email emails touchpoint touchpoints huddle huddles catchup catchups roleplay roleplays visit visits event events roundtable roundtables inspection inspections walkthrough walkthroughs debrief debriefs backup backups digest summary summaries scorecard scorecards briefing briefings presentation presentations lunch lunches drill drills podcast podcasts article articles release releases one-on-ones interview interviews forecast forecasts touchbase offsite offsites class classes lesson lessons workout workouts test tests analysis assessment assessments"):
+	case eventNounWords.Has(w):
 		return true
 	}
 	return false
@@ -163,3 +163,9 @@ func (f *finder) sameRate(q Quantity) bool {
 	}
 	return true
 }
+
+var readOneEveryWords = text.NewWords("difference impact bit little time part number amount minimum maximum total average rate")
+
+var eventWords = text.NewWords("in ins up ups on learns learn play plays through throughs dive dives along alongs")
+
+var eventNounWords = text.NewWords("review reviews meeting meetings call calls checkin checkins standup standups session sessions sync syncs coaching training trainings report reports newsletter newsletters survey surveys audit audits qbr qbrs ebr ebrs mbr mbrs retro retros retrospective retrospectives update updates demo demos webinar webinars workshop workshops post posts blog blogs email emails touchpoint touchpoints huddle huddles catchup catchups roleplay roleplays visit visits event events roundtable roundtables inspection inspections walkthrough walkthroughs debrief debriefs backup backups digest summary summaries scorecard scorecards briefing briefings presentation presentations lunch lunches drill drills podcast podcasts article articles release releases one-on-ones interview interviews forecast forecasts touchbase offsite offsites class classes lesson lessons workout workouts test tests analysis assessment assessments")

@@ -127,7 +127,7 @@ func tied(d *text.Document, a amount) (next int, no bool) {
 // compoundUnit reports nouns that a count may be tied to by a hyphen.
 func compoundUnit(w string) bool {
 	switch {
-	case text.Among(w, "person seat account call user deal meeting demo rep lead member unit store customer employee touch location"):
+	case compoundUnitWords.Has(w):
 		return true
 	}
 	return false
@@ -199,3 +199,5 @@ func roundTheClock(d *text.Document, a amount) bool {
 	unit := timeUnit(lastWord(a.unit))
 	return ok && (a.value == 24 && unit == "hour" && per == "day" || a.value == 365 && unit == "day" && per == "year")
 }
+
+var compoundUnitWords = text.NewWords("person seat account call user deal meeting demo rep lead member unit store customer employee touch location")

@@ -61,9 +61,11 @@ func readShare(d *text.Document, i int) (Quantity, bool) {
 // rated reports words about a score near the tokens [first, last).
 func rated(d *text.Document, first, last int) bool {
 	for j := first - 6; j < last+2; j++ {
-		if d.In(j, "score scores rating ratings rate csat nps satisfaction average stars star g2 capterra trustpilot glassdoor review confidence grade graded scored") {
+		if ratedWords.Has(d.Norm(j)) {
 			return true
 		}
 	}
 	return false
 }
+
+var ratedWords = text.NewWords("score scores rating ratings rate csat nps satisfaction average stars star g2 capterra trustpilot glassdoor review confidence grade graded scored")

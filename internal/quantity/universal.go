@@ -16,7 +16,7 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 	default:
 		return Quantity{}, false
 	}
-	if d.In(i-1, "across throughout at above after we you they us it them among amongst - of and") && !(d.Is(i-1, "after") && w == "every") {
+	if readUniversalWords.Has(d.Norm(i-1)) && !(d.Is(i-1, "after") && w == "every") {
 		if !d.Is(i-1, "and") || d.Is(i+1, "all") || w == "every" && d.Is(i-2, "each") {
 			return Quantity{}, false
 		}
@@ -41,9 +41,9 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 	switch n := d.Norm(j); {
 	case isTimeUnit(n), isTimeUnit(d.Norm(j+1)) && d.In(j, "other working business single"):
 		return Quantity{}, false
-	case w == "all" && d.In(j, "hands weekend weekends time times things along day star stars round inclusive rights set good year"):
+	case w == "all" && readUniversalWords2.Has(d.Norm(j)):
 		return Quantity{}, false
-	case one && d.In(j, "other one time weekend monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night effort way step chance reason bit"):
+	case one && readUniversalWords3.Has(d.Norm(j)):
 		return Quantity{}, false
 	}
 	if _, ok := ReadNumeral(d, j); ok {
@@ -85,8 +85,16 @@ func wholly(d *text.Document, q *Quantity) bool {
 // them is a manner of speaking.
 func untickable(w string) bool {
 	switch {
-	case text.Among(w, "aspects aspect areas area levels level fronts front circumstances situations situation means efforts possibilities angles angle sorts kinds types regards respects stuff potential things ways cylinders odds costs cost details detail energy moment minute advantage"):
+	case untickableWords.Has(w):
 		return true
 	}
 	return false
 }
+
+var readUniversalWords = text.NewWords("across throughout at above after we you they us it them among amongst - of and")
+
+var readUniversalWords2 = text.NewWords("hands weekend weekends time times things along day star stars round inclusive rights set good year")
+
+var readUniversalWords3 = text.NewWords("other one time weekend monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night effort way step chance reason bit")
+
+var untickableWords = text.NewWords("aspects aspect areas area levels level fronts front circumstances situations situation means efforts possibilities angles angle sorts kinds types regards respects stuff potential things ways cylinders odds costs cost details detail energy moment minute advantage")

@@ -22,8 +22,8 @@ func readZero(d *text.Document, i int) (Quantity, bool) {
 		return noneOf(d, i)
 	case word == "never":
 		t := d.At(i + 1)
-		if !isWord(t) || t.Line || nounStop(t.Norm) || d.In(i+1, "again mind ending give giving stop settle quit look underestimate assume complacent seen ever really quite") ||
-			d.In(i-1, "have has had 've we've i've they've was were is are did almost or") {
+		if !isWord(t) || t.Line || nounStop(t.Norm) || readZeroWords.Has(d.Norm(i+1)) ||
+			readZeroWords2.Has(d.Norm(i-1)) {
 			return Quantity{}, false
 		}
 		return zeroOf(d, i, i+1, true), true
@@ -71,8 +71,8 @@ func zeroOf(d *text.Document, i, j int, alone bool) Quantity {
 // plural) or a thing without something ("no deal without a next step"): "no
 // process" and "no budget" describe today, and so does "we have no".
 func noneOf(d *text.Document, i int) (Quantity, bool) {
-	if d.In(i-1, "have has had having there's with or say says is are or get got need needs") && !d.In(i-2, "there to") ||
-		d.In(i+1, "more less fewer later longer one matter doubt idea later earlier greater higher lower better such other way excuses surprises problems worries stone shortcuts limits questions") {
+	if noneOfWords.Has(d.Norm(i-1)) && !d.In(i-2, "there to") ||
+		noneOfWords2.Has(d.Norm(i+1)) {
 		return Quantity{}, false
 	}
 	t := d.At(i + 1)
@@ -92,3 +92,11 @@ func noneOf(d *text.Document, i int) (Quantity, bool) {
 	q.Zero = true
 	return q, true
 }
+
+var readZeroWords = text.NewWords("again mind ending give giving stop settle quit look underestimate assume complacent seen ever really quite")
+
+var readZeroWords2 = text.NewWords("have has had 've we've i've they've was were is are did almost or")
+
+var noneOfWords = text.NewWords("have has had having there's with or say says is are or get got need needs")
+
+var noneOfWords2 = text.NewWords("more less fewer later longer one matter doubt idea later earlier greater higher lower better such other way excuses surprises problems worries stone shortcuts limits questions")

@@ -1,6 +1,11 @@
 package rules
 
-import "github.com/goalsmith/goalsmith/internal/lint"
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/lint"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
 
 var vagueQuality = &lint.Rule{
 	Name:      "vague-quality",
@@ -37,7 +42,7 @@ var vagueQuality = &lint.Rule{
 			}
 			if w.Section != "manner" && w.NounBehind {
 				blank := "[which?]"
-				if w.Section == "comparative" {
+				if text.Among(strings.ToLower(w.Text), "more fewer less") {
 					blank = "[how many?]"
 				}
 				f.Fixes = append(f.Fixes, replace(blank, w.Span, blank))

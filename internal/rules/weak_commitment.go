@@ -75,12 +75,16 @@ func mainEffort(g *goal.Goal, phrase string, i, next int) bool {
 		return false
 	}
 	one := next == i+1
-	if one && (d.In(next, ": rate of is tickets ticket group article articles desk team queue calls cases emails requests contracts plan hours time for escalations volume macros macro costs cost tier page area areas") || d.At(next).Kind == text.Punct && d.In(next, "- /")) {
+	if one && (mainEffortWords.Has(d.Norm(next)) || d.At(next).Kind == text.Punct && d.In(next, "- /")) {
 		return false
 	}
-	if d.At(next).Kind == text.Number || d.In(next, "all every each two three four five six eight ten twelve both") {
+	if d.At(next).Kind == text.Number || mainEffortWords2.Has(d.Norm(next)) {
 		// a counted object pins helping and supporting down, but never trying
 		return strings.HasSuffix(phrase, "try to") || strings.HasSuffix(phrase, "hope to")
 	}
 	return true
 }
+
+var mainEffortWords = text.NewWords(": rate of is tickets ticket group article articles desk team queue calls cases emails requests contracts plan hours time for escalations volume macros macro costs cost tier page area areas")
+
+var mainEffortWords2 = text.NewWords("all every each two three four five six eight ten twelve both")

@@ -166,7 +166,7 @@ func titleCase(d *text.Document, s int) bool {
 
 func function(n string) bool {
 	switch {
-	case text.Among(n, "in on at of to for from with by per and or as than that so the a an our my is are be it we i through via within who when while if but into over under each every this next across without"):
+	case functionWords.Has(n):
 		return true
 	}
 	return false
@@ -179,7 +179,7 @@ func numberBeside(d *text.Document, i, next int) bool {
 		if d.At(k).Kind == text.Number {
 			return true
 		}
-		if !d.In(k, "% k m points percent times x days hours minutes pp point seconds weeks or -") {
+		if !numberBesideWords.Has(d.Norm(k)) {
 			break
 		}
 	}
@@ -267,7 +267,7 @@ func nounish(d *text.Document, i int) bool {
 
 func frequency(phrase string) bool {
 	switch {
-	case text.Among(phrase, "regularly regular consistently consistent frequently frequent often periodically routinely steadily steady constantly continually continuously constant continuous occasionally"):
+	case frequencyWords.Has(phrase):
 		return true
 	}
 	return false
@@ -298,7 +298,7 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 	case "clear", "secure", "present", "complete", "tailored", "engaged", "secured":
 		return !d.In(next, "the all a my our")
 	case "improved", "increased", "enhanced", "reduced", "boosted", "strengthened", "expanded", "accelerated", "elevated", "optimized", "optimised", "streamlined":
-		if d.In(i-1, "be been have has was were is are we i 've get gets") || !behind && !d.Is(next, "and") {
+		if praiseWords.Has(d.Norm(i-1)) || !behind && !d.Is(next, "and") {
 			return false
 		}
 		return !near(g, i, next+3)
@@ -345,3 +345,11 @@ func manner(g *goal.Goal, phrase string, i, next int) bool {
 	}
 	return true
 }
+
+var functionWords = text.NewWords("in on at of to for from with by per and or as than that so the a an our my is are be it we i through via within who when while if but into over under each every this next across without")
+
+var numberBesideWords = text.NewWords("% k m points percent times x days hours minutes pp point seconds weeks or -")
+
+var frequencyWords = text.NewWords("regularly regular consistently consistent frequently frequent often periodically routinely steadily steady constantly continually continuously constant continuous occasionally")
+
+var praiseWords = text.NewWords("be been have has was were is are we i 've get gets")

@@ -76,8 +76,10 @@ func (r *reader) startClause(j int) int {
 		k++
 	}
 	switch word := r.norm(k); {
-	case text.Among(word, "employment job role seat position tenure hire hiring joining starting launch onboarding start hired program launching operation service appointment work contract ownership campaign membership pilot"):
+	case startClauseWords.Has(word):
 		return r.skip(k+1, "date")
 	}
 	return j
 }
+
+var startClauseWords = text.NewWords("employment job role seat position tenure hire hiring joining starting launch onboarding start hired program launching operation service appointment work contract ownership campaign membership pilot")

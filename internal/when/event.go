@@ -137,9 +137,9 @@ func (r *reader) oneOnOne(k int) int {
 // behind "by".
 func eventWord(n string) (is, strong bool) {
 	switch {
-	case text.Among(n, "sko rko qbr ebr mbr kickoff kick go golive launch offsite ga ipo dreamforce saastr inbound graduation election summit retirement wedding hackathon pycon ces gartner cannes"):
+	case eventWordWords.Has(n):
 		return n != "inbound" && n != "gartner", true
-	case text.Among(n, "review reviews meeting release conference retreat webinar event deadline renewal audit exam interview presentation vacation retro retrospective standup expo show tradeshow forum workshop milestone checkpoint rollout cutover migration deployment tournament marathon race appraisal holidays holiday townhall sync check checkin closing interlock planning debrief demo call visit board assessment evaluation gala fair festival recital concert season semester sprint cycle inspection reunion opening expiration expiry anniversary birthday cutoff raise round ceremony sunset version exams finals test hearing freeze"):
+	case eventWordWords2.Has(n):
 		return true, false
 	}
 	return false, false
@@ -157,7 +157,7 @@ func (r *reader) endableEvent(j int) (next int, ok bool) {
 			return j, false
 		}
 		switch word := t.Norm; {
-		case text.Among(word, "program programme project pilot trial semester term season sprint onboarding training probation internship apprenticeship course workshop session conference contract campaign phase cycle period engagement summer holidays decade century trimester workday ramp shift rotation fellowship residency tenure unit module event grant iteration lease bootcamp placement biennium"):
+		case endableEventWords.Has(word):
 			end := k + 1
 			for r.in(end, "period program project cycle phase year season") {
 				end++
@@ -169,3 +169,9 @@ func (r *reader) endableEvent(j int) (next int, ok bool) {
 	}
 	return j, false
 }
+
+var eventWordWords = text.NewWords("sko rko qbr ebr mbr kickoff kick go golive launch offsite ga ipo dreamforce saastr inbound graduation election summit retirement wedding hackathon pycon ces gartner cannes")
+
+var eventWordWords2 = text.NewWords("review reviews meeting release conference retreat webinar event deadline renewal audit exam interview presentation vacation retro retrospective standup expo show tradeshow forum workshop milestone checkpoint rollout cutover migration deployment tournament marathon race appraisal holidays holiday townhall sync check checkin closing interlock planning debrief demo call visit board assessment evaluation gala fair festival recital concert season semester sprint cycle inspection reunion opening expiration expiry anniversary birthday cutoff raise round ceremony sunset version exams finals test hearing freeze")
+
+var endableEventWords = text.NewWords("program programme project pilot trial semester term season sprint onboarding training probation internship apprenticeship course workshop session conference contract campaign phase cycle period engagement summer holidays decade century trimester workday ramp shift rotation fellowship residency tenure unit module event grant iteration lease bootcamp placement biennium")

@@ -63,7 +63,7 @@ func (r *reader) modifier(k int) bool {
 // single reports a word for something that happens once.
 func (r *reader) single(k int) bool {
 	switch word := r.norm(k); {
-	case text.Among(word, "launch launching hire hiring hired being start starting joining go golive kickoff promotion onboarding approval funding release employment training completion graduation rollout implementation acquisition merger migration opening today now project program ramp sko conference event certification orientation appointment move birth surgery deployment publication announcement beta ga"):
+	case singleWords.Has(word):
 		return true
 	}
 	return false
@@ -72,7 +72,7 @@ func (r *reader) single(k int) bool {
 // perItem reports a word for something that happens with every item.
 func (r *reader) perItem(k int) bool {
 	switch word := r.norm(k); {
-	case text.Among(word, "receipt receiving submission request requests inquiry enquiry lead leads contact demo call calls meeting signup purchase delivery invoice assignment creation close visit report discharge admission signing arriving arrival notification discovery order application interview conversation ticket complaint service renewal expiration expiry contract download registration placement referral invoicing session sending quote proposal due issue incident escalation initial form trial webinar interaction inbound closing outreach sale"):
+	case perItemWords.Has(word):
 		return true
 	}
 	return false
@@ -80,3 +80,7 @@ func (r *reader) perItem(k int) bool {
 
 // short reports a length so short that it tells how fast, not by when.
 func short(e expr) bool { return e.unit.hours || e.unit.grain == Day && e.n <= 10 }
+
+var singleWords = text.NewWords("launch launching hire hiring hired being start starting joining go golive kickoff promotion onboarding approval funding release employment training completion graduation rollout implementation acquisition merger migration opening today now project program ramp sko conference event certification orientation appointment move birth surgery deployment publication announcement beta ga")
+
+var perItemWords = text.NewWords("receipt receiving submission request requests inquiry enquiry lead leads contact demo call calls meeting signup purchase delivery invoice assignment creation close visit report discharge admission signing arriving arrival notification discovery order application interview conversation ticket complaint service renewal expiration expiry contract download registration placement referral invoicing session sending quote proposal due issue incident escalation initial form trial webinar interaction inbound closing outreach sale")

@@ -47,7 +47,7 @@ func (r *reader) lengthWords(j int, f lengthFlags) (int, lengthFlags) {
 			f.next = true
 		case text.Among(word, "last past previous"):
 			f.past = true
-		case text.Among(word, "business working work full calendar consecutive straight more additional short whole selling school successive further fiscal"):
+		case lengthWordsWords.Has(word):
 		default:
 			return j, f
 		}
@@ -96,3 +96,5 @@ func (r *reader) plus(l *length, k int) int {
 	}
 	return k
 }
+
+var lengthWordsWords = text.NewWords("business working work full calendar consecutive straight more additional short whole selling school successive further fiscal")

@@ -36,7 +36,7 @@ func (r *reader) lengthPhrase(p phrase, e expr) int {
 		return e.last // "in a 90-day plan"
 	}
 	if r.is(e.last, "of") && r.in(e.last+1, "experience service age notice runway data history") ||
-		r.in(e.last, "old overdue past late notice without inactive stale prior before or more since experience") && !r.is(e.last, "or") ||
+		lengthPhraseWords.Has(r.norm(e.last)) && !r.is(e.last, "or") ||
 		r.is(e.last, "-") && r.d.Glued(e.last) && r.d.Glued(e.last+1) {
 		if p.lead == within && r.in(e.last, "before prior") {
 			return r.mark(ServiceLevel, p.first, e.last)
@@ -131,3 +131,5 @@ func (r *reader) labelled(i int) bool {
 	}
 	return false
 }
+
+var lengthPhraseWords = text.NewWords("old overdue past late notice without inactive stale prior before or more since experience")

@@ -73,7 +73,7 @@ func (r *reader) capital(i int) bool {
 // leadsMonth reports a word in front of which "may" and "march" are months.
 func (r *reader) leadsMonth(i int) bool {
 	switch word := r.norm(i); {
-	case text.Among(word, "in by of until till before through thru during since from next this last early mid late end on for after starting beginning ending between come around january february march april may june july jan feb mar apr"):
+	case leadsMonthWords.Has(word):
 		return true
 	case text.Among(word, "- /"):
 		return r.leadsMonth(i - 1)
@@ -128,3 +128,5 @@ func (r *reader) sentenceStart(i int) bool {
 	s := r.d.SentenceOf(i)
 	return s >= 0 && r.d.Sentences[s].First == i
 }
+
+var leadsMonthWords = text.NewWords("in by of until till before through thru during since from next this last early mid late end on for after starting beginning ending between come around january february march april may june july jan feb mar apr")

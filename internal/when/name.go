@@ -111,7 +111,7 @@ func relativeWord(n string) bool {
 // period by which the goal that follows is due.
 func (r *reader) heading(p phrase, e expr, end int) bool {
 	switch word := r.norm(end - 1); {
-	case text.Among(word, "goal goals okr okrs objective objectives target targets priorities plan initiative initiatives kpi kpis commit theme"):
+	case headingWords.Has(word):
 	default:
 		return false
 	}
@@ -161,7 +161,7 @@ func (r *reader) noteDate(p phrase, e expr) bool {
 		return true // 1:1
 	}
 	switch word := r.norm(k); {
-	case text.Among(word, "one notes note call mtg meeting sync checkin check standup update spoke met talked discussed per coaching catch debrief recap weekly followup"):
+	case noteDateWords.Has(word):
 		return true
 	}
 	if k == j || e.form != formNumeric && !e.full {
@@ -173,3 +173,7 @@ func (r *reader) noteDate(p phrase, e expr) bool {
 	// The nearest occurrence lies behind.
 	return r.today.DaysUntil(e.to) > 183
 }
+
+var headingWords = text.NewWords("goal goals okr okrs objective objectives target targets priorities plan initiative initiatives kpi kpis commit theme")
+
+var noteDateWords = text.NewWords("one notes note call mtg meeting sync checkin check standup update spoke met talked discussed per coaching catch debrief recap weekly followup")

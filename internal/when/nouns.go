@@ -54,7 +54,7 @@ func (r *reader) verbHere(k int) bool {
 		return false
 	}
 	switch word := n.Norm; {
-	case text.Among(word, "a an the all every each at my our your their more up out $ € £ new >"):
+	case verbHereWords.Has(word):
 		return true
 	}
 	return n.Kind == text.Number || n.Kind == text.Blank
@@ -62,7 +62,7 @@ func (r *reader) verbHere(k int) bool {
 
 func alsoVerb(n string) bool {
 	switch {
-	case text.Among(n, "close review report launch release plan target book call grow process audit project sales survey budget forecast train refresh push sprint start stretch run raise research test trial rollout pitch demo contract ship spend"):
+	case alsoVerbWords.Has(n):
 		return true
 	}
 	return false
@@ -72,9 +72,9 @@ func alsoVerb(n string) bool {
 // between the two.
 func thingWord(n string) (head, qualifies bool) {
 	switch {
-	case text.Among(n, "quota quotas target targets goal goals pipeline pipelines forecast forecasts budget budgets plan plans planning retro retros retrospective review reviews campaign campaigns roadmap kickoff kick report reports reporting numbers results bookings revenue revenues earnings newsletter newsletters webinar webinars event events conference summit launch launches release releases standup standups meeting meetings sync call calls session sessions offsite cohort class deals renewals commit commission commissions bonus spiff contest promo promotion promotions sale okr okrs objective objectives kpi kpis priorities initiative initiatives strategy performance attainment arr mrr acv mqls sqls sals opportunities opps average avg level levels baseline actuals figure figures survey cycle sprint deadline exam exams intake batch audit audits filing taxes payroll invoice invoices statement statements contract contracts agreement party rush close closeout rate rates volume volumes growth churn retention margin margins spend demand inventory backlog calendar schedule agenda deck decks presentation presentations scorecard dashboard dashboards surveys assessment appraisal appraisals evaluation production shipment shipments orders collection collections edition magazine program programme programs tour trip visit visits training workshop workshops course gala fundraiser drive appeal marathon race election elections tournament hackathon expo show leads signups subscribers traffic downloads registrations registrants attendees hires accounts clients promotional run runs recap update updates theme themes checklist wins salary bill bills rent board qbr qbrs ebr sko kickoffs milestone milestones test tests scores score sales freeze migration payout payouts merit raise comp interlock refresh mbr cleanup book business cash profit income ebitda costs cost expenses"):
+	case thingWordWords.Has(n):
 		return true, true
-	case text.Among(n, "team customer customers client partner marketing product enterprise company outbound inbound new net financial annual staff all hands smb mid market regional global user employee engagement email content social media holiday stretch rep reps individual personal open brand win conversion demo lead gen generation deal account field partners charity safety it hr gtm revops expansion renewal upsell gross recurring steering committee leadership"):
+	case thingWordWords2.Has(n):
 		return false, true
 	}
 	return false, false
@@ -92,8 +92,18 @@ func (r *reader) countedNoun(i int) bool {
 		return n == "qualified" || n == "new" || n == "discovery" || n == "people"
 	}
 	switch {
-	case text.Among(n, "this thus plus versus always unless across was has is as yes onwards towards afterwards forwards others"):
+	case countedNounWords.Has(n):
 		return false
 	}
 	return true
 }
+
+var verbHereWords = text.NewWords("a an the all every each at my our your their more up out $ € £ new >")
+
+var alsoVerbWords = text.NewWords("close review report launch release plan target book call grow process audit project sales survey budget forecast train refresh push sprint start stretch run raise research test trial rollout pitch demo contract ship spend")
+
+var thingWordWords = text.NewWords("quota quotas target targets goal goals pipeline pipelines forecast forecasts budget budgets plan plans planning retro retros retrospective review reviews campaign campaigns roadmap kickoff kick report reports reporting numbers results bookings revenue revenues earnings newsletter newsletters webinar webinars event events conference summit launch launches release releases standup standups meeting meetings sync call calls session sessions offsite cohort class deals renewals commit commission commissions bonus spiff contest promo promotion promotions sale okr okrs objective objectives kpi kpis priorities initiative initiatives strategy performance attainment arr mrr acv mqls sqls sals opportunities opps average avg level levels baseline actuals figure figures survey cycle sprint deadline exam exams intake batch audit audits filing taxes payroll invoice invoices statement statements contract contracts agreement party rush close closeout rate rates volume volumes growth churn retention margin margins spend demand inventory backlog calendar schedule agenda deck decks presentation presentations scorecard dashboard dashboards surveys assessment appraisal appraisals evaluation production shipment shipments orders collection collections edition magazine program programme programs tour trip visit visits training workshop workshops course gala fundraiser drive appeal marathon race election elections tournament hackathon expo show leads signups subscribers traffic downloads registrations registrants attendees hires accounts clients promotional run runs recap update updates theme themes checklist wins salary bill bills rent board qbr qbrs ebr sko kickoffs milestone milestones test tests scores score sales freeze migration payout payouts merit raise comp interlock refresh mbr cleanup book business cash profit income ebitda costs cost expenses")
+
+var thingWordWords2 = text.NewWords("team customer customers client partner marketing product enterprise company outbound inbound new net financial annual staff all hands smb mid market regional global user employee engagement email content social media holiday stretch rep reps individual personal open brand win conversion demo lead gen generation deal account field partners charity safety it hr gtm revops expansion renewal upsell gross recurring steering committee leadership")
+
+var countedNounWords = text.NewWords("this thus plus versus always unless across was has is as yes onwards towards afterwards forwards others")

@@ -114,7 +114,7 @@ func (r *reader) sentenceStartsPast(i int) bool {
 
 func subject(n string) bool {
 	switch {
-	case text.Among(n, "we i they he she it team reps which that who company you sales revenue"):
+	case subjectWords.Has(n):
 		return true
 	}
 	return false
@@ -122,8 +122,12 @@ func subject(n string) bool {
 
 func pastVerb(n string) bool {
 	switch {
-	case text.Among(n, "was were had did hit made got won lost sold saw went ran grew fell rose came brought built led took closed booked achieved missed generated averaged finished delivered ended sourced signed landed completed reached exceeded increased improved dropped declined hired launched started set beat cut added renewed churned reported held earned produced"):
+	case pastVerbWords.Has(n):
 		return true
 	}
 	return false
 }
+
+var subjectWords = text.NewWords("we i they he she it team reps which that who company you sales revenue")
+
+var pastVerbWords = text.NewWords("was were had did hit made got won lost sold saw went ran grew fell rose came brought built led took closed booked achieved missed generated averaged finished delivered ended sourced signed landed completed reached exceeded increased improved dropped declined hired launched started set beat cut added renewed churned reported held earned produced")

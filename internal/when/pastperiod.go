@@ -114,10 +114,12 @@ func (r *reader) cyclePeriod(j int) (next int, ok bool) {
 			return j, false
 		case word == "year":
 			return k + 1, k > j
-		case text.Among(word, "school academic performance review sales planning program holiday selling busy peak rating appraisal evaluation plan renewal assessment contract release growing budget full"):
+		case cyclePeriodWords.Has(word):
 		default:
 			return j, false
 		}
 	}
 	return j, false
 }
+
+var cyclePeriodWords = text.NewWords("school academic performance review sales planning program holiday selling busy peak rating appraisal evaluation plan renewal assessment contract release growing budget full")

@@ -98,7 +98,7 @@ func (r *reader) perUnit(first, i, times int) int {
 // Thursday", "morning".
 func (r *reader) perDay(first, j, times int) int {
 	k := j
-	for r.in(k, "business working work calendar fiscal rolling selling school single sales financial given") {
+	for perDayWords.Has(r.norm(k)) {
 		k++
 	}
 	if u, ok := unitName(r.norm(k)); ok && !r.is(k+1, "'s") && u.grain != Half {
@@ -156,7 +156,7 @@ func (r *reader) rateBefore(i int) bool {
 		return true // 50-a-day
 	}
 	switch word := r.norm(i - 1); {
-	case text.Among(word, "in for within over after about of at to by than half such what as is be have take with on during and under inside just only from like this next , . : until"):
+	case rateBeforeWords.Has(word):
 		return false
 	}
 	for k := i - 1; k >= 0 && k > i-9; k-- {
@@ -178,3 +178,7 @@ func (r *reader) rateBefore(i int) bool {
 	}
 	return false
 }
+
+var perDayWords = text.NewWords("business working work calendar fiscal rolling selling school single sales financial given")
+
+var rateBeforeWords = text.NewWords("in for within over after about of at to by than half such what as is be have take with on during and under inside just only from like this next , . : until")

@@ -59,9 +59,9 @@ func (r *reader) term(i int) bool {
 	switch word := r.norm(j); {
 	case text.Among(word, "recurring active run unique uniques"):
 		return true
-	case text.Among(word, "contract contracts salary subscription subscriptions plan plans membership billing prepay prepayment prepaid"):
+	case termWords.Has(word):
 		return r.in(i, "annual yearly monthly quarterly")
-	case text.Among(word, "report review conference summit appraisal gala fundraiser meeting kickoff survey budget audit leave revenue sales event forecast performance planning appeal evaluation bonus base ote income value user customer company operating employee"):
+	case termWords2.Has(word):
 		return r.is(i, "annual")
 	case word == "business":
 		// "the next quarterly business review" is one; "quarterly business
@@ -135,3 +135,7 @@ func (r *reader) overPeriod(i int) int {
 	}
 	return i
 }
+
+var termWords = text.NewWords("contract contracts salary subscription subscriptions plan plans membership billing prepay prepayment prepaid")
+
+var termWords2 = text.NewWords("report review conference summit appraisal gala fundraiser meeting kickoff survey budget audit leave revenue sales event forecast performance planning appeal evaluation bonus base ote income value user customer company operating employee")

@@ -6,7 +6,7 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // level: something done to every item within so long, or a time that is itself
 // the metric.
 func (r *reader) serviceBefore(p phrase, e expr) bool {
-	if r.in(p.first-1, "to time cycle turnaround sla duration stay resolution delivered paid process times payback") {
+	if serviceBeforeWords.Has(r.norm(p.first - 1)) {
 		return true
 	}
 	verb, weak, many, one, ramp, metric := false, false, false, false, false, false
@@ -72,7 +72,7 @@ func (r *reader) rampObject(i int) bool {
 
 func serviceVerb(n string) bool {
 	switch {
-	case text.Among(n, "respond responding responded reply replying replied answer answered acknowledge follow resolve resolved resolving return log logged contact contacted triage escalate escalated route routed turnaround callback disposition"):
+	case serviceVerbWords.Has(n):
 		return true
 	}
 	return false
@@ -83,7 +83,7 @@ func serviceVerb(n string) bool {
 // "send the deck within 3 days".
 func oftenService(n string) bool {
 	switch {
-	case text.Among(n, "touch send sent call process processed review reviewed qualify update updated enter entered invoice invoiced ship shipped deliver delivered engage confirm schedule submit submitted approve approved book close convert"):
+	case oftenServiceWords.Has(n):
 		return true
 	}
 	return false
@@ -92,7 +92,7 @@ func oftenService(n string) bool {
 // perItemPlural reports the plurals that come in one by one.
 func perItemPlural(n string) bool {
 	switch {
-	case text.Among(n, "leads tickets requests inquiries enquiries emails calls complaints demos invoices orders mqls inbounds messages voicemails proposals quotes cases incidents applications claims rfps notes questions queries responses bugs signups referrals reviews issues"):
+	case perItemPluralWords.Has(n):
 		return true
 	}
 	return false
@@ -102,8 +102,18 @@ func perItemPlural(n string) bool {
 // "deals stuck for 30 days", "invoices over 60 days".
 func (r *reader) stalled(i int) bool {
 	switch word := r.norm(i - 1); {
-	case text.Among(word, "stuck idle stalled open aged aging inactive older outstanding overdue dark dormant untouched silent is are invoices receivables deals tickets opportunities opps leads stale lasting than tenure employed accounts stage ar"):
+	case stalledWords.Has(word):
 		return true
 	}
 	return false
 }
+
+var serviceBeforeWords = text.NewWords("to time cycle turnaround sla duration stay resolution delivered paid process times payback")
+
+var serviceVerbWords = text.NewWords("respond responding responded reply replying replied answer answered acknowledge follow resolve resolved resolving return log logged contact contacted triage escalate escalated route routed turnaround callback disposition")
+
+var oftenServiceWords = text.NewWords("touch send sent call process processed review reviewed qualify update updated enter entered invoice invoiced ship shipped deliver delivered engage confirm schedule submit submitted approve approved book close convert")
+
+var perItemPluralWords = text.NewWords("leads tickets requests inquiries enquiries emails calls complaints demos invoices orders mqls inbounds messages voicemails proposals quotes cases incidents applications claims rfps notes questions queries responses bugs signups referrals reviews issues")
+
+var stalledWords = text.NewWords("stuck idle stalled open aged aging inactive older outstanding overdue dark dormant untouched silent is are invoices receivables deals tickets opportunities opps leads stale lasting than tenure employed accounts stage ar")

@@ -79,7 +79,7 @@ func (r *reader) yearStands(p phrase, e expr) bool {
 		}
 		head := r.sentenceStart(e.first)
 		return head && (r.in(e.last, ": - goal goals target targets okr okrs") || e.last == len(r.d.Tokens)) ||
-			!head && r.closes(e.last) && (r.in(e.first-1, ", ( - : goal goals year target targets okrs sales revenue plan") || r.isRange(e)) || r.in(e.first-1, "finish end close exit finishing ending exiting complete") && !r.closes(e.last)
+			!head && r.closes(e.last) && (yearStandsWords.Has(r.norm(e.first-1)) || r.isRange(e)) || r.in(e.first-1, "finish end close exit finishing ending exiting complete") && !r.closes(e.last)
 	}
 	return false
 }
@@ -130,7 +130,7 @@ func (r *reader) fraction(e expr) bool {
 func (r *reader) changeBefore(i int) bool {
 	for k := i - 1; k >= 0 && k > i-12; k-- {
 		switch word := r.norm(k); {
-		case text.Among(word, "increase reduce cut grow raise lower decrease improve shrink lift boost shorten trim drop up down expand"):
+		case changeBeforeWords.Has(word):
 			return true
 		case text.Among(word, ". ; :"):
 			return false
@@ -142,8 +142,14 @@ func (r *reader) changeBefore(i int) bool {
 // functionWord reports a word that does not go on with a noun phrase.
 func (r *reader) functionWord(i int) bool {
 	switch word := r.norm(i); {
-	case text.Among(word, "and or to with at in on by for from as so but is are was will we i if when while using through via per than which that then because the a an my our of each every without across including eod cob deadline only based until till thru before after since this must should can"):
+	case functionWordWords.Has(word):
 		return true
 	}
 	return false
 }
+
+var yearStandsWords = text.NewWords(", ( - : goal goals year target targets okrs sales revenue plan")
+
+var changeBeforeWords = text.NewWords("increase reduce cut grow raise lower decrease improve shrink lift boost shorten trim drop up down expand")
+
+var functionWordWords = text.NewWords("and or to with at in on by for from as so but is are was will we i if when while using through via per than which that then because the a an my our of each every without across including eod cob deadline only based until till thru before after since this must should can")

@@ -99,7 +99,7 @@ func unitName(n string) (unit, bool) {
 		return unit{grain: Year, months: 12}, true
 	case text.Among(n, "decade decades"):
 		return unit{grain: Year, months: 120}, true
-	case text.Among(n, "hour hours hr hrs minute minutes min mins second seconds sec secs"):
+	case unitNameWords.Has(n):
 		return unit{grain: Day, hours: true}, true
 	}
 	return unit{}, false
@@ -177,3 +177,5 @@ func determiner(n string) bool {
 	}
 	return false
 }
+
+var unitNameWords = text.NewWords("hour hours hr hrs minute minutes min mins second seconds sec secs")
