@@ -188,11 +188,12 @@ func (r *reading) general() Template {
 
 // unit weighs whether the goal's number is of the template's sort.
 func (r *reading) unit(t Template) int {
-	for _, q := range r.g.Targets() {
-		if string(q.Kind) == string(t.Unit) {
-			return 4
-		}
-		return -4
+	targets := r.g.Targets()
+	switch {
+	case len(targets) == 0:
+		return 0
+	case string(targets[0].Kind) == string(t.Unit):
+		return 4
 	}
-	return 0
+	return -4
 }

@@ -123,7 +123,7 @@ func (r *reading) idle(keep, out []int, n int) bool {
 		return edge
 	case "-":
 		// a dash, not the sign of a number or a hyphen
-		return edge && !(len(out) == 0 && d.Glued(i+1)) || !last && keep[n+1] != i+1 && d.Glued(i) == false && d.Is(keep[n+1], ",", ".", ";", ")")
+		return edge && !(len(out) == 0 && d.Glued(i+1)) || !last && keep[n+1] != i+1 && !d.Glued(i) && d.Is(keep[n+1], ",", ".", ";", ")")
 	case "(":
 		return last || d.Is(keep[n+1], ")")
 	case ")":
