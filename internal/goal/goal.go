@@ -88,6 +88,7 @@ func Parse(d *text.Document, o Options) *Goal {
 	g.at.clause = fill(d, len(g.Clauses), func(k int) (int, int) { return g.Clauses[k].First, g.Clauses[k].Last })
 	g.Facts = facts(g)
 	g.at.fact = fill(d, len(g.Facts), func(k int) (int, int) { return g.Facts[k].First, g.Facts[k].Last })
+	g.ownTime()
 	g.place()
 	g.uses()
 	g.at.quantity = fill(d, len(g.Quantities), func(k int) (int, int) { return g.Quantities[k].First, g.Quantities[k].Last })

@@ -7,11 +7,14 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // stands behind the preposition.
 func (r *reader) eventPhrase(l lead, i, j int) int {
 	switch l {
-	case by, before, until, at, during, in:
+	case by, before, until, at, during, in, over, on:
 	default:
 		return i
 	}
 	k := j
+	if end := r.namedDay(l, i, j); end > i {
+		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end)
+	}
 	each := r.in(k, "each every any a an all")
 	det := determiner(r.norm(k))
 	next := r.in(k, "next upcoming this coming following")
@@ -33,12 +36,21 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		return i
 	}
 	switch l {
-	case at, during, in:
+	case at, during, in, over, on:
+		if season(r.norm(end-1)) && (l == during || l == over || l == in && r.in(end-1, "term semester season holidays break")) || l == on && (strong || r.in(end-1, "day")) && end > k+1 {
+			break
+		}
+		if l == over || l == on {
+			return i
+		}
+		if l != in && det && !each && r.monthWithin(k, end) {
+			break // "at the February board meeting"
+		}
 		if !next || l == in && !r.in(end-1, "release sprint cycle version review") {
 			return i
 		}
 	case by:
-		if !det && !next && !strong {
+		if !det && !next && !strong && !season(r.norm(end-1)) {
 			return i
 		}
 	case before, until:
@@ -172,6 +184,72 @@ func (r *reader) endableEvent(j int) (next int, ok bool) {
 
 var eventWordWords = text.NewWords("sko rko qbr ebr mbr kickoff kick go golive launch offsite ga ipo dreamforce saastr inbound graduation election summit retirement wedding hackathon pycon ces gartner cannes")
 
-var eventWordWords2 = text.NewWords("review reviews meeting release conference retreat webinar event deadline renewal audit exam interview presentation vacation retro retrospective standup expo show tradeshow forum workshop milestone checkpoint rollout cutover migration deployment tournament marathon race appraisal holidays holiday townhall sync check checkin closing interlock planning debrief demo call visit board assessment evaluation gala fair festival recital concert season semester sprint cycle inspection reunion opening expiration expiry anniversary birthday cutoff raise round ceremony sunset version exams finals test hearing freeze")
+var eventWordWords2 = text.NewWords("review reviews meeting release conference retreat webinar event deadline renewal audit exam interview presentation vacation retro retrospective standup expo show tradeshow forum workshop milestone checkpoint rollout cutover migration deployment tournament marathon race appraisal holidays holiday townhall sync check checkin closing interlock planning debrief demo call visit board assessment evaluation gala fair festival recital concert season semester sprint cycle inspection reunion opening expiration expiry anniversary birthday cutoff raise round ceremony sunset version exams exam finals test hearing freeze break weekend term weeks holidays")
 
 var endableEventWords = text.NewWords("program programme project pilot trial semester term season sprint onboarding training probation internship apprenticeship course workshop session conference contract campaign phase cycle period engagement summer holidays decade century trimester workday ramp shift rotation fellowship residency tenure unit module event grant iteration lease bootcamp placement biennium")
+
+// season reports nouns of stretches that everybody knows the end of.
+func season(n string) bool {
+	return text.Among(n, "holidays holiday break term semester season weekend weeks festival sprint")
+}
+
+// monthWithin reports a month's name between two tokens: "the April survey".
+func (r *reader) monthWithin(from, to int) bool {
+	for k := from; k < to; k++ {
+		if _, _, ok := r.monthAt(k); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// namedDay reads a feast or an event by its proper name alone, which no list
+// holds: "by Nowruz", "by Burns Night", "before All Saints' Day". Behind a
+// participle "by" names who did it ("signed by Dana"), and that is no time.
+func (r *reader) namedDay(l lead, i, j int) int {
+	if l != by && l != before && l != until || r.agent(i) {
+		return i
+	}
+	k := j
+	for k < len(r.d.Tokens) && k < j+4 {
+		t := r.d.Tokens[k]
+		if t.Norm == "'s" || t.Norm == "'" {
+			k++
+			continue
+		}
+		if t.Kind != text.Word || t.Line && k > j || !named(t.Text) {
+			break
+		}
+		k++
+	}
+	if k == j || !r.endsBefore(k) {
+		return i
+	}
+	return k
+}
+
+// named reports a capitalised word that is not written in capitals throughout.
+func named(s string) bool {
+	return len(s) > 3 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'a' && s[1] <= 'z'
+}
+
+// endsBefore reports that a phrase can end before token k.
+func (r *reader) endsBefore(k int) bool {
+	t := r.d.At(k)
+	return k >= len(r.d.Tokens) || t.Line || t.Kind == text.Punct && text.Among(t.Norm, ". , ; ) ! - :") || text.Among(t.Norm, "to so because and for with as via based tracked in since by")
+}
+
+// agent reports a participle within a few words in front: "signed by", "reviewed
+// each month by".
+func (r *reader) agent(i int) bool {
+	for k := i - 1; k >= 0 && k > i-5; k-- {
+		n := r.norm(k)
+		if len(n) > 3 && n[len(n)-2:] == "ed" || text.Among(n, "led run owned given set built made written sent done held sold driven read seen taught paid won") {
+			return true
+		}
+		if t := r.d.Tokens[k]; t.Kind == text.Punct || t.Line {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,76 @@
+package goal
+
+import (
+	"github.com/goalsmith/goalsmith/internal/text"
+	"github.com/goalsmith/goalsmith/internal/when"
+)
+
+// ownTime keeps the deadlines that are the goal's own. A time in a stretch that
+// only tells, on a card's A or R line, or inside a reason or a basis beside a
+// deadline of the goal belongs to something else; so does one that names a thing
+// or a person.
+func (g *Goal) ownTime() {
+	own := 0
+	for _, t := range g.Time.Deadlines {
+		if !g.foreignTime(t) && g.asideClause(t) == "" {
+			own++
+		}
+	}
+	kept := make([]when.Deadline, 0, len(g.Time.Deadlines))
+	for _, t := range g.Time.Deadlines {
+		side := g.asideClause(t)
+		switch {
+		case g.foreignTime(t):
+		case side == Reason && own == 0 && g.ClauseAt(t.First).Purpose:
+			kept = append(kept, t) // "to reach $2M by Q3" gives the goal its end
+		case side != "":
+		default:
+			kept = append(kept, t)
+		}
+	}
+	g.Time.Deadlines = kept
+	g.indexTime()
+}
+
+// asideClause is the sort of clause that a deadline stands inside, past its
+// opening words, where that clause speaks of something else.
+func (g *Goal) asideClause(t when.Deadline) Sort {
+	c := g.ClauseAt(t.First)
+	if c == nil || t.First < c.Body || g.Card != nil {
+		return ""
+	}
+	if c.Sort == Reason || c.Sort == Basis {
+		return c.Sort
+	}
+	return ""
+}
+
+// foreignTime reports a time that is not the goal's own wherever it stands.
+func (g *Goal) foreignTime(t when.Deadline) bool {
+	d := g.Doc
+	if g.Quoted(t.First) || g.factAt(t.First) != nil {
+		return true
+	}
+	if l := g.Card.Line(t.First); l != nil && (l.Letter == 'A' || l.Letter == 'R') {
+		return true
+	}
+	last := d.Norm(t.Last - 1)
+	if text.Among(last, "monday tuesday wednesday thursday friday saturday sunday christmas easter thanksgiving halloween") &&
+		d.In(t.Last-2, "the a every each any") && thingBehind(d, t.Last) {
+		return true // "the Tuesday tutor", "the Christmas menu"
+	}
+	if t.Last == t.First+1 && text.Among(last, "may june april august march") && capital(d.At(t.Last).Text) && capital(d.At(t.First).Text) && !d.At(t.Last).Line {
+		return true // "May Chen", "June Okafor", "March Networks"
+	}
+	return false
+}
+
+// thingBehind reports a noun right behind token i-1, on the same line.
+func thingBehind(d *text.Document, i int) bool {
+	t := d.At(i)
+	return t.Kind == text.Word && !t.Line && !stopsPhrase(t.Norm) && !text.Among(t.Norm, "noon night evening morning afternoon close cob eod")
+}
+
+func capital(s string) bool {
+	return len(s) > 1 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'a' && s[1] <= 'z'
+}
