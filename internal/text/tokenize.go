@@ -87,8 +87,8 @@ func (sc *scanner) next(r rune, size int) {
 
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 
-// number ends a run of digits. A comma, full stop, thin space or apostrophe
-// stays inside only between digits, so that "20." and "20, 30" do not hold it.
+// number ends a run of digits. A comma or full stop stays inside only between
+// digits, so that "20." and "20, 30" do not hold it.
 func (sc *scanner) number() int {
 	i := sc.pos
 	for i < len(sc.src) {
@@ -183,10 +183,15 @@ func (sc *scanner) letterAt(i int) bool { return i < len(sc.src) && isASCIILette
 
 func isASCIILetter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
 
+// maxMail bounds a mail address, in bytes, so that a long run of @ marks is not
+// walked again from each of its letters.
+const maxMail = 254
+
 // address ends a web or mail address that starts here, or is 0.
 func (sc *scanner) address() int {
 	end := sc.pos
 	at, scheme := -1, false
+	web := len(sc.src)-sc.pos > 4 && strings.EqualFold(sc.src[sc.pos:sc.pos+4], "www.")
 	for end < len(sc.src) {
 		c := sc.src[end]
 		if c <= ' ' || c >= utf8.RuneSelf || strings.IndexByte(`<>"'()[]{},;`, c) >= 0 {
@@ -199,13 +204,13 @@ func (sc *scanner) address() int {
 			scheme = true
 		}
 		end++
-		if at < 0 && !scheme && end-sc.pos > 40 {
+		if n := end - sc.pos; !scheme && !web && (at < 0 && n > 40 || n > maxMail) {
 			return 0
 		}
 	}
 	word := sc.src[sc.pos:end]
 	switch {
-	case scheme, len(word) > 4 && strings.EqualFold(word[:4], "www."):
+	case scheme, web && len(word) > 4:
 	case at > 0 && strings.IndexByte(sc.src[at:end], '.') > 1:
 	default:
 		return 0
