@@ -49,11 +49,11 @@ func parse(name string, fold func(string) string) *Set {
 			continue
 		}
 		for item := range strings.SplitSeq(line, ",") {
-			words := strings.Fields(strings.ReplaceAll(item, "-", " "))
+			words := split(item)
 			if len(words) == 0 {
 				continue
 			}
-			e := Entry{Phrase: strings.Join(words, " "), Section: section}
+			e := Entry{Phrase: strings.Join(strings.Fields(strings.ReplaceAll(item, "-", " ")), " "), Section: section}
 			for _, w := range words {
 				e.words = append(e.words, fold(w))
 			}
@@ -63,11 +63,24 @@ func parse(name string, fold func(string) string) *Set {
 	return s
 }
 
+// split cuts an entry into words as the text is cut, so that "today's", "1:1" and
+// "monday.com" are found. Plain entries, nearly all, need no tokenizer.
+func split(item string) []string {
+	if !strings.ContainsAny(item, "'.:/&0123456789") {
+		return strings.Fields(strings.ReplaceAll(item, "-", " "))
+	}
+	var words []string
+	for _, t := range text.Parse(strings.ReplaceAll(strings.TrimSpace(item), "-", " ")).Tokens {
+		words = append(words, t.Norm)
+	}
+	return words
+}
+
 // Match is the longest entry that starts at token i. A hyphen between glued
 // words counts as a space, so that "follow-up" is "follow up". next is the token
 // after the match.
 func (s *Set) Match(d *text.Document, i int) (e Entry, next int, ok bool) {
-	if d.At(i).Kind != text.Word {
+	if k := d.At(i).Kind; k != text.Word && k != text.Number {
 		return Entry{}, i, false
 	}
 	for _, c := range s.by[s.fold(d.Norm(i))] {
@@ -82,9 +95,6 @@ func (s *Set) fits(d *text.Document, i int, words []string) (next int, ok bool) 
 	for k, w := range words {
 		if k > 0 && d.Norm(i) == "-" && d.Glued(i) && d.Glued(i+1) {
 			i++
-		}
-		if d.At(i).Kind != text.Word && !(d.At(i).Kind == text.Number) {
-			return i, false
 		}
 		if s.fold(d.Norm(i)) != w {
 			return i, false
@@ -188,6 +198,10 @@ func Singular(w string) string {
 		return w
 	case strings.HasSuffix(w, "ies") && n > 4:
 		return w[:n-3] + "y"
+	case strings.HasSuffix(w, "che"): // niche, niches
+		return w[:n-1]
+	case strings.HasSuffix(w, "nuses"), strings.HasSuffix(w, "tuses"): // bonuses, statuses
+		return w[:n-2]
 	case strings.HasSuffix(w, "sses"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "xes"):
 		return w[:n-2]
 	case strings.HasSuffix(w, "s"):

@@ -63,7 +63,9 @@ var irregular = [...]string{
 	"read read", "shrink shrank shrunk", "rise rose risen", "lose lost", "pay paid", "see saw seen", "say said", "think thought", "know knew known",
 	"understand understood", "learn learnt learned", "feed fed", "buy bought", "catch caught", "sit sat", "stand stood", "show showed shown",
 	"quit quit", "swim swam swum", "sleep slept", "eat ate eaten", "drink drank drunk", "ride rode ridden", "strive strove striven", "seek sought", "shed shed",
-	"rebuild rebuilt", "overcome overcame", "outsell outsold", "withdraw withdrew", "draw drew drawn", "lay laid", "let let", "leave left", "tell told",
+	"rebuild rebuilt", "rewrite rewrote rewritten", "rethink rethought", "rerun reran", "reset reset", "resell resold", "resit resat", "retake retook retaken",
+	"redo redid redone redoes", "undo undid undone undoes", "bid bid", "split split", "dig dug", "sweep swept", "sing sang sung", "ring rang rung", "fly flew flown", "shoot shot", "speed sped",
+	"overcome overcame", "outsell outsold", "withdraw withdrew", "draw drew drawn", "lay laid", "let let", "leave left", "tell told",
 }
 
 func readVerbs() map[string]Verb {
@@ -92,9 +94,18 @@ func readVerbs() map[string]Verb {
 			add(w, Verb{w, class, Base})
 			add(third(w), Verb{w, class, Third})
 			add(gerund(w), Verb{w, class, Gerund})
+			if strings.HasSuffix(w, "el") && len(w) > 4 { // cancelled, labelling: the British spelling
+				add(w+"led", Verb{w, class, Past})
+				add(w+"ling", Verb{w, class, Gerund})
+			}
 			if past, ok := special[w]; ok {
 				for _, p := range past {
-					add(p, Verb{w, class, Past})
+					form := Past
+					switch p {
+					case "is", "are", "am", "has", "does", "goes", "redoes", "undoes":
+						form = Third
+					}
+					add(p, Verb{w, class, form})
 				}
 				continue
 			}
@@ -144,15 +155,26 @@ func gerund(w string) string {
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 
 // doubles reports whether the last consonant doubles before -ed and -ing: one
-// vowel before one consonant in a short word (trim, cut, plan, ship, drop).
+// vowel before one consonant in a short word of one syllable (trim, cut, plan,
+// ship, quit; not open), and in longer ones that are stressed at their end.
 func doubles(w string) bool {
 	n := len(w)
-	if n < 3 || n > 4 && w != "submit" && w != "commit" && w != "equip" && w != "scrap" && w != "shrink" && w != "refer" && w != "transfer" {
+	switch {
+	case n < 3:
 		return false
+	case n > 4:
+		switch w {
+		case "submit", "commit", "equip", "scrap", "split", "refer", "prefer", "transfer", "debug", "enrol":
+		default:
+			return false
+		}
+	case n == 4 && vowel(w[0]) && w != "omit":
+		return false // open, edit: two syllables
 	}
 	last := w[n-1]
 	if vowel(last) || last == 'w' || last == 'x' || last == 'y' {
 		return false
 	}
-	return vowel(w[n-2]) && !vowel(w[n-3])
+	before := w[n-3]
+	return vowel(w[n-2]) && (!vowel(before) || before == 'u' && n > 3 && w[n-4] == 'q')
 }

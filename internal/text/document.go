@@ -10,7 +10,7 @@ type Kind uint8
 const (
 	// Word starts with a letter and may go on with letters, digits, an inner
 	// apostrophe ("don't") or an inner ampersand or full stop between single
-	// letters ("R&D", "U.S."). Q3, FY27, H1, O365 and G2 are words.
+	// letters ("R&D", "U.S."). Q3, FY27, H1, O365, G2 and Monday.com are words.
 	Word Kind = iota
 	// Number is a run of digits with inner separators: 20, 1,250.50, 3.5.
 	// A suffix is a token of its own: "150K" is Number "150" and Word "K" with

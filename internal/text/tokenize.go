@@ -132,6 +132,10 @@ func (sc *scanner) word() {
 				}
 				continue
 			}
+			if n := sc.domain(i); n > 0 {
+				i += n
+				last = i
+			}
 		}
 		break
 	}
@@ -142,6 +146,20 @@ func (sc *scanner) word() {
 			sc.emit(Word, sc.pos+size+1, "'s")
 		}
 	}
+}
+
+// domain is the length of a domain's end at i, or 0: Monday.com is a name, and
+// no Monday.
+func (sc *scanner) domain(i int) int {
+	for _, end := range [...]string{".com", ".io", ".org", ".ai"} {
+		if n := len(end); i-sc.pos > 1 && i+n <= len(sc.src) && strings.EqualFold(sc.src[i:i+n], end) {
+			r, _ := utf8.DecodeRuneInString(sc.src[i+n:])
+			if !unicode.IsLetter(r) && !isDigit(r) {
+				return n
+			}
+		}
+	}
+	return 0
 }
 
 // possessive reports whether the apostrophe at i opens a closing 's.

@@ -59,6 +59,8 @@ func TestTokens(t *testing.T) {
 
 		{"ampersand between letters", "R&D", "w:r&d"},
 		{"ampersand between words", "Smith&Co", "w:smith _p:& _w:co"},
+		{"name with a domain", "Renew Monday.com, close.io.", "w:renew w:monday.com _p:, w:close.io _p:."},
+		{"no domain", "done.Company X.ios", "w:done _p:. _w:company w:x _p:. _w:ios"},
 		{"letters with stops", "U.S. sales", "w:u.s. w:sales"},
 		{"abbreviation", "e.g. calls", "w:e.g. w:calls"},
 		{"lone letter", "plan B.", "w:plan w:b _p:."},
