@@ -20,7 +20,6 @@ var pointless = [...]struct{ stronger, drops string }{
 	{"impossible-rate", "no-basis"},
 	{"extreme-growth", "no-basis"},
 	{"funnel-mismatch", "no-basis"},
-	{"funnel-mismatch", "unclear-count"},
 	{"impossible-rate", "extreme-growth"},
 	{"empty-reason", "no-reason"},
 	{"role-mismatch", "no-reason"},

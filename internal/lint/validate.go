@@ -56,7 +56,7 @@ func Validate(rules []*Rule) error {
 }
 
 func kebab(s string) bool {
-	if s == "" || s[0] == '-' || s[len(s)-1] == '-' {
+	if s == "" || s[0] == '-' || s[len(s)-1] == '-' || strings.Contains(s, "--") {
 		return false
 	}
 	for _, c := range s {
