@@ -244,7 +244,7 @@ func object(g *Goal, i, action, sentence int) Object {
 		o.Breadth, o.Span = None, text.Span{}
 	default:
 		o.Breadth = Narrow
-		if allVague(g, p) || idle(g, action) && !named(d, o) || noNoun(d.At(head).Tag) {
+		if allVague(g, p) || (idle(g, action) || noNoun(d.At(head).Tag)) && !named(d, o) {
 			o.Breadth, o.Span = None, text.Span{}
 		}
 	}
@@ -480,7 +480,7 @@ var leadsInWords = text.NewWords("$ € £ % all every any both more + ~ 's up o
 
 var stopsPhraseWords = text.NewWords("in on at of to for from with by per and or as than that which who so because via through within during before after until over under above below across among between into against without while if when is are be will i we they it not is. a an the our my their each every this next about around toward towards where how what why whether except instead like then gotta got was were has have since plus vs versus")
 
-var isOpenerWords = text.NewWords("i we my our goal objective is to be will the target want a have get become do need plan aim stay ensure")
+var isOpenerWords = text.NewWords("please kindly i we my our goal objective is to be will the target want a have get become do need plan aim stay ensure")
 
 var noNounWords = text.NewWords("JJ JJR JJS RB RBR RBS IN PRP WRB WP MD DT")
 
