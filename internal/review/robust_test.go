@@ -177,3 +177,35 @@ func TestAnyChanges(t *testing.T) {
 		}
 	})
 }
+
+// TestSomeLoses: with "some" in place of every quantity nothing is measured any
+// more.
+func TestSomeLoses(t *testing.T) {
+	for _, tg := range taggers {
+		t.Run(tg.name, func(t *testing.T) {
+			tried := 0
+			for _, g := range goals(t) {
+				r := review.Review(g.text, options(t, g.role, tg.tagger))
+				var edits []lint.Edit
+				for _, q := range r.Quantities {
+					edits = append(edits, lint.Edit{Span: q.Span, New: "some"})
+				}
+				s, err := lint.Apply(g.text, edits)
+				if err != nil {
+					t.Errorf("%q: the quantities overlap: %v", g.text, err)
+					continue
+				}
+				if s == g.text {
+					continue
+				}
+				tried++
+				if v := verdicts(review.Review(s, options(t, g.role, tg.tagger)))[goal.Measurable]; v == review.Met {
+					t.Errorf("%q is still measurable", s)
+				}
+			}
+			if tried < 20 {
+				t.Errorf("only %d goals have a quantity", tried)
+			}
+		})
+	}
+}
