@@ -231,7 +231,7 @@ func meansFits(g *Goal, i, next int) bool {
 // before a verb, and not asked for by the word in front of it.
 func purposeAt(g *Goal, i int) bool {
 	d := g.Doc
-	if !d.Is(i, "to") || i == 0 || d.Hyphened(i) {
+	if !d.Is(i, "to") || d.Hyphened(i) {
 		return false
 	}
 	k := i + 1
