@@ -246,6 +246,9 @@ func toNoun(g *Goal, i int, tag string) bool {
 	if tag != "" && strings.HasPrefix(tag, "NN") && tag != "NNP" {
 		return true
 	}
+	if d.In(i, "be become have do go stay ensure") {
+		return false // "meetings to be more successful": no noun, tagged or not
+	}
 	switch word := lemma(before(d, i-1).Norm); {
 	case toNounWords.Has(word):
 		return tag != "VB" || strings.HasPrefix(before(d, i-1).Norm, "respon")

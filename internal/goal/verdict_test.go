@@ -1,0 +1,202 @@
+package goal_test
+
+import (
+	"testing"
+
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/text"
+	"github.com/goalsmith/goalsmith/internal/when"
+)
+
+// read reads a goal on 15 January 2026, with no tagger.
+func read(s string) *goal.Goal { return readAs(s, "") }
+
+func readAs(s string, role goal.Role) *goal.Goal {
+	return goal.Parse(text.Parse(s), goal.Options{Role: role, Time: when.Options{Today: when.Date{Year: 2026, Month: 1, Day: 15}}})
+}
+
+// judged runs goals against one criterion; the wants were written from
+// semantics.md before the program was asked.
+func judged(t *testing.T, criterion int, tests []judgedGoal) {
+	t.Helper()
+	for _, tt := range tests {
+		g := readAs(tt.text, tt.role)
+		if got := g.Verdicts[criterion].Verdict; got != tt.want {
+			t.Errorf("%q: %s, want %s", tt.text, got, tt.want)
+		}
+		for _, e := range g.Verdicts[criterion].Evidence {
+			if e.In(tt.text) == "" {
+				t.Errorf("%q: evidence %v covers nothing", tt.text, e)
+			}
+		}
+	}
+}
+
+type judgedGoal struct {
+	text string
+	want goal.Verdict
+	role goal.Role
+}
+
+func TestMeasurable(t *testing.T) {
+	met, weak, missing := goal.Met, goal.Weak, goal.Missing
+	judged(t, goal.Measurable, []judgedGoal{
+		{text: "Increase win rate by 20%", want: met},
+		{text: "Make 50 calls per day", want: met},
+		{text: "Close $150K in ARR", want: met},
+		{text: "Create eight opportunities", want: met},
+		{text: "Book twice the meetings", want: met},
+		{text: "Cut onboarding time in half", want: met},
+		{text: "Win a quarter of the RFPs", want: met},
+		{text: "Land a dozen new logos", want: met},
+		{text: "Grow pipeline 2x", want: met},
+		{text: "Double the newsletter list", want: met},
+		{text: "Raise reply rate to 15-20%", want: met},
+		{text: "Host 50+ demos", want: met},
+		{text: "Source at least 12 opportunities", want: met},
+		{text: "Keep response time under 2 hours", want: met},
+		{text: "Lift win rate from 20% to 25%", want: met},
+		{text: "Become the #1 rep in the region", want: met},
+		{text: "Finish in the top 5 of the leaderboard", want: met},
+		{text: "No missed follow-ups", want: met},
+		{text: "Eliminate stale opportunities", want: met},
+		{text: "Never miss a follow-up", want: met},
+		{text: "Every account has a plan", want: met},
+		{text: "Certify 100% of the team", want: met},
+		{text: "Ramp in 60 days", want: met},
+		{text: "Hold weekly 1:1s", want: met},
+		{text: "Run a monthly pipeline review", want: met},
+
+		{text: "Complete the negotiation course", want: weak},
+		{text: "Hit quota by EOY", want: weak},
+		{text: "Launch the new pricing page by March 15", want: weak},
+
+		{text: "Increase sales across all regions", want: missing},
+		{text: "Improve win rate by X%", want: missing},
+		{text: "Book [number] meetings", want: missing},
+		{text: "Close $N in ARR", want: missing},
+		{text: "Book some meetings", want: missing},
+		{text: "Book several more meetings every day", want: missing},
+		{text: "Win a few deals", want: missing},
+		{text: "Make a significant improvement in sales", want: missing},
+		{text: "Improve coverage of Tier 1 accounts", want: missing},
+		{text: "Improve relationships with Series B startups by Q3 2027", want: missing},
+		{text: "Improve our 24/7 support", want: missing},
+		{text: "Improve the win rate, currently 8%", want: missing},
+		{text: "Be better", want: missing},
+	})
+}
+
+func TestTimeBound(t *testing.T) {
+	met, weak, missing := goal.Met, goal.Weak, goal.Missing
+	var tests []judgedGoal
+	for _, d := range []string{
+		"by 30 September", "by 9/30", "by Sept 30th, 2027", "by end of Q2", "in Q3", "in Q1 FY27", "this quarter", "next month", "by year end", "by EOY", "by EOQ", "by month end", "in H1", "by mid-June",
+		"within six months", "in the next 90 days", "over the next two quarters", "for the next three months", "for 6 weeks", "by Monday", "by tomorrow", "by 2027", "by day 75", "by month 3",
+		"before the June kickoff", "by the next QBR", "within 90 days of launch",
+	} {
+		tests = append(tests, judgedGoal{text: "Book 20 qualified meetings " + d, want: met})
+	}
+	for _, d := range []string{
+		"per week", "each quarter", "monthly", "soon", "eventually", "ASAP", "going forward", "over time", "in the near future", "by 30 September 2024", "by June 31", "by 2024",
+	} {
+		tests = append(tests, judgedGoal{text: "Book 20 qualified meetings " + d, want: weak})
+	}
+	tests = append(tests, []judgedGoal{
+		{text: "Book 20 qualified meetings", want: missing},
+		{text: "Respond to every lead within 24 hours", want: missing},
+		{text: "Book more meetings than last quarter", want: missing},
+		{text: "Write up the Q3 retro", want: missing},
+		{text: "Prepare the year-end review", want: missing},
+		{text: "Plan the Black Friday campaign", want: missing},
+		{text: "Complete the two-week course", want: missing},
+	}...)
+	judged(t, goal.TimeBound, tests)
+}
+
+func TestSpecific(t *testing.T) {
+	met, weak, missing := goal.Met, goal.Weak, goal.Missing
+	judged(t, goal.Specific, []judgedGoal{
+		{text: "Reduce churn", want: met},
+		{text: "Improve win rate", want: met},
+		{text: "Grow average deal size", want: met},
+		{text: "Hit quota attainment of 90%", want: met},
+		{text: "Source 40 MQLs", want: met},
+		{text: "Grow ARR by 10%", want: met},
+		{text: "Make calls", want: met},
+		{text: "Give 5 demos", want: met},
+		{text: "Complete the negotiation course", want: met},
+		{text: "Increase sales of Product X by 15%", want: met},
+		{text: "Grow enterprise revenue by 10%", want: met},
+		{text: "Increase revenue in EMEA by 10%", want: met},
+		{text: "Increase customer satisfaction to 4.5 in the survey", want: met},
+		{text: "Raise satisfaction to a CSAT of 90", want: met},
+
+		{text: "Increase sales by 20%", want: weak},
+		{text: "Grow revenue by $1M", want: weak},
+		{text: "Get 30 customers", want: weak},
+		{text: "Generate 100 leads", want: weak},
+		{text: "Grow pipeline by 30%", want: weak},
+
+		{text: "Increase sales", want: missing},
+		{text: "Get more customers", want: missing},
+		{text: "Improve performance by 20%", want: missing},
+		{text: "Improve results", want: missing},
+		{text: "Develop my skills", want: missing},
+		{text: "Increase productivity by 15%", want: missing},
+		{text: "Drive growth", want: missing},
+		{text: "Increase satisfaction by 10%", want: missing},
+		{text: "Increase sales by X%", want: missing},
+	})
+}
+
+func TestAchievable(t *testing.T) {
+	met, weak, missing := goal.Met, goal.Weak, goal.Missing
+	judged(t, goal.Achievable, []judgedGoal{
+		{text: "Book 20 meetings by June 30, based on 200 weekly contacts", want: met},
+		{text: "Book 20 meetings a month, given that we did 18 last month", want: met},
+		{text: "Hire 3 account executives by May 31, with budget approved in January", want: met},
+		{text: "Sofie closed twelve deals last year. Her goal is 16 by June", want: met},
+		{text: "Lift quota attainment to 90% in H1 by coaching each rep for an hour a week", want: met},
+		{text: "Close 8 deals by June because our pipeline holds 40 qualified opportunities", want: met},
+
+		{text: "Achieve a 100% close rate on all opportunities", want: weak},
+		{text: "Have zero churn by December", want: weak},
+		{text: "Reach 100% forecast accuracy", want: weak},
+		{text: "Never lose a deal", want: weak},
+		{text: "Eliminate all discounts by June", want: weak},
+		{text: "10x revenue", want: weak},
+		{text: "Increase churn by 5%", want: weak},
+		{text: "Reduce win rate to 10%", want: weak},
+		{text: "Grow win rate from 20% to 15%", want: weak},
+
+		{text: "Book 20 meetings by June", want: missing},
+		{text: "Lift win rate from 20% to 25% by June", want: missing},
+	})
+}
+
+func TestRelevant(t *testing.T) {
+	met, weak, missing := goal.Met, goal.Weak, goal.Missing
+	judged(t, goal.Relevant, []judgedGoal{
+		{text: "Book 20 meetings so that the AEs reach their quota", want: met},
+		{text: "Book 20 meetings because two AEs start in April", want: met},
+		{text: "Book 20 meetings in order to fill the enterprise pipeline", want: met},
+		{text: "Book 20 meetings by June to support growth in the region", want: met},
+		{text: "Book 20 meetings by June, which contributes to the team's $1M", want: met},
+		{text: "Book 20 meetings by June; this aligns with the company's move upmarket", want: met},
+		{text: "To feed the pipeline, make 50 calls a day", want: met},
+		{text: "S: Book 20 meetings\nR: the team needs pipeline", want: met},
+
+		{text: "Book 20 meetings to be more successful", want: weak},
+		{text: "Cut marketing spend by 10% by June 30", want: weak, role: goal.SDR},
+		{text: "Reduce payroll errors to 5 by June 30", want: weak, role: goal.SDR},
+		{text: "Fix the login bug by Friday", want: weak, role: goal.SDR},
+
+		{text: "Book 20 meetings", want: missing},
+		{text: "Book 20 meetings by launching a new sequence", want: missing},
+		{text: "Grow revenue by 10% while keeping margin", want: missing},
+		{text: "Raise win rate to 20%", want: missing},
+		{text: "Call 40 leads a day to book 20 meetings", want: missing},
+		{text: "Two AEs start in April. Book 20 meetings", want: missing},
+	})
+}
