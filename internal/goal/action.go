@@ -249,6 +249,9 @@ func toNoun(g *Goal, i int, tag string) bool {
 	if d.In(i, "be become have do go stay ensure") {
 		return false // "meetings to be more successful": no noun, tagged or not
 	}
+	if before(d, i-1).Tag == "" && d.In(i-2, "meetings demos opportunities") {
+		return false // only the singular stands in names: "meeting to opportunity rate"
+	}
 	switch word := lemma(before(d, i-1).Norm); {
 	case toNounWords.Has(word):
 		return tag != "VB" || strings.HasPrefix(before(d, i-1).Norm, "respon")

@@ -389,7 +389,7 @@ func factor(g *Goal, q quantity.Quantity) float64 {
 	}
 	switch {
 	case q.Kind == quantity.Multiple:
-		if !up && !q.Words && !opens(g, q.First) && !g.measureBehind(q.Last) {
+		if !up && !q.Words && !opens(g, q.First) && !g.measureBehind(q.Last) && !g.measureBehind(q.First-1) {
 			return 0 // "10x engineers" multiplies nothing
 		}
 		return q.Value

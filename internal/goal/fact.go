@@ -3,6 +3,7 @@ package goal
 import (
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/text"
+	"github.com/goalsmith/goalsmith/internal/when"
 )
 
 // Fact is a stretch that tells how things are or were ("Sofie closed twelve
@@ -23,13 +24,21 @@ func facts(g *Goal) []Fact {
 	var out []Fact
 	telling := 0
 	segments := segments(g)
+	past := false
 	for _, s := range segments {
 		carries, ok := tells(g, s.First, s.Last)
+		if past {
+			carries, ok = true, true // "Last quarter: 61 meetings"
+		}
+		past = g.pastHeading(s.First, s.Last)
 		if !ok {
 			continue
 		}
 		telling++
 		s.Carries = carries
+		for s.First < s.Last-1 && d.In(s.First, "; ( ) - : ,") {
+			s.First++ // the mark that parts it is none of it
+		}
 		s.Span = d.Span(s.First, s.Last)
 		out = append(out, s)
 	}
@@ -37,6 +46,19 @@ func facts(g *Goal) []Fact {
 		return nil
 	}
 	return out
+}
+
+// pastHeading reports a heading that names a time gone by.
+func (g *Goal) pastHeading(first, last int) bool {
+	if !g.Doc.Is(last, ":") || last-first > 4 {
+		return false
+	}
+	for _, m := range g.Time.Marks {
+		if m.Sort == when.PastRef && m.First >= first && m.Last == last {
+			return true
+		}
+	}
+	return false
 }
 
 // segments cuts the text at sentence ends, semicolons, colons, brackets, dashes
@@ -79,7 +101,7 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 	d := g.Doc
 	for i := first; i < last; i++ {
 		switch d.Norm(i) {
-		case "will", "'ll", "should", "must", "goal", "target", "aim", "aims", "want", "wants", "expected", "need", "needs", "plan", "plans", "gotta", "shall", "objective", "let's", "asked", "would", "to-do", "commit", "kr", "quota", "ought", "supposed", "hope", "have to", "going", "hoping", "intend", "try", "please":
+		case "will", "'ll", "should", "must", "goal", "target", "aim", "aims", "want", "wants", "expected", "need", "needs", "plan", "plans", "gotta", "shall", "objective", "let's", "would", "to-do", "commit", "kr", "quota", "ought", "supposed", "hope", "have to", "going", "hoping", "intend", "try", "please":
 			return false, false
 		case "has", "have", "is", "are", "was", "were", "had":
 			if d.Is(i+1, "to") {
@@ -93,13 +115,19 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 	for i := first; i < last-1; i++ {
 		who := d.In(i, "i we he she they who both") || properName(d, i)
 		thing := d.In(i, "it there which that today this") || d.At(i).Tag == "NN" || d.At(i).Tag == "NNS" || d.At(i).Tag == "NNP"
+		if d.At(i).Kind == text.Number || d.In(i, "one two three four five six seven eight nine ten eleven twelve") {
+			who = d.In(i+1, "have has had already")
+		}
 		if !who && !thing {
 			continue
 		}
 		k := i + 1
 		for k < last && (isAdverb(d.Norm(k)) || d.In(k, "already still have has had 've")) {
 			if d.In(k, "already have has had 've") {
-				return true, true
+				if who || d.In(i, "it there which that pipeline team pod pilot calendar") {
+					return true, true
+				}
+				break
 			}
 			k++
 		}
@@ -112,6 +140,8 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		state := tellsWords.Has(d.Norm(k))
 		switch {
 		case who && (finite || state || tag == "VBZ"), d.Is(i, "there") && state:
+			return true, true
+		case thing && d.In(k, "are is") && d.In(k+1, "free available"):
 			return true, true
 		case thing && tellsWords2.Has(d.Norm(k)):
 			return d.In(i, "pilot calendar pipeline test team pod"), true

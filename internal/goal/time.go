@@ -21,6 +21,9 @@ func (g *Goal) ownTime() {
 		side := g.asideClause(t)
 		switch {
 		case g.foreignTime(t):
+		case t.Duration && g.Doc.In(t.First, "in within") && g.datedElsewhere(t):
+			// "ramp the new reps in 60 days by the June kickoff": how long each may
+			// take, and by when the whole is done
 		case side == Reason && own == 0 && g.ClauseAt(t.First).Purpose:
 			kept = append(kept, t) // "to reach $2M by Q3" gives the goal its end
 		case side != "":
@@ -30,6 +33,17 @@ func (g *Goal) ownTime() {
 	}
 	g.Time.Deadlines = kept
 	g.indexTime()
+}
+
+// datedElsewhere reports another deadline of the same sentence that is no length
+// of time.
+func (g *Goal) datedElsewhere(t when.Deadline) bool {
+	for _, o := range g.Time.Deadlines {
+		if o.First != t.First && !o.Duration && g.Doc.SentenceOf(o.First) == g.Doc.SentenceOf(t.First) && !g.foreignTime(o) && g.asideClause(o) == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // asideClause is the sort of clause that a deadline stands inside, past its

@@ -75,6 +75,11 @@ func (g *Goal) beside(q quantity.Quantity, at int) quantity.Use {
 	if !before && !slices.ContainsFunc(g.Quantities[:at], counts) && !slices.ContainsFunc(g.Quantities[at+1:], counts) {
 		return ""
 	}
+	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means && d.Is(c.First, "by") && slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
+		return counts(o) && g.ClauseAt(o.First) == nil
+	}) {
+		return quantity.Basis // the plan that carries the target
+	}
 	p := before2(d, q.First)
 	switch {
 	case q.Universal && !inFigures(d, q) && d.In(p, "with to for on of by at in from"):
@@ -96,7 +101,7 @@ func (g *Goal) beside(q quantity.Quantity, at int) quantity.Use {
 		if d.SentenceOf(o.First) != d.SentenceOf(q.First) {
 			break
 		}
-		if o.Use == quantity.Basis && o.Last <= q.First && !g.actionBetween(o.Last, q.First) && (q.Kind == quantity.Percent || q.Kind == quantity.Count || q.Kind == quantity.Money) && g.deadlineBetween(o.Last, q.First) == nil {
+		if o.Use == quantity.Basis && o.Last <= q.First && !g.actionBetween(o.Last, q.First) && (q.Kind == quantity.Percent || q.Kind == quantity.Count || q.Kind == quantity.Money || q.Kind == quantity.Multiple) && g.deadlineBetween(o.Last, q.First) == nil {
 			return quantity.Basis
 		}
 	}
@@ -260,13 +265,19 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 				return quantity.Parent
 			}
 		case word == "budget":
-			return quantity.Budget
+			// "cut the budget to $50K" makes the budget the goal
+			if !q.HasFrom && !d.In(q.First-1, "to by") {
+				return quantity.Budget
+			}
 		}
 	}
 	for k := q.Last; k < q.Last+3; k++ {
 		switch word := d.Norm(k); {
 		case word == "budget":
-			return quantity.Budget
+			// "3 events on a budget of $10K" budgets the money, not the events
+			if q.Kind == quantity.Money || !stopsPhrase(d.Norm(k-1)) {
+				return quantity.Budget
+			}
 		case text.Among(word, "today currently now"):
 			if k == q.Last {
 				return quantity.Baseline
@@ -407,6 +418,12 @@ func nameWithDigit(g *Goal, q quantity.Quantity) bool {
 		s := d.SentenceOf(q.First)
 		next := d.At(q.First + 1).Text
 		return s >= 0 && d.Sentences[s].First != q.First && t.Text != "" && t.Text[0] >= 'A' && t.Text[0] <= 'Z' && next != "" && next[0] >= 'A' && next[0] <= 'Z' && !titled(d, s)
+	}
+	if q.Unit == "" && q.Kind == quantity.Count && d.In(q.First-1, "release sprint chapter version phase room step grade gate page unit lot bay ticket case po area zone question lesson section item building floor hall route flight track lane form") {
+		return true
+	}
+	if q.Words && d.Is(q.First, "half") && q.Last == q.First+1 && d.In(q.First-1, "the first second this next last") {
+		return true
 	}
 	return properName(d, q.First-1) && !d.At(q.First-1).Line && !g.timed(q.First-1) && g.ActionAt(q.First-1) == nil && (q.Unit == "" || d.At(q.First+1).Text != "" && d.At(q.First + 1).Text[0] >= 'A' && d.At(q.First + 1).Text[0] <= 'Z')
 }

@@ -76,8 +76,10 @@ func readMultipleWord(d *text.Document, i int) (q Quantity, next int, ok bool) {
 		v = 3
 	case text.Among(word, "quadruple quadrupled quadrupling fourfold"):
 		v = 4
-	case text.Among(word, "quintuple quintupling fivefold"):
+	case text.Among(word, "quintuple quintupled quintupling fivefold"):
 		v = 5
+	case text.Among(word, "sextuple sextupled sextupling sixfold"):
+		v = 6
 	case word == "tenfold":
 		v = 10
 	case word == "hundredfold":

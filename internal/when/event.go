@@ -242,7 +242,7 @@ func (r *reader) endsBefore(k int) bool {
 // agent reports a participle within a few words in front: "signed by", "reviewed
 // each month by".
 func (r *reader) agent(i int) bool {
-	for k := i - 1; k >= 0 && k > i-5; k-- {
+	for k := i - 1; k >= 0 && k > i-3; k-- {
 		n := r.norm(k)
 		if len(n) > 3 && n[len(n)-2:] == "ed" || text.Among(n, "led run owned given set built made written sent done held sold driven read seen taught paid won") {
 			return true

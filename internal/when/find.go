@@ -94,6 +94,12 @@ func (r *reader) leadPhrase(p lead, i, j int) int {
 	}
 	e, ok := r.core(k, p == from || p == between)
 	if ok {
+		// "by the summer break": the season only names the event behind it
+		if end, _ := r.eventNoun(k); end > e.last && (p == by || p == before || p == until || p == during || p == over || p == at) {
+			if next := r.eventPhrase(p, i, j); next > e.last {
+				return next
+			}
+		}
 		return r.refine(phrase{lead: p, first: i, core: j, det: det, later: r.is(i, "later")}, e)
 	}
 	return r.eventPhrase(p, i, j)

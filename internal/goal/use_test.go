@@ -1,0 +1,107 @@
+package goal_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/quantity"
+)
+
+// uses lists a goal's quantities as "use:text".
+func uses(g *goal.Goal) []string {
+	var out []string
+	for _, q := range g.Quantities {
+		out = append(out, string(q.Use)+":"+q.In(g.Doc.Text))
+	}
+	return out
+}
+
+func TestUses(t *testing.T) {
+	tests := []struct {
+		text string
+		want []string
+	}{
+		{"Book 20 qualified meetings by 9/30", []string{"target:20 qualified meetings"}},
+		{"Lift win rate from 20% to 25% by June", []string{"target:from 20% to 25%"}},
+		{"Raise reply rate to 8%, currently 6%", []string{"target:to 8%, currently 6%"}}, // a from-to in another order
+		{"Raise the reply rate (currently 6%) to 8%", []string{"baseline:6%", "target:8%"}},
+		{"Raise the reply rate to 8% (6% today)", []string{"target:8%", "baseline:6%"}},
+		{"Raise reply rate to 8% versus 6%", []string{"target:8%", "baseline:6%"}},
+		{"Close 6 deals instead of 4", []string{"target:6 deals", "baseline:4"}},
+		{"Book 20 meetings, based on 200 weekly contacts", []string{"target:20 meetings", "basis:200 weekly contacts"}},
+		{"Close 8 deals at a close rate of 40%", []string{"target:8 deals", "basis:40%"}},
+		{"Book 20 meetings to support the team's $1M", []string{"target:20 meetings", "parent:$1M"}},
+		{"Close $150K so that the team reaches $2M", []string{"target:$150K", "parent:$2M"}},
+		{"Call 40 leads a day to book 20 meetings", []string{"target:40 leads a day", "target:20 meetings"}},
+		{"Host 3 events within a $10K budget", []string{"target:3 events", "budget:$10K"}},
+		{"Host 3 events on a budget of $10K", []string{"target:3 events", "budget:$10K"}},
+		{"Cut the travel budget to $50K", []string{"target:$50K"}},
+		{"Reduce budget variance to 5%", []string{"target:5%"}},
+		{"Complete the two-week course", []string{"name:two-week"}},
+		{"Move to Area 51", nil},
+		{"Increase sales across all regions", nil},
+		{"Every account has a plan", []string{"target:Every account"}},
+		{"Reach 100% of quota", []string{"target:100%"}},
+		{"Read 12 books in 2026", []string{"target:12 books"}},
+		{"Respond to leads within 2 hours", []string{"target:2 hours"}},
+		{"Win 47 of the 50 contracts", []string{"target:47 of the 50 contracts"}},
+		{"Sofie closed twelve deals last year. Her goal is 16 by June", []string{"basis:twelve deals", "target:16"}},
+		{"No excuses: book 20 meetings", []string{"target:20 meetings"}},
+		{"Ship “Ten Ways to Win” by June", []string{"name:Ten Ways"}},
+		{"S: Book 20 meetings\nM: 20 meetings in the CRM\nA: 200 contacts a week\nR: the team's $1M\nT: June 30", []string{"target:20 meetings", "target:20 meetings", "basis:200 contacts a week", "parent:$1M"}},
+	}
+	for _, tt := range tests {
+		if diff := cmp.Diff(tt.want, uses(read(tt.text))); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", tt.text, diff)
+		}
+	}
+}
+
+// TestTargets: Targets are the quantities whose use is target, in text order.
+func TestTargets(t *testing.T) {
+	g := read("Raise reply rate to 8%, currently 6%, and book 20 meetings, based on 200 contacts")
+	var got []string
+	for _, q := range g.Targets() {
+		if q.Use != quantity.Target {
+			t.Errorf("%q is of use %s", q.In(g.Doc.Text), q.Use)
+		}
+		got = append(got, q.In(g.Doc.Text))
+	}
+	if diff := cmp.Diff([]string{"to 8%, currently 6%", "20 meetings"}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestFacts: a stretch that only tells how things are is none of what is to be
+// done, unless there is nothing else.
+func TestFacts(t *testing.T) {
+	tests := []struct {
+		text string
+		want []string
+	}{
+		{"Sofie closed twelve deals last year. Her goal is 16 by June", []string{"Sofie closed twelve deals last year."}},
+		{"We have 40 open opportunities. Close 8 by June", []string{"We have 40 open opportunities."}},
+		{"Close 8 deals by June; there are 41 open", []string{"there are 41 open"}},
+		{"Close 8 deals by June", nil},
+		{"I will close 8 deals by June", nil},
+		{"We need to close 8 deals", nil},
+		{"Sofie closed twelve deals last year.", nil}, // all there is to read
+	}
+	for _, tt := range tests {
+		g := read(tt.text)
+		var got []string
+		for _, f := range g.Facts {
+			got = append(got, f.In(tt.text))
+			for i := f.First; i < f.Last; i++ {
+				if !g.Told(i) {
+					t.Errorf("%q: token %d of a fact is not told", tt.text, i)
+				}
+			}
+		}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", tt.text, diff)
+		}
+	}
+}
