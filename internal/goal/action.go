@@ -195,6 +195,9 @@ func verbal(g *Goal, i int, v lexicon.Verb) bool {
 // verbGerund tells "by improving response times" from "in training" and "of
 // selling": as a verb it has an object behind it.
 func verbGerund(g *Goal, i int, next text.Token, tag string) bool {
+	if after(before(g.Doc, i), "keep continue start") {
+		return true
+	}
 	if _, ok := lexicon.Nouns().Has(g.Doc.Norm(i)); ok && next.Kind != text.Word {
 		return false
 	}

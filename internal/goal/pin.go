@@ -12,7 +12,7 @@ import (
 // blank in the number's place, between the verb and the next verb or clause.
 func (g *Goal) Pinned(a Action) bool {
 	end := g.reach(a)
-	for _, q := range g.quantitiesFrom(a.Token + 1) {
+	for _, q := range g.quantitiesFrom(a.Token) {
 		if q.First >= end {
 			break
 		}
@@ -55,7 +55,7 @@ func (g *Goal) reach(a Action) int {
 		if b.Token >= end {
 			break
 		}
-		if !shares(d, a.Token, b.Token) {
+		if !g.shares(a.Token, b.Token) {
 			end = b.Token
 		}
 	}
@@ -98,10 +98,12 @@ func (g *Goal) OwnTarget(a Action) bool {
 }
 
 // shares reports verbs joined with nothing between them but "and" or a comma.
-func shares(d *text.Document, a, b int) bool {
+func (g *Goal) shares(a, b int) bool {
+	d := g.Doc
 	for k := a + 1; k < b; k++ {
 		if !d.In(k, "and or & , / then") && !isAdverb(d.Norm(k)) {
-			if _, ok := lexicon.VerbOf(d.Norm(k)); !ok {
+			// "win rate" between two verbs is what the first one is about
+			if _, ok := lexicon.VerbOf(d.Norm(k)); !ok || inPhrase(g, k) {
 				return false
 			}
 		}

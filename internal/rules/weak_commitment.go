@@ -59,7 +59,7 @@ func dropOpener(g *goal.Goal, i, next int) lint.Fix {
 	verb := d.At(next)
 	word := verb.Text
 	if c := d.At(i).Text[0]; c >= 'A' && c <= 'Z' {
-		word = strings.ToUpper(word[:1]) + word[1:]
+		word = capital(word)
 	}
 	return replace("commit: "+word, text.Span{Start: d.At(i).Start, End: verb.End}, word)
 }

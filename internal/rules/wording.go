@@ -336,6 +336,9 @@ func manner(g *goal.Goal, phrase string, i, next int) bool {
 		return d.In(i-1, "work working try push study") || next == len(d.Tokens)
 	case phrase == "closely":
 		return !d.Is(i-1, "more") || true
+	case text.Among(phrase, "fully completely"):
+		// "fully" measures what can be full, and praises what can't
+		return d.In(next, "engaged committed prepared aligned equipped supported leverage utilize utilise embrace understand")
 	case text.Among(phrase, "maybe perhaps possibly hopefully ideally"):
 		return true
 	case text.Among(phrase, "highly very truly really actually extremely"):

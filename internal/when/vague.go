@@ -39,7 +39,7 @@ func (r *reader) vaguePhrase(i int) int {
 		return i
 	}
 	switch word := r.norm(i); {
-	case text.Among(word, "soon sooner soonest"):
+	case text.Among(word, "soon soonish sooner soonest"):
 		if r.is(i, "sooner") {
 			return first(p("or", "later"), p("rather", "than", "later"))
 		}
@@ -52,6 +52,8 @@ func (r *reader) vaguePhrase(i int) int {
 			return i
 		}
 		return j
+	case word == "on" && r.in(j, "an a"):
+		return first(p("an", "ongoing", "basis"), p("a", "continuous", "basis"), p("a", "rolling", "basis"))
 	case word == "some":
 		return first(p("day"), p("time", "soon"), p("point"))
 	case text.Among(word, "ongoing continuously continually perpetually indefinitely"):
@@ -89,11 +91,14 @@ func (r *reader) vaguePhrase(i int) int {
 	case word == "down":
 		return first(p("the", "road"), p("the", "line"), p("the", "track"))
 	case word == "one":
+		if n := p("of", "these", "days"); n > 0 {
+			return n
+		}
 		if r.is(j, "day") && (r.closes(j+1) || r.functionWord(j+1) && !r.is(j+1, "from")) {
 			return j + 1
 		}
 	case text.Among(word, "when whenever where"):
-		return first(p("possible"), p("time", "permits"), p("time", "allows"), p("able"), p("i", "can"), p("we", "can"), p("convenient"), p("feasible"), p("ready"), p("i", "get", "time"), p("i", "have", "time"))
+		return first(p("possible"), p("the", "time", "is", "right"), p("the", "time", "comes"), p("things", "calm", "down"), p("time", "permits"), p("time", "allows"), p("able"), p("i", "can"), p("we", "can"), p("convenient"), p("feasible"), p("ready"), p("i", "get", "time"), p("i", "have", "time"))
 	case word == "by":
 		return first(p("and", "by"))
 	case word == "before":
@@ -117,7 +122,7 @@ func (r *reader) vaguePhrase(i int) int {
 	case text.Among(word, "coming next upcoming"):
 		return first(r.openUnits(i, i))
 	case word == "once":
-		return first(p("possible"), p("time", "permits"))
+		return first(p("possible"), p("the", "time", "is", "right"), p("the", "time", "comes"), p("things", "calm", "down"), p("time", "permits"))
 	}
 	return i
 }

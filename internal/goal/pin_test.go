@@ -1,0 +1,91 @@
+package goal_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/goalsmith/goalsmith/internal/goal"
+)
+
+// vague lists the verbs that say that something changes and not how far.
+func vague(g *goal.Goal) []string {
+	var out []string
+	for _, a := range g.Actions {
+		if g.Vague(a) {
+			out = append(out, a.In(g.Doc.Text))
+		}
+	}
+	return out
+}
+
+// TestVague: in a list each verb is judged by itself (semantics.md section 3).
+func TestVague(t *testing.T) {
+	tests := []struct {
+		text string
+		want []string
+	}{
+		{"Increase sales", []string{"Increase"}},
+		{"Increase sales by 20%", nil},
+		{"Increase win rate from 20% to 25%", nil},
+		{"Increase ARR to $2M", nil},
+		{"Increase sales by [how much?]", nil},
+		{"Increase sales by X%", nil},
+		{"Improve win rate and book 20 meetings", []string{"Improve"}},
+		{"Book 20 meetings and improve win rate", []string{"improve"}},
+		{"Increase win rate by 5% and reduce churn", []string{"reduce"}},
+		{"Improve and grow pipeline by 20%", nil}, // two verbs, one object
+		{"Grow ARR to $2M, reduce churn to 5%, and improve NPS", []string{"improve"}},
+		{"Raise win rate to 25% by improving response times", []string{"improving"}},
+		{"Build a culture of trust", []string{"Build"}},
+		{"Build trust", []string{"Build"}},
+		{"Build a dashboard", nil},
+		{"Develop 3 account plans", nil},
+		{"Grow the Nordics. Target: 12 logos", nil},
+		{"S: Increase sales of Product X\nM: 15%\nT: June 30", nil},
+		{"Book 20 meetings", nil},
+		{"Win “Grow Better”", nil},
+	}
+	for _, tt := range tests {
+		if diff := cmp.Diff(tt.want, vague(read(tt.text))); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", tt.text, diff)
+		}
+	}
+}
+
+func TestActions(t *testing.T) {
+	tests := []struct {
+		text string
+		want []string
+	}{
+		{"Book 20 meetings and close 5 deals", []string{"Book", "close"}},
+		{"I will call 40 leads", []string{"call"}},
+		{"We plan to increase win rate", []string{"plan", "increase"}},
+		{"Raise the close rate", []string{"Raise"}},
+		{"20 calls a day", nil},
+		{"A quarterly increase of 5%", nil},
+		{"", nil},
+	}
+	for _, tt := range tests {
+		var got []string
+		g := read(tt.text)
+		for _, a := range g.Actions {
+			got = append(got, a.In(tt.text))
+			if at := g.ActionAt(a.Token); at == nil || at.Span != a.Span {
+				t.Errorf("%q: ActionAt(%d) does not find %q", tt.text, a.Token, a.In(tt.text))
+			}
+		}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", tt.text, diff)
+		}
+	}
+}
+
+// TestEnd: what is missing is added behind the last word, before its mark.
+func TestEnd(t *testing.T) {
+	for s, want := range map[string]int{"": 0, "Sell": 4, "Sell.": 4, "Sell 20%": 8, "Sell!!": 4, "Sell (now)": 10, "Sell…": 4, ".": 1} {
+		if got := read(s).End(); got != want {
+			t.Errorf("%q ends at %d, want %d", s, got, want)
+		}
+	}
+}
