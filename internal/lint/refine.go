@@ -1,5 +1,7 @@
 package lint
 
+import "sort"
+
 // pointless lists which finding a stronger one makes pointless. It holds within
 // one criterion only; across criteria all findings stand.
 var pointless = [...]struct{ stronger, drops string }{
@@ -12,7 +14,6 @@ var pointless = [...]struct{ stronger, drops string }{
 	{"start-only", "cadence-not-deadline"},
 	{"past-deadline", "ambiguous-date"},
 	{"blank-left", "no-metric"},
-	{"unclear-count", "no-metric"},
 	{"percent-or-points", "percent-without-base"},
 	{"weak-commitment", "no-action"},
 	{"vague-verb", "no-action"},
@@ -38,7 +39,8 @@ func refine(fs []Finding) []Finding {
 			drop[p.drops] = true
 		}
 	}
-	out := fs[:0]
+	out := make([]Finding, 0, len(fs))
+	marks := wordings(fs)
 	type key struct {
 		rule       string
 		start, end int
@@ -46,23 +48,44 @@ func refine(fs []Finding) []Finding {
 	seen := map[key]bool{}
 	for _, f := range fs {
 		k := key{f.Rule, f.Start, f.End}
-		if drop[f.Rule] || seen[k] || covered(fs, f) {
+		if drop[f.Rule] || seen[k] || marks.cover(f) {
 			continue
 		}
 		seen[k] = true
 		out = append(out, f)
 	}
-	return append([]Finding{}, out...)
+	return out
 }
 
-// covered reports a mark of vague wording inside a longer one of another rule:
-// of two readings of the same words the longer stands.
-func covered(fs []Finding, f Finding) bool {
+// marks are the findings of vague wording in text order, and the length of the
+// longest: a mark that covers another starts no further in front of it, so that
+// a long text with thousands of them takes no look at each pair.
+type marks struct {
+	found   []Finding
+	longest int
+}
+
+func wordings(fs []Finding) marks {
+	var m marks
+	for _, f := range fs {
+		if wording(f.Rule) {
+			m.found = append(m.found, f)
+			m.longest = max(m.longest, f.Len())
+		}
+	}
+	sort.SliceStable(m.found, func(i, k int) bool { return m.found[i].Start < m.found[k].Start })
+	return m
+}
+
+// cover reports a mark of vague wording inside a longer one of another rule: of
+// two readings of the same words the longer stands.
+func (m marks) cover(f Finding) bool {
 	if f.Empty() || !wording(f.Rule) {
 		return false
 	}
-	for _, o := range fs {
-		if o.Rule != f.Rule && wording(o.Rule) && o.Contains(f.Span) && o.Len() > f.Len() {
+	behind := sort.Search(len(m.found), func(i int) bool { return m.found[i].Start > f.Start })
+	for i := behind - 1; i >= 0 && m.found[i].Start >= f.End-m.longest; i-- {
+		if o := m.found[i]; o.Rule != f.Rule && o.Contains(f.Span) && o.Len() > f.Len() {
 			return true
 		}
 	}

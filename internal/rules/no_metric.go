@@ -19,6 +19,7 @@ var noMetric = &lint.Rule{
 		{Text: "Increase sales soon", Marks: []string{""}},
 		{Text: "Book several meetings every day", Marks: []string{""}},
 		{Text: "Complete the negotiation course by June 30", Marks: []string{""}},
+		{Text: "Close deals based on a 40% close rate with 8 opportunities by December 31", Marks: []string{""}},
 		{Text: "Make 50 calls a day through June"},
 		{Text: "No missed follow-ups in Q3"},
 		{Text: "Increase win rate to [how much?] by June 30"},
