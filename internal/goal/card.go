@@ -65,6 +65,9 @@ func readCard(d *text.Document) *Card {
 		for l.Last > l.First && d.Tokens[l.Last-1].Kind == text.Bullet {
 			l.Last--
 		}
+		if l.Last == l.First+1 && d.Is(l.First, ".") {
+			l.Last = l.First // a full stop behind an empty line says nothing
+		}
 		l.Span = d.Span(l.First, l.Last)
 	}
 	return &Card{Lines: lines}

@@ -57,6 +57,7 @@ func TestCard(t *testing.T) {
 		{"any order", "T: June 30\nR: feeds AEs\nS: Book 20 meetings", []string{"T:June 30", "R:feeds AEs", "S:Book 20 meetings"}},
 		{"realistic is achievable", "S: Book 20 meetings\nRealistic: 200 contacts\nT: June 30", []string{"S:Book 20 meetings", "A:200 contacts", "T:June 30"}},
 		{"an empty line", "S: Book 20 meetings\nM:\nT: June 30", []string{"S:Book 20 meetings", "M:", "T:June 30"}},
+		{"an empty line with a full stop", "S: Book 20 meetings\nR: .", []string{"S:Book 20 meetings", "R:"}},
 		{"a line that wraps", "S: Book 20\nmeetings\nT: June 30", []string{"S:Book 20\nmeetings", "T:June 30"}},
 
 		{"one line is a heading", "Specific: book 20 meetings", nil},

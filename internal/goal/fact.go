@@ -68,7 +68,7 @@ func segments(g *Goal) []Fact {
 	var out []Fact
 	first := 0
 	cut := func(at int) {
-		if at > first {
+		if hasWord(d, first, at) { // a bullet alone is no segment
 			out = append(out, Fact{First: first, Last: at})
 		}
 		first = at
@@ -94,6 +94,16 @@ func segments(g *Goal) []Fact {
 func subject(d *text.Document, i int) bool {
 	return d.In(i, "i we he she it they there") && d.At(i+1).Kind == text.Word
 }
+// hasWord reports a word or number among the tokens [first, last).
+func hasWord(d *text.Document, first, last int) bool {
+	for _, t := range d.Tokens[first:last] {
+		if t.Kind == text.Word || t.Kind == text.Number {
+			return true
+		}
+	}
+	return false
+}
+
 
 // tells reports whether the tokens hold a finite verb of the past or of a state
 // with its subject, and nothing that is to be done.

@@ -88,6 +88,8 @@ func TestFacts(t *testing.T) {
 		{"I will close 8 deals by June", nil},
 		{"We need to close 8 deals", nil},
 		{"Sofie closed twelve deals last year.", nil}, // all there is to read
+		{"- Every account has a plan", nil},
+		{"1. Every account has a plan.\n2. Every deal has a next step.", nil},
 	}
 	for _, tt := range tests {
 		g := read(tt.text)
