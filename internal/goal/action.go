@@ -299,38 +299,46 @@ func nounStart(g *Goal, i int) bool {
 
 // opens reports whether token i stands where a sentence's first verb stands:
 // first, or behind a label, a date heading or a polite opener.
-func opens(g *Goal, i int) bool {
+func opens(g *Goal, i int) bool { return i >= 0 && i < len(g.at.opens) && g.at.opens[i] }
+
+// openings answers opens for all tokens in one walk: asked for each token anew,
+// a line of nothing but labels would be walked once for each of its words.
+func openings(g *Goal) []bool {
 	d := g.Doc
-	s := d.SentenceOf(i)
-	if s < 0 {
-		return false
+	out := make([]bool, len(d.Tokens))
+	for _, s := range d.Sentences {
+		closed := s.First
+		for i := s.First; i < s.Last; i++ {
+			out[i] = i == s.First || i > closed
+			t := d.At(i)
+			if i < closed || g.timed(i) || t.Kind == text.Punct || t.Kind == text.Bullet || isAdverb(t.Norm) || opensWords.Has(t.Norm) {
+				continue
+			}
+			end, ok := labelEnd(d, i, s.Last)
+			if !ok {
+				break
+			}
+			closed = end
+		}
 	}
-	for k := d.Sentences[s].First; k < i; k++ {
-		t := d.At(k)
-		if g.timed(k) || t.Kind == text.Punct || t.Kind == text.Bullet || isAdverb(t.Norm) {
-			continue
-		}
-		switch word := t.Norm; {
-		case opensWords.Has(word):
-			continue
-		}
-		if label(d, k, i) {
-			continue
-		}
-		return false
-	}
-	return true
+	return out
 }
 
 // label reports whether token k belongs to a short heading that a colon closes
 // before token i: "KR2:", "Q3 focus:", "Pipeline:".
 func label(d *text.Document, k, i int) bool {
+	_, ok := labelEnd(d, k, i)
+	return ok
+}
+
+// labelEnd is the mark that closes the heading that token k belongs to.
+func labelEnd(d *text.Document, k, i int) (end int, ok bool) {
 	for j := k; j < i && j < k+5; j++ {
 		if d.Norm(j) == ":" || d.Norm(j) == "|" || (d.Norm(j) == "-" && d.At(j).Space && d.At(j+1).Space) {
-			return true
+			return j, true
 		}
 	}
-	return false
+	return 0, false
 }
 
 // before is the token in front of i, or a zero token at a sentence's start.

@@ -209,15 +209,18 @@ func increases(g *Goal, q quantity.Quantity) bool {
 	return g.Doc.Is(q.First-1, "by") || q.HasFrom && q.From == 0
 }
 
-// metricNear is the measure nearest to the quantity within its sentence.
+// metricNear is the measure nearest to the quantity, within its sentence and a
+// few words.
 func metricNear(g *Goal, q quantity.Quantity) (e lexicon.Entry, from, next int, ok bool) {
 	d := g.Doc
 	s := d.SentenceOf(q.First)
 	if s < 0 {
 		return lexicon.Entry{}, 0, 0, false
 	}
-	best := 1 << 30
-	for i := d.Sentences[s].First; i < d.Sentences[s].Last; i++ {
+	const far = 8 // tokens
+	best := far + 1
+	first, last := max(d.Sentences[s].First, q.First-2*far), min(d.Sentences[s].Last, q.Last+far+1)
+	for i := first; i < last; i++ {
 		m, n, found := lexicon.Metrics().Match(d, i)
 		if !found {
 			continue
@@ -232,7 +235,7 @@ func metricNear(g *Goal, q quantity.Quantity) (e lexicon.Entry, from, next int, 
 		if dist < 0 {
 			dist = 0
 		}
-		if dist < best && dist <= 8 {
+		if dist < best {
 			best, e, from, next, ok = dist, m, i, n, true
 		}
 		i = n - 1

@@ -26,6 +26,10 @@ func facts(g *Goal) []Fact {
 	segments := segments(g)
 	past := false
 	for _, s := range segments {
+		if c := g.ClauseAt(s.First); c != nil && (c.Sort != Basis || c.First < s.First || !opens(g, s.First)) {
+			past = false
+			continue // a reason or a basis has its own part
+		}
 		carries, ok := tells(g, s.First, s.Last)
 		if past {
 			carries, ok = true, true // "Last quarter: 61 meetings"
@@ -76,7 +80,7 @@ func segments(g *Goal) []Fact {
 	for i := range d.Tokens {
 		s := d.SentenceOf(i)
 		switch {
-		case s < 0 || d.Sentences[s].First == i:
+		case s < 0 || d.Sentences[s].First == i, lookup(g.at.clause, i) != lookup(g.at.clause, i-1):
 			cut(i)
 		case d.In(i, "; ( )"), d.Is(i, "-") && d.At(i).Space && d.At(i+1).Space, d.Is(i, ":") && d.At(i+1).Space:
 			cut(i)
@@ -90,10 +94,6 @@ func segments(g *Goal) []Fact {
 	return out
 }
 
-// subject reports a pronoun or "there" that opens a clause of its own.
-func subject(d *text.Document, i int) bool {
-	return d.In(i, "i we he she it they there") && d.At(i+1).Kind == text.Word
-}
 // hasWord reports a word or number among the tokens [first, last).
 func hasWord(d *text.Document, first, last int) bool {
 	for _, t := range d.Tokens[first:last] {
@@ -104,6 +104,10 @@ func hasWord(d *text.Document, first, last int) bool {
 	return false
 }
 
+// subject reports a pronoun or "there" that opens a clause of its own.
+func subject(d *text.Document, i int) bool {
+	return d.In(i, "i we he she it they there") && d.At(i+1).Kind == text.Word
+}
 
 // tells reports whether the tokens hold a finite verb of the past or of a state
 // with its subject, and nothing that is to be done.

@@ -7,6 +7,7 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // goal's own slice, or -1.
 type index struct {
 	time, deadline, action, clause, fact, quantity []int32
+	opens                                          []bool
 }
 
 // fill makes one list of the index from the token ranges of n things. Where two
@@ -37,7 +38,7 @@ func lookup(list []int32, i int) int {
 	return int(list[i])
 }
 
-// indexTime fills the lists of the time expressions.
+// indexTime fills the lists of the time expressions and of what hangs on them.
 func (g *Goal) indexTime() {
 	t := g.Time
 	nd, nc := len(t.Deadlines), len(t.Cadences)
@@ -51,4 +52,5 @@ func (g *Goal) indexTime() {
 		return t.Marks[k-nd-nc].First, t.Marks[k-nd-nc].Last
 	})
 	g.at.deadline = fill(g.Doc, nd, func(k int) (int, int) { return t.Deadlines[k].First, t.Deadlines[k].First + 1 })
+	g.at.opens = openings(g)
 }

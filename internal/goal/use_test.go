@@ -82,7 +82,7 @@ func TestFacts(t *testing.T) {
 		want []string
 	}{
 		{"Sofie closed twelve deals last year. Her goal is 16 by June", []string{"Sofie closed twelve deals last year."}},
-		{"We have 40 open opportunities. Close 8 by June", []string{"We have 40 open opportunities."}},
+		{"We have 40 open opportunities. Close 8 by June", []string{"We have 40 open opportunities"}},
 		{"Close 8 deals by June; there are 41 open", []string{"there are 41 open"}},
 		{"Close 8 deals by June", nil},
 		{"I will close 8 deals by June", nil},
