@@ -384,11 +384,10 @@ func factor(g *Goal, q quantity.Quantity) float64 {
 	if s < 0 {
 		return 0
 	}
-	for _, a := range g.actionsFrom(g.Doc.Sentences[s].First) {
-		if a.Token >= q.First {
-			break
-		}
-		up = direction(a.Verb) > 0 || a.Verb.Class == lexicon.Change || a.Verb.Class == lexicon.Up
+	// the nearest verb in front of it says which way it goes
+	if k := len(g.Actions) - len(g.actionsFrom(q.First)) - 1; k >= 0 && g.Actions[k].Token >= g.Doc.Sentences[s].First {
+		v := g.Actions[k].Verb
+		up = direction(v) > 0 || v.Class == lexicon.Change || v.Class == lexicon.Up
 	}
 	switch {
 	case q.Kind == quantity.Multiple:

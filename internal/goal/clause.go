@@ -245,7 +245,7 @@ func purposeAt(g *Goal, i int) bool {
 		return false
 	}
 	v, ok := lexicon.VerbOf(d.Norm(k))
-	if !(ok && v.Form == lexicon.Base) && d.At(k).Tag != "VB" {
+	if !(ok && v.Form == lexicon.Base) && !orderWord(d.At(k)) {
 		return false
 	}
 	if toNoun(g, k, d.At(k).Tag) || inMetric(g, i) {
@@ -266,6 +266,21 @@ func purposeAt(g *Goal, i int) bool {
 	}
 	for j := i - 1; j >= d.Sentences[s].First && j > i-5; j-- {
 		if d.Is(j, "from") && !d.Is(i-1, ",") {
+			return false
+		}
+	}
+	return true
+}
+
+// orderWord reports a word that only the tagger knows for a verb. A name, a code
+// or a plural is none, whatever it says.
+func orderWord(t text.Token) bool {
+	n := len(t.Norm)
+	if t.Tag != "VB" || n < 3 || t.Text != t.Norm || t.Norm[n-1] == 's' {
+		return false
+	}
+	for i := range n {
+		if c := t.Norm[i]; c < 'a' || c > 'z' {
 			return false
 		}
 	}

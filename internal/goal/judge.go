@@ -360,7 +360,7 @@ func (g *Goal) beyond(c Clause) bool {
 			i = next - 1
 			continue
 		}
-		if g.repeats(c, t.Norm) {
+		if g.repeats(c, t.Norm) || t.Norm == "team" && d.In(c.Body, "be become") {
 			continue
 		}
 		return true
@@ -437,4 +437,4 @@ var endsWords = text.NewWords("maintain sustain keep hold monitor manage follow 
 
 var saysWords = text.NewWords("work be do try get make harder smarter have keep focus effort more up step together as team best leverage push hustle stay act put yes doable feasible reach possible realistic achievable attainable sure we i can it this presence")
 
-var beyondWords = text.NewWords("be become success successful succeed better best good great more most improve perform performance result grow goal objective excel win achieve reach potential job work make do get us me can have things thing drive value overall maximum efficiency higher increase thrive outcome help support excellence level next well could should would you feel proud stronger strong positive impact add unlock upside ensure everyone all sure really very self myself ourselves forward move needle difference smarter harder winning may might just bring give relevant role important matters health")
+var beyondWords = text.NewWords("serve them it her him be become success successful succeed better best good great more most improve perform performance result grow goal objective excel win achieve reach potential job work make do get us me can have things thing drive value overall maximum efficiency higher increase thrive outcome help support excellence level next well could should would you feel proud stronger strong positive impact add unlock upside ensure everyone all sure really very self myself ourselves forward move needle difference smarter harder winning may might just bring give relevant role important matters health")

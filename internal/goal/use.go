@@ -23,14 +23,33 @@ func (g *Goal) uses() {
 	}
 	g.Quantities = kept
 	g.rescue()
+	// each is judged by the nearest before it only, so that a text of nothing but
+	// numbers takes no look at each pair
+	near := neighbours{target: -1, basis: -1, end: -1}
 	for i := range g.Quantities {
-		if q := &g.Quantities[i]; q.Use == quantity.Target {
-			if u := g.beside(*q, i); u != "" {
+		if counts(g.Quantities[i]) {
+			near.end = i
+		}
+	}
+	for i := range g.Quantities {
+		q := &g.Quantities[i]
+		if q.Use == quantity.Target {
+			if u := g.beside(*q, i, near); u != "" {
 				q.Use = u
 			}
 		}
+		switch {
+		case counts(*q):
+			near.target = i
+		case q.Use == quantity.Basis:
+			near.basis = i
+		}
 	}
 }
+
+// neighbours are the places of the last target that counts and the last basis
+// in front of a quantity, and of the last target of all; -1 where there is none.
+type neighbours struct{ target, basis, end int }
 
 // joinShares makes one quantity of "47 of the 50 contracts": the whole is part
 // of how the target is counted.
@@ -66,15 +85,13 @@ func emptyPhrase(d *text.Document, q quantity.Quantity) bool {
 
 // beside judges a target by the others: with one target in place, a list of
 // sources, a restriction, an audience or an aside in brackets is none.
-func (g *Goal) beside(q quantity.Quantity, at int) quantity.Use {
+func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use {
 	d := g.Doc
-	before := false
-	for i := at - 1; i >= 0 && !before && d.SentenceOf(g.Quantities[i].First) == d.SentenceOf(q.First); i-- {
-		before = counts(g.Quantities[i])
-	}
-	if !before && !slices.ContainsFunc(g.Quantities[:at], counts) && !slices.ContainsFunc(g.Quantities[at+1:], counts) {
+	if near.target < 0 && near.end <= at {
 		return ""
 	}
+	sentence := d.SentenceOf(q.First)
+	before := near.target >= 0 && d.SentenceOf(g.Quantities[near.target].First) == sentence
 	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means && d.Is(c.First, "by") && slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
 		return counts(o) && g.ClauseAt(o.First) == nil
 	}) {
@@ -96,12 +113,9 @@ func (g *Goal) beside(q quantity.Quantity, at int) quantity.Use {
 		return quantity.Other
 	}
 	// what follows a source belongs to it: "from 20 calls a day at a 2% rate"
-	for i := at - 1; i >= 0; i-- {
-		o := g.Quantities[i]
-		if d.SentenceOf(o.First) != d.SentenceOf(q.First) {
-			break
-		}
-		if o.Use == quantity.Basis && o.Last <= q.First && !g.actionBetween(o.Last, q.First) && (q.Kind == quantity.Percent || q.Kind == quantity.Count || q.Kind == quantity.Money || q.Kind == quantity.Multiple) && g.deadlineBetween(o.Last, q.First) == nil {
+	if near.basis >= 0 {
+		o := g.Quantities[near.basis]
+		if d.SentenceOf(o.First) == sentence && !g.actionBetween(o.Last, q.First) && g.deadlineBetween(o.Last, q.First) == nil && (q.Kind == quantity.Percent || q.Kind == quantity.Count || q.Kind == quantity.Money || q.Kind == quantity.Multiple) {
 			return quantity.Basis
 		}
 	}
