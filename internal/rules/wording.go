@@ -76,6 +76,9 @@ func wanted(section string, sections []string) bool {
 // timeHere reports a token that package when has read. Names of things keep
 // their vague words ("strong Q3 pipeline").
 func timeHere(g *goal.Goal, i int) bool {
+	if !g.InTime(i) {
+		return false
+	}
 	for _, t := range g.Time.Deadlines {
 		if i >= t.First && i < t.Last {
 			return true
@@ -219,8 +222,6 @@ func comparative(g *goal.Goal, phrase string, i, next int) bool {
 		return !d.In(i-1, "any no once") && !d.In(next, "info information")
 	case text.Among(phrase, "harder longer sooner earlier later"):
 		return !d.Is(i-1, "no")
-	case text.Among(phrase, "lower higher upper"):
-		return true
 	}
 	return true
 }
@@ -252,8 +253,6 @@ func amount(g *goal.Goal, phrase string, i, next int) bool {
 		}
 	case "consistency", "majority of", "bulk of":
 		return phrase != "consistency" || d.In(i-1, "with more")
-	case "massive", "huge", "limited edition":
-		return true
 	}
 	if rate(g, i, next) && frequency(phrase) {
 		return false
