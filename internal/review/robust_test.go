@@ -82,6 +82,23 @@ var changes = []change{
 	{"end of line", func(s string) (string, bool) { return s + "\n", true }},
 }
 
+// robust are the goals that are written differently below: the listed ones, and
+// some whose reading once hung on a bullet or on what stands before the date.
+func robust(t *testing.T) []listed {
+	t.Helper()
+	out := goals(t)
+	for _, s := range []string{
+		"Every account executive has a written territory plan approved by February 15",
+		"Every support macro reviewed, rewritten or retired before Thanksgiving",
+		"$80K per month in new ARR, up from $65K per month",
+		"Have 60 stores live, following the pilot",
+		"Finish the onboarding handbook, with help from two writers",
+	} {
+		out = append(out, listed{text: s})
+	}
+	return out
+}
+
 func lowerFirst(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToLower(r)) + s[size:]
@@ -107,7 +124,7 @@ func TestSameVerdicts(t *testing.T) {
 	for _, tg := range taggers {
 		t.Run(tg.name, func(t *testing.T) {
 			tried := map[string]int{}
-			for _, g := range goals(t) {
+			for _, g := range robust(t) {
 				want := verdicts(review.Review(g.text, options(t, g.role, tg.tagger)))
 				for _, c := range changes {
 					s, ok := c.to(g.text)
@@ -133,7 +150,7 @@ func TestSameVerdicts(t *testing.T) {
 func TestDeadlineAdded(t *testing.T) {
 	for _, tg := range taggers {
 		t.Run(tg.name, func(t *testing.T) {
-			for _, g := range goals(t) {
+			for _, g := range robust(t) {
 				dated(t, g.text+" by 30 September 2027", g.role, tg.tagger)
 			}
 		})
@@ -158,7 +175,7 @@ func dated(t *testing.T, s string, role goal.Role, tagger text.Tagger) {
 
 // TestAnyChanges: several changes at once, on any goal.
 func TestAnyChanges(t *testing.T) {
-	list := goals(t)
+	list := robust(t)
 	rapid.Check(t, func(rt *rapid.T) {
 		g := rapid.SampledFrom(list).Draw(rt, "goal")
 		want := verdicts(review.Review(g.text, options(t, g.role, nil)))
@@ -184,7 +201,7 @@ func TestSomeLoses(t *testing.T) {
 	for _, tg := range taggers {
 		t.Run(tg.name, func(t *testing.T) {
 			tried := 0
-			for _, g := range goals(t) {
+			for _, g := range robust(t) {
 				r := review.Review(g.text, options(t, g.role, tg.tagger))
 				var edits []lint.Edit
 				for _, q := range r.Quantities {

@@ -36,7 +36,8 @@ type Token struct {
 	// Text is the token as written.
 	Text string
 	// Norm is what to match on: lower case, straight quotes, "-" for every
-	// dash, "->" for arrows, ">=" and "<=" for ≥ and ≤.
+	// dash, "->" for arrows, ">=" and "<=" for ≥ and ≤, "•" for every bullet, so
+	// that none is taken for a dash.
 	Norm string
 	// Space reports white space (or the start of the text) before the token.
 	Space bool

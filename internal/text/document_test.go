@@ -158,13 +158,14 @@ func TestSpan(t *testing.T) {
 }
 
 // TestLinear: twice the text takes about twice the time, for texts made to be
-// slow. The bound is wide; a quadratic reading exceeds it hundreds of times.
+// slow. The bound is wide, for busy machines: it takes a hundredth of it, and a
+// quadratic reading took five times as long.
 func TestLinear(t *testing.T) {
 	for _, piece := range []string{"a@", "[", "{", "<a", "a.", "a&", "_ ", "- ", "\n", "a'", "'s", "x://", "www.", "1,", "!?", "“"} {
 		s := strings.Repeat(piece, 200_000/len(piece))
 		start := time.Now()
 		text.Parse(s)
-		if took := time.Since(start); took > 2*time.Second {
+		if took := time.Since(start); took > 10*time.Second {
 			t.Errorf("200 KB of %q took %v", piece, took)
 		}
 	}

@@ -61,7 +61,7 @@ func (sc *scanner) emit(k Kind, end int, norm string) {
 func (sc *scanner) next(r rune, size int) {
 	if sc.line {
 		if end := sc.bullet(r, size); end > 0 {
-			sc.emit(Bullet, end, "")
+			sc.emit(Bullet, end, "•")
 			// What follows still opens the line for whoever asks.
 			sc.line = true
 			return
@@ -216,6 +216,9 @@ func (sc *scanner) address() int {
 			break
 		}
 		if c == '@' && end > sc.pos {
+			if at >= 0 && !scheme && !web {
+				return 0
+			}
 			at = end
 		}
 		if c == ':' && strings.HasPrefix(sc.src[end:], "://") {
