@@ -95,7 +95,7 @@ func takesObject(next text.Token) bool {
 		if v, ok := lexicon.VerbOf(next.Norm); ok && v.Form == lexicon.Past {
 			return false // "Theo missed quota" opens with a name
 		}
-		return !stopsPhrase(next.Norm) || article(next.Norm)
+		return (!stopsPhrase(next.Norm) || article(next.Norm)) && !text.Among(next.Norm, "should must can could would has had does did needs wants")
 	}
 	return next.Norm == "$" || next.Norm == `"`
 }

@@ -129,6 +129,13 @@ func (g *Goal) main(i int) bool {
 // timed reports whether token i is part of a time expression.
 func (g *Goal) timed(i int) bool { return lookup(g.at.time, i) >= 0 }
 
+// dated reports whether token i is part of a time expression that is no name: in
+// "the Monday stand-up" the day only names the thing.
+func (g *Goal) dated(i int) bool {
+	k := lookup(g.at.time, i) - len(g.Time.Deadlines) - len(g.Time.Cadences)
+	return g.timed(i) && !(k >= 0 && k < len(g.Time.Marks) && g.Time.Marks[k].Sort == when.Name)
+}
+
 // deadlineAt is the deadline that starts at token i, or nil.
 func (g *Goal) deadlineAt(i int) *when.Deadline {
 	if k := lookup(g.at.deadline, i); k >= 0 {

@@ -50,14 +50,34 @@ func nounPhrase(g *Goal, i int) (phrase, bool) {
 			p.last = k + 1
 		}
 	}
-	for p.last-1 > p.first {
-		_, next, ok := lexicon.Vague().Match(d, p.last-1)
-		if !ok || next != p.last || d.At(p.last-1).Tag == "NN" || d.At(p.last-1).Tag == "NNS" {
-			break
-		}
+	p.last = g.withoutPraise(p)
+	for p.last-1 > p.first && d.In(p.last-1, "back up out off down over away") && !d.Is(p.last-2, "-") {
 		p.last--
 	}
 	return p, p.last > p.first
+}
+
+// withoutPraise is where the phrase ends once the praise behind its noun is cut
+// off: "the website more user-friendly".
+func (g *Goal) withoutPraise(p phrase) int {
+	d := g.Doc
+	for k := p.first + 1; k < p.last; k++ {
+		if _, _, ok := lexicon.Vague().Match(d, k); !ok || text.Among(d.At(k).Tag, "NN NNS") {
+			continue
+		}
+		end := k
+		for end < p.last {
+			_, next, ok := lexicon.Vague().Match(d, end)
+			if !ok && !d.In(end, "- and") {
+				break
+			}
+			end = max(next, end+1)
+		}
+		if end >= p.last {
+			return k
+		}
+	}
+	return p.last
 }
 
 // leadsIn reports a token in front of a noun phrase that is no part of it.
@@ -83,7 +103,7 @@ func leadsIn(g *Goal, i, start int) bool {
 func inNounPhrase(g *Goal, k, i int) bool {
 	d := g.Doc
 	t := d.Tokens[k]
-	if t.Line && k > i || d.SentenceOf(k) != d.SentenceOf(i) || g.timed(k) && k > i || g.blankAt(k) {
+	if t.Line && k > i || d.SentenceOf(k) != d.SentenceOf(i) || g.dated(k) && k > i || g.blankAt(k) {
 		return false
 	}
 	switch t.Kind {
@@ -217,6 +237,9 @@ func object(g *Goal, i, action, sentence int) Object {
 		return o
 	}
 	d := g.Doc
+	if allVague(g, p) && d.In(p.last, "at with") && d.At(p.last+1).Kind == text.Word {
+		return object(g, p.last+1, action, sentence) // "get better at cold calling"
+	}
 	head := p.head()
 	o.First, o.Last, o.Span = head, head+1, d.Tokens[head].Span
 	if e, from, ok := endingMetric(g, p); ok {
@@ -420,14 +443,20 @@ func narrowAbstract(g *Goal, p phrase, action int) bool {
 // concreteUnit reports whether a quantity counts something that two people
 // agree on: not money, not a bare percentage, not an umbrella noun.
 func concreteUnit(g *Goal, q quantity.Quantity) (text.Span, bool) {
-	switch q.Kind {
-	case quantity.Percent, quantity.Multiple, quantity.Money, quantity.Rank:
-		return text.Span{}, false
-	}
-	if q.Kind == quantity.Duration {
-		return text.Span{}, false
-	}
 	d := g.Doc
+	switch q.Kind {
+	case quantity.Percent, quantity.Multiple, quantity.Money, quantity.Rank, quantity.Duration:
+		if !q.Universal || inFigures(d, q) {
+			return text.Span{}, false
+		}
+	}
+	if q.Unit == "times" {
+		for _, a := range g.Actions {
+			if a.Main && a.Sentence == d.SentenceOf(q.First) && !a.Verb.Changes() {
+				return a.Span, true // "meditate twice a day": the verb is what is counted
+			}
+		}
+	}
 	if q.Unit == "" && q.Per == "" && q.Last == q.First+1 {
 		if a := g.ActionAt(q.First - 1); a != nil && (a.Verb.Class == lexicon.Done || a.Verb.Class == lexicon.Do) {
 			return a.Span.Cover(q.Span), true // "Hire 5", "close 3": the verb names the thing
@@ -476,7 +505,7 @@ func firstWord(d *text.Document, q quantity.Quantity) int {
 	return q.First
 }
 
-var leadsInWords = text.NewWords("$ € £ % all every any both more + ~ 's up out off back only at least most than of into in to with on about over under together down through new x k m")
+var leadsInWords = text.NewWords("that those some several many few various multiple $ € £ % all every any both more + ~ 's up out off back only at least most than of into in to with on about over under together down through new x k m")
 
 var stopsPhraseWords = text.NewWords("in on at of to for from with by per and or as than that which who so because via through within during before after until over under above below across among between into against without while if when is are be will i we they it not is. a an the our my their each every this next about around toward towards where how what why whether except instead like then gotta got was were has have since plus vs versus")
 
