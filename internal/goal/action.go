@@ -380,7 +380,7 @@ func negated(d *text.Document, i int) bool {
 
 var imperativeWords = text.NewWords("all both half such what even quite only over under near past despite throughout regarding concerning like unlike outside inside beyond upon still once being having overall today currently said twice given except behind beside along around off out down here there this")
 
-var verbalWords = text.NewWords("to will must should can could would shall 'll we i they you let's let please not don't won't never then also help helps ll who that which wanna gonna gotta and or & , / + ; : - us them")
+var verbalWords = text.NewWords("to will must should can could would shall i'll we'll they'll you'll we i they you let please not don't won't never then also help helps ll who that which wanna gonna gotta and or & , / + ; : - us them")
 
 var verbalWords2 = text.NewWords("by while through without start keep on for of from in after before when towards toward is are than")
 
@@ -388,6 +388,6 @@ var verbalWords3 = text.NewWords("have has been be was were is are we i team the
 
 var toNounWords = text.NewWords("respond reply access according relate listen adhere refer subscribe migrate compare response answer demo lead opportunity meeting contribution commitment report visit")
 
-var opensWords = text.NewWords("please goal objective kr o target also kr1 kr2 kr3 kr4 kr5 pls gotta gonna then personal first second next and to s m specific measurable our my the we i will 'll key result smart okr stretch just must should always let's")
+var opensWords = text.NewWords("please goal objective kr o target also kr1 kr2 kr3 kr4 kr5 pls gotta gonna then personal first second next and to s m specific measurable our my the we i will i'll we'll key result smart okr stretch just must should always let 's")
 
 var articleWords = text.NewWords("the a an our my your their its his her this these those each")

@@ -322,7 +322,7 @@ func mainAgain(g *Goal, i int) bool {
 	for d.Is(k, "then") || isAdverb(d.Norm(k)) {
 		k++
 	}
-	if d.In(k, "i we") && d.In(k+1, "will 'll want aim plan need would") {
+	if d.In(k, "i'll we'll") || d.In(k, "i we") && d.In(k+1, "will want aim plan need would") {
 		return true
 	}
 	if d.Is(k, "the") && d.Is(k+1, "team") && d.Is(k+2, "will") {

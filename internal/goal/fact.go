@@ -115,7 +115,7 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 	d := g.Doc
 	for i := first; i < last; i++ {
 		switch d.Norm(i) {
-		case "will", "'ll", "should", "must", "goal", "target", "aim", "aims", "want", "wants", "expected", "need", "needs", "plan", "plans", "gotta", "shall", "objective", "let's", "would", "to-do", "commit", "kr", "quota", "ought", "supposed", "hope", "have to", "going", "hoping", "intend", "try", "please":
+		case "will", "i'll", "we'll", "they'll", "should", "must", "goal", "target", "aim", "aims", "want", "wants", "expected", "need", "needs", "plan", "plans", "gotta", "shall", "objective", "let", "would", "to-do", "commit", "kr", "quota", "ought", "supposed", "hope", "have to", "going", "hoping", "intend", "try", "please":
 			return false, false
 		case "has", "have", "is", "are", "was", "were", "had":
 			if d.Is(i+1, "to") {

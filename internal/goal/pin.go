@@ -25,10 +25,28 @@ func (g *Goal) Pinned(a Action) bool {
 			return true
 		}
 	}
+	if g.fromTo(a.Token, end) {
+		return true
+	}
 	if g.Card != nil {
 		return g.cardCounts()
 	}
 	return g.nextCounts(a)
+}
+
+// fromTo reports "from a C to a B": two levels of something that has no number.
+func (g *Goal) fromTo(first, end int) bool {
+	d := g.Doc
+	from := -1
+	for i := first; i < end; i++ {
+		switch {
+		case d.Is(i, "from"):
+			from = i
+		case d.Is(i, "to") && from >= 0 && i > from+1 && i < from+6 && !isActionAt(g, i+1):
+			return true
+		}
+	}
+	return false
 }
 
 // reach is the token where what belongs to the action ends. Verbs that share
@@ -222,4 +240,4 @@ func (g *Goal) MainVerbPlace(i int) bool {
 	return false
 }
 
-var mainVerbPlaceWords = text.NewWords("i we will must should 'll to they can team also i'm am are reps would shall please always not")
+var mainVerbPlaceWords = text.NewWords("i we will must should i'll we'll they'll to they can team also i'm am are reps would shall please always not")

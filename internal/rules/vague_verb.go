@@ -20,6 +20,8 @@ var vagueVerb = &lint.Rule{
 		{Text: "Increase sales soon", Marks: []string{"Increase"}},
 		{Text: "Improve response times and increase win rate to 25%", Marks: []string{"Improve"}},
 		{Text: "Close $200K by improving response times", Marks: []string{"improving"}},
+		{Text: "We'll grow enterprise sales by June 30", Marks: []string{"grow"}},
+		{Text: "Let’s improve win rate by June 30", Marks: []string{"improve"}},
 		{Text: "Build strong relationships", Marks: []string{"Build"}},
 		{Text: "Increase win rate from 20% to 25%"},
 		{Text: "Grow and retain 20 accounts in Q3"},

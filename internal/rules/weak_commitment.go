@@ -21,6 +21,7 @@ var weakCommitment = &lint.Rule{
 	},
 	Examples: []lint.Example{
 		{Text: "Try to close 5 deals by June 30", Marks: []string{"Try to"}},
+		{Text: "I'll try to close 5 deals by June 30", Marks: []string{"try to"}},
 		{Text: "Focus on outbound this quarter", Marks: []string{"Focus on"}},
 		{Text: "Work on negotiation skills", Marks: []string{"Work on"}},
 		{Text: "I hope to book 12 meetings in March", Marks: []string{"hope to"}},
