@@ -117,7 +117,7 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 				return Reason, next, e.Phrase[:2] == "to"
 			}
 		case word == "basis":
-			if i > 0 || next > i+1 {
+			if (i > 0 || next > i+1) && !g.measured(i, e.Phrase) {
 				return Basis, next, false
 			}
 		case word == "condition":
@@ -147,6 +147,23 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 		return Reason, i + 1, true
 	}
 	return "", i, false
+}
+
+// measured reports a measure that opens a basis behind a number ("12 deals, win
+// rate of 25%") and is what the goal changes where none stands before it
+// ("achieve a win rate of 40%").
+func (g *Goal) measured(i int, phrase string) bool {
+	s := g.Doc.SentenceOf(i)
+	switch phrase {
+	case "win rate of", "close rate of", "conversion of", "pipeline of", "pipeline at":
+	default:
+		return false
+	}
+	if s < 0 {
+		return false
+	}
+	q := g.quantitiesFrom(g.Doc.Sentences[s].First)
+	return len(q) == 0 || q[0].First >= i
 }
 
 // reasonWord reads the short connectives that the list can't hold: "so" before

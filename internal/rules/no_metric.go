@@ -21,6 +21,8 @@ var noMetric = &lint.Rule{
 		{Text: "Complete the negotiation course by June 30", Marks: []string{""}},
 		{Text: "Close deals based on a 40% close rate with 8 opportunities by December 31", Marks: []string{""}},
 		{Text: "Make 50 calls a day through June"},
+		{Text: "Achieve a win rate of 40% by June 30"},
+		{Text: "Increase the conversion of trial users from 5% to 8% by June 30"},
 		{Text: "No missed follow-ups in Q3"},
 		{Text: "Increase win rate to [how much?] by June 30"},
 	},
