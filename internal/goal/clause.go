@@ -61,12 +61,15 @@ func clauses(g *Goal) []Clause {
 			end(i)
 		case open >= 0 && d.In(i, ", -") && mainAgain(g, i):
 			end(i)
+		case open >= 0 && out[open].Sort == Basis && d.Is(i, "and") && d.In(i+1, "will i'll we'll"):
+			end(i) // "we have $2M in pipeline and will close $500K of it"
 		}
 		sort, body, purpose := opener(g, i)
 		if sort == "" {
 			continue
 		}
-		if open >= 0 && nested(out[open], sort, d, i) {
+		// an opener right behind another says no more than that one: "because we have"
+		if open >= 0 && (i == out[open].Body || nested(out[open], sort, d, i)) {
 			continue
 		}
 		end(i)

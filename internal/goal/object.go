@@ -444,6 +444,14 @@ func narrowAbstract(g *Goal, p phrase, action int) bool {
 // agree on: not money, not a bare percentage, not an umbrella noun.
 func concreteUnit(g *Goal, q quantity.Quantity) (text.Span, bool) {
 	d := g.Doc
+	if q.Kind == quantity.Percent && d.Is(q.Last, "of") && !d.In(q.Last+1, "quota target goal") {
+		// "80% of my third graders": the share is of something named
+		if p, ok := nounPhrase(g, q.Last+1); ok {
+			if s := headSection(g, p); s == "" && g.main(p.head()) {
+				return d.Tokens[p.head()].Span, true
+			}
+		}
+	}
 	switch q.Kind {
 	case quantity.Percent, quantity.Multiple, quantity.Money, quantity.Rank, quantity.Duration:
 		if !q.Universal || inFigures(d, q) {
@@ -521,6 +529,6 @@ var narrowsWords = text.NewWords("new total overall annual monthly quarterly wee
 
 var instrumentedWords = text.NewWords("csat nps enps score scores survey index rating ratings scorecard assessment exam stars")
 
-var narrowAbstractWords = text.NewWords("process workflow system operation strategy activity service program area network organization job number outcome knowledge selling prospecting outreach negotiation skill capacity quality experience")
+var narrowAbstractWords = text.NewWords("process workflow system operation strategy activity program area network organization job number outcome selling prospecting outreach negotiation")
 
 var narrowAbstractWords2 = text.NewWords("customer client sales team communication people technical service work user internal business product soft selling social leadership management presentation listening writing market operational employee personal professional")

@@ -95,7 +95,7 @@ func timeHere(g *goal.Goal, i int) bool {
 // stands reports whether the entry is vague where it stands.
 func stands(g *goal.Goal, e lexicon.Entry, i, next int) bool {
 	d := g.Doc
-	if joined(d, i, next) || nameAt(g, i, next) || g.Told(i) || g.Card != nil && g.Card.Line(i) == nil {
+	if joined(d, i, next) || nameAt(g, i, next) || g.Told(i) || beyondCard(g, i) || labelled(g, i, next) {
 		return false
 	}
 	if g.ActionAt(i) != nil {
@@ -115,6 +115,26 @@ func stands(g *goal.Goal, e lexicon.Entry, i, next int) bool {
 		return manner(g, e.Phrase, i, next)
 	}
 	return true
+}
+
+// beyondCard reports a card's label, and the lines on its basis and its reason,
+// whose wording pins nothing down anyway.
+func beyondCard(g *goal.Goal, i int) bool {
+	if g.Card == nil {
+		return false
+	}
+	l := g.Card.Line(i)
+	return l == nil || l.Letter == 'A' || l.Letter == 'R'
+}
+
+// labelled reports a word of a heading that a colon closes: "Good goal: …".
+func labelled(g *goal.Goal, i, next int) bool {
+	d := g.Doc
+	s := d.SentenceOf(i)
+	if s < 0 || i > d.Sentences[s].First+1 {
+		return false
+	}
+	return d.Is(next, ":") || d.Is(next+1, ":") && d.At(next).Kind == text.Word
 }
 
 // joined reports a word that is part of a longer hyphenated one, unless the
@@ -246,6 +266,13 @@ func amount(g *goal.Goal, phrase string, i, next int) bool {
 	case "some", "many", "few", "most", "enough", "several":
 		if d.In(i-1, "at as how too so the") && (phrase == "most" || phrase == "many" || phrase == "few") {
 			return false
+		}
+		if phrase == "enough" {
+			for k := next; k < next+4; k++ {
+				if d.Is(k, "to") {
+					return false // "enough pipeline to reach quota" says how much
+				}
+			}
 		}
 	case "multiple", "maximum", "minimal", "limited", "regular", "steady", "appropriate", "reasonable":
 		if d.Is(next, "of") && d.At(next+1).Kind == text.Number || d.Is(i-1, "the") && phrase == "maximum" && !nounish(d, next) {

@@ -40,7 +40,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		if season(r.norm(end-1)) && (l == during || l == over || l == in && r.in(end-1, "term semester season holidays break")) || l == on && (strong || r.in(end-1, "day")) && end > k+1 {
 			break
 		}
-		if l == over || l == on {
+		if l == over || l == on && !r.in(end-1, "survey exam test review assessment") {
 			return i
 		}
 		if l != in && det && !each && r.monthWithin(k, end) {
@@ -184,7 +184,7 @@ func (r *reader) endableEvent(j int) (next int, ok bool) {
 
 var eventWordWords = text.NewWords("sko rko qbr ebr mbr kickoff kick go golive launch offsite ga ipo dreamforce saastr inbound graduation election summit retirement wedding hackathon pycon ces gartner cannes")
 
-var eventWordWords2 = text.NewWords("review reviews meeting release conference retreat webinar event deadline renewal audit exam interview presentation vacation retro retrospective standup expo show tradeshow forum workshop milestone checkpoint rollout cutover migration deployment tournament marathon race appraisal holidays holiday townhall sync check checkin closing interlock planning debrief demo call visit board assessment evaluation gala fair festival recital concert season semester sprint cycle inspection reunion opening expiration expiry anniversary birthday cutoff raise round ceremony sunset version exams exam finals test hearing freeze break weekend term weeks holidays")
+var eventWordWords2 = text.NewWords("review reviews meeting release conference retreat webinar event deadline renewal audit exam interview presentation vacation retro retrospective standup expo show tradeshow forum workshop milestone checkpoint rollout cutover migration deployment tournament marathon race appraisal holidays holiday townhall sync check checkin closing interlock planning debrief demo call visit board assessment evaluation gala fair festival recital concert season semester sprint cycle inspection reunion opening expiration expiry anniversary birthday cutoff raise round ceremony sunset version exams exam finals survey test hearing freeze break weekend term weeks holidays")
 
 var endableEventWords = text.NewWords("program programme project pilot trial semester term season sprint onboarding training probation internship apprenticeship course workshop session conference contract campaign phase cycle period engagement summer holidays decade century trimester workday ramp shift rotation fellowship residency tenure unit module event grant iteration lease bootcamp placement biennium")
 
@@ -196,7 +196,7 @@ func season(n string) bool {
 // monthWithin reports a month's name between two tokens: "the April survey".
 func (r *reader) monthWithin(from, to int) bool {
 	for k := from; k < to; k++ {
-		if _, _, ok := r.monthAt(k); ok {
+		if _, _, ok := r.monthAt(k); ok || r.in(k, "spring summer autumn fall winter annual final") {
 			return true
 		}
 	}

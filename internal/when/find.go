@@ -83,6 +83,12 @@ func (r *reader) leadPhrase(p lead, i, j int) int {
 	if det || r.is(k, "later") {
 		k++
 	}
+	if det && r.in(k, "whole entirety") && r.is(k+1, "of") {
+		k += 2 // "for the whole of 2027"
+		if determiner(r.norm(k)) {
+			k++
+		}
+	}
 	if r.is(k, "very") {
 		k++
 	}
