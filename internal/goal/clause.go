@@ -68,8 +68,13 @@ func clauses(g *Goal) []Clause {
 		if sort == "" {
 			continue
 		}
-		// an opener right behind another says no more than that one: "because we have"
-		if open >= 0 && (i == out[open].Body || nested(out[open], sort, d, i)) {
+		if open >= 0 && i == out[open].Body && sort == Basis {
+			// "because we have" opens one clause, and what it gives is the basis
+			out[open].Sort, out[open].Body, out[open].Purpose = sort, body, false
+			i = body - 1
+			continue
+		}
+		if open >= 0 && nested(out[open], sort, d, i) {
 			continue
 		}
 		end(i)

@@ -15,6 +15,7 @@ var emptyReason = &lint.Rule{
 	Examples: []lint.Example{
 		{Text: "Book 20 meetings by June 30 to be more successful", Marks: []string{"to be more successful"}},
 		{Text: "Book 20 meetings by June 30 to support growth in the region"},
+		{Text: "Book 30 demos by June 30 because we have two new SDRs"},
 		{Text: "Book 20 meetings by June 30"},
 	},
 	Check: func(p *lint.Pass) {
