@@ -1,0 +1,183 @@
+package goal
+
+import (
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/quantity"
+	"github.com/goalsmith/goalsmith/internal/text"
+	"github.com/goalsmith/goalsmith/internal/when"
+)
+
+// aside reads the words right before and behind the quantity: a baseline, a
+// parent's target, a budget.
+func (g *Goal) aside(q quantity.Quantity) quantity.Use {
+	d := g.Doc
+	for k := q.First - 1; k >= 0 && k >= q.First-5; k-- {
+		t := d.At(k)
+		if t.Kind == text.Punct && t.Norm != "(" && t.Norm != "-" && t.Norm != "'" || t.Norm == "to" && k < q.First-1 {
+			break
+		}
+		switch word := t.Norm; {
+		case text.Among(word, "currently current presently today's baseline previously"):
+			return quantity.Baseline
+		case word == "from":
+			if k == q.First-1 && !q.HasFrom && q.Kind != quantity.Duration && (q.Kind == quantity.Percent || q.Kind == quantity.Money && q.Span == q.Number && k > 0 && d.In(k-1, ", (") || d.In(k-1, "up down") || len(g.Quantities) > 1 && q.Unit == "") {
+				return quantity.Baseline
+			}
+		case text.Among(word, "of than"):
+			if k == q.First-1 && d.In(k-1, "instead rather") || k == q.First-1 && t.Norm == "than" && d.Is(k-1, "rather") {
+				return quantity.Baseline
+			}
+		case word == "against":
+			if k == q.First-1 && len(g.Quantities) > 1 {
+				return quantity.Baseline
+			}
+		case word == "now":
+			if k == q.First-1 && g.inBrackets(q.First) {
+				return quantity.Baseline
+			}
+		case text.Among(word, "vs versus was were averaged did"):
+			if k == q.First-1 || k == q.First-2 && d.Is(k+1, "at") {
+				return quantity.Baseline
+			}
+		case text.Among(word, "team company department organization region division group"):
+			if (d.Is(k+1, "'s") && k+2 == q.First) || k+1 == q.First {
+				return quantity.Parent
+			}
+		case word == "budget":
+			// "cut the budget to $50K" makes the budget the goal
+			if !q.HasFrom && !d.In(q.First-1, "to by") {
+				return quantity.Budget
+			}
+		}
+	}
+	for k := q.Last; k < q.Last+3; k++ {
+		switch word := d.Norm(k); {
+		case word == "budget":
+			// "3 events on a budget of $10K" budgets the money, not the events
+			if q.Kind == quantity.Money || !stopsPhrase(d.Norm(k-1)) {
+				return quantity.Budget
+			}
+		case text.Among(word, "today currently now"):
+			if k == q.Last {
+				return quantity.Baseline
+			}
+		case word == "baseline":
+			return quantity.Baseline
+		case word == "last":
+			if k == q.Last && d.In(k+1, "quarter year month week season time cycle") {
+				return quantity.Baseline
+			}
+		}
+		if d.At(k).Kind != text.Word {
+			break
+		}
+	}
+	if q.Points && attributive(d, q) {
+		return quantity.Name // a "5-point scale"
+	}
+	if d.Is(q.First-1, "(") && d.In(q.Last, "seats employees people fte + or") {
+		return quantity.Other
+	}
+	return ""
+}
+
+// scope reports "all" and "every" that only say where or whom: "across all
+// regions", "provide great service to all customers". A share in figures (100%)
+// is one only behind "across".
+func (g *Goal) scope(q quantity.Quantity) bool {
+	d := g.Doc
+	if d.In(q.First-1, "across throughout among amongst between over") || wholeTime(d, q) {
+		return true
+	}
+	if inFigures(d, q) {
+		return false
+	}
+	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means || d.In(q.First-1, "in at within through from") {
+		return true
+	}
+	behind := d.In(q.First-1, "to for with of on about around")
+	for _, a := range g.actionsFrom(d.Sentences[max(0, d.SentenceOf(q.First))].First) {
+		if a.Token > q.First {
+			break
+		}
+		if !a.Main {
+			continue
+		}
+		idle := a.Verb.Changes() || a.Verb.Class == lexicon.Effort || a.Verb.Class == lexicon.Abstract
+		switch word := a.Verb.Lemma; {
+		case text.Among(word, "provide deliver ensure engage treat serve communicate connect"):
+			idle = true
+		}
+		if idle && (behind || a.Token == q.First-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// inFigures reports a share written as a number (100%) rather than a word (all).
+func inFigures(d *text.Document, q quantity.Quantity) bool {
+	return d.At(d.TokenAt(q.Number.Start)).Kind == text.Number
+}
+
+// wholeTime reports "all year", "every time": the whole of a time, not a target.
+func wholeTime(d *text.Document, q quantity.Quantity) bool {
+	return wholeTimeWords.Has(lexicon.Singular(d.Norm(q.First + 1)))
+}
+
+// level reports a duration that is a level of service: "response time under 2
+// hours", "within 24 hours", "ramp in 60 days".
+func (g *Goal) level(q quantity.Quantity) bool {
+	for _, m := range g.Time.Marks {
+		if m.Sort == when.ServiceLevel && m.Span.Overlaps(q.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// attributive reports a duration that describes a noun: "a two-week course",
+// "three-year contracts".
+func attributive(d *text.Document, q quantity.Quantity) bool {
+	for k := q.First; k < q.Last; k++ {
+		if d.Is(k, "-") && d.Glued(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameWithDigit reports a number that is part of a name: "Area 51", "Gate 4
+// Logistics", "Form 1099", and "Five Guys" inside a sentence.
+func nameWithDigit(g *Goal, q quantity.Quantity) bool {
+	d := g.Doc
+	if q.Kind != quantity.Count && q.Kind != quantity.Duration || q.Universal || q.Zero || q.HasFrom {
+		return false
+	}
+	t := d.At(q.First)
+	if t.Kind == text.Word && q.Words {
+		s := d.SentenceOf(q.First)
+		next := d.At(q.First + 1).Text
+		return s >= 0 && d.Sentences[s].First != q.First && t.Text != "" && t.Text[0] >= 'A' && t.Text[0] <= 'Z' && next != "" && next[0] >= 'A' && next[0] <= 'Z' && !titled(d, s)
+	}
+	if q.Unit == "" && q.Kind == quantity.Count && d.In(q.First-1, "release sprint chapter version phase room step grade gate page unit lot bay ticket case po area zone question lesson section item building floor hall route flight track lane form") {
+		return true
+	}
+	if q.Words && d.Is(q.First, "half") && q.Last == q.First+1 && d.In(q.First-1, "the first second this next last") {
+		return true
+	}
+	return properName(d, q.First-1) && !d.At(q.First-1).Line && !g.timed(q.First-1) && g.ActionAt(q.First-1) == nil && (q.Unit == "" || d.At(q.First+1).Text != "" && d.At(q.First + 1).Text[0] >= 'A' && d.At(q.First + 1).Text[0] <= 'Z')
+}
+
+// titled reports a sentence in capitals throughout, where a capital says
+// nothing.
+func titled(d *text.Document, s int) bool {
+	for i := d.Sentences[s].First; i < d.Sentences[s].Last; i++ {
+		if t := d.Tokens[i]; t.Kind == text.Word && len(t.Text) > 3 && t.Text[0] >= 'a' && t.Text[0] <= 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+var wholeTimeWords = text.NewWords("year month week day quarter time autumn summer winter spring season morning hour")

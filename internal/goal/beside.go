@@ -1,0 +1,102 @@
+package goal
+
+import (
+	"slices"
+
+	"github.com/goalsmith/goalsmith/internal/quantity"
+	"github.com/goalsmith/goalsmith/internal/text"
+	"github.com/goalsmith/goalsmith/internal/when"
+)
+
+// neighbours are the places of the last target that counts and the last basis
+// in front of a quantity, and of the last target of all; -1 where there is none.
+type neighbours struct{ target, basis, end int }
+
+// beside judges a target by the others: with one target in place, a list of
+// sources, a restriction, an audience or an aside in brackets is none.
+func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use {
+	d := g.Doc
+	if near.target < 0 && near.end <= at {
+		return ""
+	}
+	sentence := d.SentenceOf(q.First)
+	before := near.target >= 0 && d.SentenceOf(g.Quantities[near.target].First) == sentence
+	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means && d.Is(c.First, "by") && slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
+		return counts(o) && g.ClauseAt(o.First) == nil
+	}) {
+		return quantity.Basis // the plan that carries the target
+	}
+	p := before2(d, q.First)
+	switch {
+	case q.Universal && !inFigures(d, q) && d.In(p, "with to for on of by at in from"):
+		return quantity.Other
+	case before && d.In(p, "from off") && !q.HasFrom:
+		return quantity.Basis
+	case before && d.In(p, "over above under below exceeding") && d.At(p-1).Kind == text.Word && !stopsPhrase(d.Norm(p-1)) && g.ActionAt(p-1) == nil && q.Kind != quantity.Percent:
+		return quantity.Other
+	case before && g.inBrackets(q.First) && q.Kind != quantity.Money:
+		return quantity.Baseline
+	case before && q.Kind == quantity.Count && d.In(p, "with at across among between using") && !d.In(q.First-1, "least most"):
+		return quantity.Other
+	case d.In(q.First-1, "the our my these those their") && q.Kind == quantity.Count && !q.Universal && (before || d.In(p, "by of at with to for in on")):
+		return quantity.Other
+	}
+	// what follows a source belongs to it: "from 20 calls a day at a 2% rate"
+	if near.basis >= 0 {
+		o := g.Quantities[near.basis]
+		if d.SentenceOf(o.First) == sentence && !g.actionBetween(o.Last, q.First) && g.deadlineBetween(o.Last, q.First) == nil && (q.Kind == quantity.Percent || q.Kind == quantity.Count || q.Kind == quantity.Money || q.Kind == quantity.Multiple) {
+			return quantity.Basis
+		}
+	}
+	return ""
+}
+
+// counts reports a target that others can be judged by.
+func counts(q quantity.Quantity) bool {
+	return q.Use == quantity.Target && (q.Kind != quantity.Duration || q.Per != "")
+}
+
+// before2 is the token in front of the quantity, articles skipped.
+func before2(d *text.Document, i int) int {
+	k := i - 1
+	for before2Words.Has(d.Norm(k)) {
+		k--
+	}
+	return k
+}
+
+func (g *Goal) inBrackets(i int) bool {
+	d := g.Doc
+	for k := i - 1; k >= 0 && k > i-12; k-- {
+		if d.Is(k, ")") {
+			return false
+		}
+		if d.Is(k, "(") {
+			return true
+		}
+	}
+	return false
+}
+
+func (g *Goal) actionBetween(a, b int) bool {
+	for _, x := range g.actionsFrom(a) {
+		if x.Token >= b {
+			break
+		}
+		if x.Main {
+			return true
+		}
+	}
+	return false
+}
+
+func (g *Goal) deadlineBetween(a, b int) *when.Deadline {
+	for k := range g.Time.Deadlines {
+		if t := &g.Time.Deadlines[k]; t.First >= a && t.Last <= b {
+			return t
+		}
+	}
+	return nil
+}
+
+var before2Words = text.NewWords("the a an our my these those their about roughly open current")
