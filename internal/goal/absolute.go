@@ -1,0 +1,192 @@
+package goal
+
+import (
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/quantity"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// absolute finds perfect outcomes that nobody controls, and whole practices to
+// be eliminated.
+func absolute(g *Goal) (Claim, bool) {
+	d := g.Doc
+	for _, q := range g.Quantities {
+		if q.Use == quantity.Basis || q.Use == quantity.Baseline || q.Use == quantity.Name || q.Use == quantity.Parent {
+			continue
+		}
+		e, from, next, ok := metricNear(g, q)
+		switch {
+		case q.Kind == quantity.Percent && q.Value == 100 && q.Bound != quantity.AtMost && q.Bound != quantity.LessThan && !increases(g, q):
+			if ok && perfect(e) {
+				return Claim{Span: q.Span.Cover(d.Span(from, next)), Sort: Absolute, Metric: e.Phrase}, true
+			}
+		case q.Zero || q.Value == 0 && q.Kind != quantity.Duration:
+			if ok && lossOfOthers(e) {
+				return Claim{Span: q.Span.Cover(d.Span(from, next)), Sort: Absolute, Metric: e.Phrase}, true
+			}
+		}
+	}
+	for i := range d.Tokens {
+		if s, metric, ok := eliminates(g, i); ok {
+			return Claim{Span: s, Sort: Absolute, Metric: metric}, true
+		}
+	}
+	return Claim{}, false
+}
+
+// increases reports a percentage that is a step ("by 100%") rather than a level.
+func increases(g *Goal, q quantity.Quantity) bool {
+	return g.Doc.Is(q.First-1, "by") || q.HasFrom && q.From == 0
+}
+
+// metricNear is the measure nearest to the quantity, within its sentence and a
+// few words.
+func metricNear(g *Goal, q quantity.Quantity) (e lexicon.Entry, from, next int, ok bool) {
+	d := g.Doc
+	s := d.SentenceOf(q.First)
+	if s < 0 {
+		return lexicon.Entry{}, 0, 0, false
+	}
+	const far = 8 // tokens
+	best := far + 1
+	first, last := max(d.Sentences[s].First, q.First-2*far), min(d.Sentences[s].Last, q.Last+far+1)
+	for i := first; i < last; i++ {
+		m, n, found := lexicon.Metrics().Match(d, i)
+		if !found {
+			continue
+		}
+		dist := i - q.Last
+		if n <= q.First {
+			dist = q.First - n
+		}
+		if i < q.Last && n > q.First {
+			dist = 0
+		}
+		if dist < 0 {
+			dist = 0
+		}
+		if dist < best {
+			best, e, from, next, ok = dist, m, i, n, true
+		}
+		i = n - 1
+	}
+	return e, from, next, ok
+}
+
+// perfect reports a rate that depends on others, so that 100% can't be promised.
+func perfect(e lexicon.Entry) bool {
+	switch e.Phrase {
+	case "win rate", "close rate", "closing rate", "conversion rate", "conversion", "reply rate", "response rate", "open rate", "connect rate", "connection rate", "click through rate", "show rate", "answer rate", "acceptance rate", "offer acceptance rate", "renewal rate", "retention rate", "retention", "gross retention", "logo retention", "customer retention", "client retention", "employee retention", "donor retention", "forecast accuracy", "market share", "uptime", "availability", "customer satisfaction", "csat", "success rate", "attendance", "attendance rate", "occupancy", "occupancy rate", "deflection rate", "referral rate", "placement rate", "attach rate", "meeting show rate", "gross revenue retention", "lead to opportunity conversion", "lead to meeting conversion", "meeting to opportunity conversion", "opportunity to close conversion", "demo to close rate", "demo to close", "hit rate", "adoption", "adoption rate", "user adoption", "first call resolution", "first contact resolution", "trial to paid conversion", "on time delivery", "pass rate", "accuracy", "csat score", "customer satisfaction score", "satisfaction score", "collection rate", "yield":
+		return true
+	}
+	return false
+}
+
+// lossOfOthers reports a loss or fault that nobody can wholly prevent.
+func lossOfOthers(e lexicon.Entry) bool {
+	if e.Section == "rate-down" {
+		return true
+	}
+	switch e.Phrase {
+	case "no show", "complaint", "customer complaint", "defect", "downtime", "outage", "refund", "return", "chargeback", "stockout", "sick day", "absence", "unsubscribes", "error", "emission", "waste", "food waste", "churn", "escalation", "deal slippage", "slipped deal", "incident", "security incident", "accident", "discount", "data error":
+		return true
+	}
+	return false
+}
+
+// eliminates reads "eliminate all discounts", "never lose a deal", "every
+// no-show", "win every deal", "lose no customers".
+func eliminates(g *Goal, i int) (text.Span, string, bool) {
+	d := g.Doc
+	norm := d.Norm(i)
+	switch {
+	case norm == "never":
+		if v, ok := lexicon.VerbOf(d.Norm(i + 1)); ok && (v.Lemma == "lose" || v.Lemma == "miss" || v.Lemma == "fail") {
+			end := d.SentenceOf(i)
+			for k := i + 2; k < len(d.Tokens) && k < i+5 && d.SentenceOf(k) == end; k++ {
+				switch word := lexicon.Singular(d.Norm(k)); {
+				case eliminatesWords.Has(word):
+					return d.Span(i, k+1), d.Norm(k), true
+				}
+			}
+		}
+	case isVerb(norm, "eliminate"), norm == "stop" && d.Is(i+1, "all"), isVerb(norm, "end") && d.Is(i+1, "all"), isVerb(norm, "abolish"):
+		k := i + 1
+		all := false
+		for d.In(k, "all every any the our my product customer unplanned single") || d.At(k).Kind == text.Word && k < i+4 && !isLossWord(d.Norm(k)) {
+			if d.In(k, "all every any") {
+				all = true
+			}
+			if d.In(k, "the our") && !all && d.At(k+1).Kind != text.Word {
+				break
+			}
+			k++
+		}
+		if isLossWord(d.Norm(k)) {
+			return d.Span(i, k+1), d.Norm(k), true
+		}
+		if d.Is(k, "no") && d.In(k+2, "show shows") {
+			return d.Span(i, k+3), "no-shows", true
+		}
+	case isVerb(norm, "close", "win", "convert", "renew", "retain", "keep"):
+		if d.In(i+1, "every all") || d.Is(i+1, "100") && d.Is(i+2, "%") {
+			for k := i + 2; k < i+7; k++ {
+				switch word := lexicon.Singular(d.Norm(k)); {
+				case eliminatesWords2.Has(word):
+					if d.At(i+2).Kind == text.Number && d.Norm(i+1) == "all" || finite(d, k+1) {
+						return text.Span{}, "", false
+					}
+					return d.Span(i, k+1), d.Norm(k), true
+				}
+			}
+		}
+	case isVerb(norm, "lose") && (d.In(i+1, "no zero") || d.Is(i+1, "0")):
+		for k := i + 2; k < i+5; k++ {
+			switch word := lexicon.Singular(d.Norm(k)); {
+			case text.Among(word, "deal customer client account employee rep logo renewal"):
+				return d.Span(i, k+1), d.Norm(k), true
+			}
+		}
+	case norm == "no" && d.In(i+2, "ever leaves cancels churns quits"):
+		switch word := lexicon.Singular(d.Norm(i + 1)); {
+		case text.Among(word, "customer client account employee rep patient member one nobody"):
+			return d.Span(i, i+3), d.Norm(i + 1), true
+		}
+	case norm == "no" && d.In(i+1, "churn lost attrition turnover complaints"):
+		end := i + 2
+		if d.Is(i+1, "lost") {
+			end++
+		}
+		return d.Span(i, end), d.Norm(i + 1), true
+	}
+	return text.Span{}, "", false
+}
+
+// finite reports a list that the person controls: "all deals in the pilot
+// list", "every account on my list".
+func finite(d *text.Document, k int) bool {
+	return d.In(k, "plan review record list profile notes call calls page") || d.Is(k, "on") && d.Is(k+2, "list")
+}
+
+func isVerb(norm string, lemmas ...string) bool {
+	v, ok := lexicon.VerbOf(norm)
+	if !ok {
+		return false
+	}
+	for _, l := range lemmas {
+		if v.Lemma == l {
+			return true
+		}
+	}
+	return false
+}
+
+func isLossWord(n string) bool {
+	return isLossWordWords.Has(lexicon.Singular(n))
+}
+
+var eliminatesWords = text.NewWords("deal customer client account opportunity sale quota renewal prospect again bid rfp patient game match tender lead forecast deadline number")
+
+var eliminatesWords2 = text.NewWords("deal opportunity lead prospect customer client account renewal bid rfp trial visitor demo employee proposal tender pitch game match")
+
+var isLossWordWords = text.NewWords("discount churn discounting complaint turnover attrition defect error waste downtime bug mistake absenteeism slippage refund overtime stockout outage rejection objection")
