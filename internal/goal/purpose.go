@@ -1,0 +1,209 @@
+package goal
+
+import (
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// reasonWord reads the short connectives that the list can't hold: "so" before
+// a subject, "as" behind a comma, and the spellings of because.
+func reasonWord(g *Goal, i int) bool {
+	d := g.Doc
+	next := d.At(i + 1)
+	if i == 0 || next.Kind != text.Word && next.Kind != text.Number {
+		return false
+	}
+	switch word := d.Norm(i); {
+	case text.Among(word, "bc cuz coz cos hence"):
+		return true
+	case word == "cause":
+		return after(next, "the we i our my it they of")
+	case word == "so":
+		s := d.SentenceOf(i)
+		if s < 0 || d.In(i-1, "do if even or and think not was is are be") || !somethingBefore(g, i, d.Sentences[s].First) && i-d.Sentences[s].First < 3 {
+			return false
+		}
+		switch word := next.Tag; {
+		case text.Among(word, "RB RBR IN VBN CC"):
+			return false
+		}
+		return !reasonWordWords.Has(next.Norm)
+	case word == "as":
+		return d.Is(i-1, ",") && reasonWordWords2.Has(next.Norm) && d.At(i+2).Kind == text.Word
+	}
+	return false
+}
+
+// reasonFits keeps connectives that are the goal itself from being reasons: a
+// reason stands behind something.
+func reasonFits(g *Goal, i, next int, phrase string) bool {
+	d := g.Doc
+	if len(phrase) > 3 && phrase[:3] == "to " {
+		return purposeAt(g, i)
+	}
+	first := d.Tokens[i]
+	if v, ok := lexicon.VerbOf(d.Norm(i)); ok {
+		switch v.Form {
+		case lexicon.Base:
+			return i > 0 && !opens(g, i) && !d.In(i-1, "to will we i")
+		case lexicon.Third:
+			// "support tickets" reads as a noun in the plural: "helps", "drives",
+			// "supports" need an object behind them
+			return first.Tag != "NNS" && (d.At(next).Kind == text.Word || d.At(next).Kind == text.Number || d.Is(next, "$"))
+		}
+	}
+	if i == 0 && d.In(i, "as this it that") {
+		return false
+	}
+	if d.Is(i, "so") && !d.In(i+1, "that as") {
+		return reasonWord(g, i)
+	}
+	return true
+}
+
+// purposeAt reports a "to" that opens a purpose: behind something to be done,
+// before a verb, and not asked for by the word in front of it.
+func purposeAt(g *Goal, i int) bool {
+	d := g.Doc
+	if !d.Is(i, "to") || d.Hyphened(i) {
+		return false
+	}
+	k := i + 1
+	for isAdverb(d.Norm(k)) {
+		k++
+	}
+	if g.timed(k) || d.At(k).Kind != text.Word {
+		return false
+	}
+	v, ok := lexicon.VerbOf(d.Norm(k))
+	if !(ok && v.Form == lexicon.Base) && !orderWord(d.At(k)) {
+		return false
+	}
+	if toNoun(g, k, d.At(k).Tag) || inMetric(g, i) {
+		return false
+	}
+	if takesInfinitive(d, i) {
+		return false
+	}
+	s := d.SentenceOf(i)
+	if s < 0 {
+		return false
+	}
+	if opens(g, i) {
+		return leadingPurpose(g, i, s)
+	}
+	if !somethingBefore(g, i, d.Sentences[s].First) {
+		return false
+	}
+	for j := i - 1; j >= d.Sentences[s].First && j > i-5; j-- {
+		if d.Is(j, "from") && !d.Is(i-1, ",") {
+			return false
+		}
+	}
+	return true
+}
+
+// orderWord reports a word that only the tagger knows for a verb. A name, a code
+// or a plural is none, whatever it says.
+func orderWord(t text.Token) bool {
+	n := len(t.Norm)
+	if t.Tag != "VB" || n < 3 || t.Text != t.Norm || t.Norm[n-1] == 's' {
+		return false
+	}
+	for i := range n {
+		if c := t.Norm[i]; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// somethingBefore reports an action or a number between first and i, for the
+// purpose to be the purpose of: "Reps to log next steps" has none.
+func somethingBefore(g *Goal, i, first int) bool {
+	if a := g.actionsFrom(first); len(a) > 0 && a[0].Token < i {
+		return true
+	}
+	if q := g.quantitiesFrom(first); len(q) > 0 && q[0].First < i {
+		return true
+	}
+	return i-first > 5
+}
+
+// leadingPurpose: "To feed the pipeline, make 50 calls a day" gives its purpose
+// first; "To increase sales by 20%" is the goal itself.
+func leadingPurpose(g *Goal, i, s int) bool {
+	d := g.Doc
+	for j := i + 2; j < d.Sentences[s].Last; j++ {
+		if d.Is(j, ",") && mainAgain(g, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// mainAgain reports whether the comma or dash at i leads back to what is to be
+// done: an order, or "I will".
+func mainAgain(g *Goal, i int) bool {
+	d := g.Doc
+	k := i + 1
+	if d.Is(i, "-") && !(d.At(i).Space && d.At(k).Space) {
+		return false
+	}
+	for d.Is(k, "then") || isAdverb(d.Norm(k)) {
+		k++
+	}
+	if d.In(k, "i'll we'll") || d.In(k, "i we") && d.In(k+1, "will want aim plan need would") {
+		return true
+	}
+	if d.Is(k, "the") && d.Is(k+1, "team") && d.Is(k+2, "will") {
+		return true
+	}
+	v, ok := lexicon.VerbOf(d.Norm(k))
+	if !ok || v.Form != lexicon.Base || v.Class == lexicon.Light {
+		return false
+	}
+	if _, noun := lexicon.Metrics().Has(d.Norm(k)); noun && d.At(k).Tag != "VB" {
+		return d.At(k+1).Kind == text.Number || article(d.Norm(k+1))
+	}
+	return d.At(k).Tag == "" || d.At(k).Tag == "VB" || d.At(k).Tag == "VBP"
+}
+
+func inMetric(g *Goal, i int) bool {
+	for start := i - 1; start >= 0 && start > i-4; start-- {
+		if _, next, ok := lexicon.Metrics().Match(g.Doc, start); ok && next > i+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// takesInfinitive reports a word before "to" that asks for it: "want to", "is
+// to", "ability to", "help us to".
+func takesInfinitive(d *text.Document, i int) bool {
+	p := d.Norm(i - 1)
+	switch {
+	case takesInfinitiveWords.Has(p):
+		if p == "it" {
+			return false
+		}
+		return true
+	}
+	for k := i - 1; k >= 0 && k > i-6; k-- {
+		switch word := d.Norm(k); {
+		case takesInfinitiveWords2.Has(word):
+			return k > 0 || d.Norm(k) != "drive"
+		case text.Among(word, ", . ; %"):
+			return false
+		}
+	}
+	return false
+}
+
+var reasonWordWords = text.NewWords("far many much long good as on forth be done smooth well soon often")
+
+var reasonWordWords2 = text.NewWords("the our we it they i my this these most each two all finance customers")
+
+var takesInfinitiveWords = text.NewWords("want wants plan plans aim aims aiming need needs hope hopes hoping try tries trying going able how continue continues commit committed have has had like intend intends start begin strive strives seek seeks ready agree agreed decide expect expected wish attempt endeavor endeavour is are be was look looking ability abilities opportunity opportunities time right chance way ways willingness goal objective mission need. due up close prior next used according remember work push proceed learn objectives target targets in failing struggle capacity aspire manage managing supposed required it not preparing prepare determined motivated asked eager where what when propose")
+
+var takesInfinitiveWords2 = text.NewWords("help helping enable enabling allow allowing get train teach coach encourage ask require cause invite inspire motivate empower want expect persuade convince drive push first")
