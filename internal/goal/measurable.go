@@ -1,0 +1,111 @@
+package goal
+
+import (
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// measurable follows section 1.
+func (g *Goal) measurable() Judgement {
+	var spans []text.Span
+	for _, q := range g.Targets() {
+		spans = append(spans, q.Span)
+	}
+	if len(spans) > 0 {
+		return Judgement{Met, spans}
+	}
+	if s, ok := g.checkable(); ok && len(g.Blanks) == 0 {
+		return Judgement{Weak, []text.Span{s}}
+	}
+	return Judgement{Missing, nil}
+}
+
+// checkable reports a goal without a number that is done or not done: a verb of
+// completion with something concrete behind it, or a bare quota to be hit.
+func (g *Goal) checkable() (text.Span, bool) {
+	for _, o := range g.Objects {
+		if o.Action < 0 {
+			continue
+		}
+		a := g.Actions[o.Action]
+		if g.Doc.In(o.Last-1, "quota quotas target targets number") && text.Among(a.Verb.Lemma, "hit meet reach exceed beat surpass achieve attain make") && !a.Negated {
+			return a.Span.Cover(o.Span), true // done or not done, whatever the number is
+		}
+		if a.Negated || o.Breadth != Narrow || !ends(a.Verb) || plainPlural(g.Doc, o, a) {
+			continue
+		}
+		if o.Metric != "" && o.Metric != "count" && !g.Doc.In(o.Last-1, "quota quotas") {
+			continue
+		}
+		return a.Span.Cover(o.Span), true
+	}
+	return g.participle()
+}
+
+// participle reports something that is to be in a finished state: "PMP passed by
+// June", "the pricing page ready", "certification in hand".
+func (g *Goal) participle() (text.Span, bool) {
+	d := g.Doc
+	for i := 1; i < len(d.Tokens); i++ {
+		if !g.main(i) || g.Quoted(i) || isActionAt(g, i) {
+			continue
+		}
+		p := d.At(i - 1)
+		if p.Kind != text.Word && p.Norm != `"` && p.Norm != ")" || article(p.Norm) || stopsPhrase(p.Norm) && !after(p, "is are be was") {
+			continue
+		}
+		if d.In(i, "live ready done certified completed in") {
+			if d.Is(i, "in") && !d.In(i+1, "hand place") {
+				continue
+			}
+			return d.Tokens[i].Span, true
+		}
+		v, ok := lexicon.VerbOf(d.Norm(i))
+		if ok && v.Form == lexicon.Past && (v.Class == lexicon.Done || v.Class == lexicon.Do) && ends(v) && d.At(i).Tag != "JJ" && !d.Hyphened(i) {
+			return d.Tokens[i].Span, true
+		}
+	}
+	return text.Span{}, false
+}
+
+// ends reports a verb whose work is done at some point, so that one can say
+// whether it is. Changing, trying and keeping up never are.
+func ends(v lexicon.Verb) bool {
+	if v.Changes() || v.Class == lexicon.Effort || v.Class == lexicon.Light {
+		return false
+	}
+	switch word := v.Lemma; {
+	case endsWords.Has(word):
+		switch word := v.Lemma; {
+		case text.Among(word, "read take give make hold apply put turn save"):
+			return true // a book, a course, a talk: done once
+		}
+		return false
+	}
+	return true
+}
+
+// plural reports a plural object with nothing that says how many.
+func plural(d *text.Document, o Object) bool {
+	n := d.Norm(o.Last - 1)
+	return n != lexicon.Singular(n)
+}
+
+// plainPlural reports a bare plural ("publish articles", "close deals"), which
+// nobody can tick off; "the", "our" or a name in front makes it a fixed list.
+func plainPlural(d *text.Document, o Object, a Action) bool {
+	if !plural(d, o) || o.Metric == "" && o.Last-o.First > 1 && d.At(o.First).Text[0] < 'a' {
+		return false
+	}
+	for k := a.Token + 1; k < o.Last; k++ {
+		if d.In(k, "the my our both these all those 's") || d.At(k).Kind == text.Number {
+			return false
+		}
+		if t := d.At(k).Text; k < o.Last-1 && t != "" && t[0] >= 'A' && t[0] <= 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+var endsWords = text.NewWords("maintain sustain keep hold monitor manage follow track engage learn study practice practise master network nurture respond reply answer handle serve treat coach mentor teach speak warm touch work use apply stop quit lose sleep eat drink cook walk exercise target retain exceed beat surpass spend budget save ask participate coordinate oversee own be stay take give push provide communicate collaborate act prospect qualify turn read make generate gain drive put start begin")
