@@ -1,0 +1,187 @@
+package goal
+
+import (
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/quantity"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// narrowed reports whether an umbrella noun is made concrete by a product,
+// segment, region, channel or audience, before it or in a phrase behind it.
+func narrowed(g *Goal, p phrase) bool {
+	d := g.Doc
+	for i := p.first; i < p.head(); i++ {
+		if narrows(d, i) {
+			return true
+		}
+	}
+	end := len(d.Tokens)
+	if s := d.SentenceOf(p.head()); s >= 0 {
+		end = d.Sentences[s].Last
+	}
+	for i := p.last; i < end; i++ {
+		if c := g.ClauseAt(i); c != nil {
+			break
+		}
+		if isActionAt(g, i) {
+			break
+		}
+		if g.timed(i) || !narrowedWords.Has(d.Norm(i)) {
+			continue
+		}
+		if q, ok := nounPhrase(g, i+1); ok {
+			for k := i + 1; k < q.last; k++ {
+				if narrows(d, k) && !g.timed(k) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// narrows reports whether the word at i says which of many: a name, a known
+// audience, or any content word that is not broad itself.
+func narrows(d *text.Document, i int) bool {
+	t := d.At(i)
+	if t.Kind != text.Word || len(t.Norm) < 2 || article(t.Norm) || stopsPhrase(t.Norm) {
+		return false
+	}
+	switch word := t.Norm; {
+	case narrowsWords.Has(word):
+		return false
+	}
+	if e, _, ok := lexicon.Vague().Match(d, i); ok && e.Phrase != "" {
+		return false
+	}
+	if s, ok := lexicon.Nouns().Has(t.Norm); ok && (s == "umbrella" || s == "abstract") {
+		return false
+	}
+	return true
+}
+
+// instrumented reports a named instrument in the sentence: a score, CSAT, a
+// survey.
+func instrumented(g *Goal, sentence int) bool {
+	d := g.Doc
+	if sentence < 0 || sentence >= len(d.Sentences) {
+		return false
+	}
+	for i := d.Sentences[sentence].First; i < d.Sentences[sentence].Last; i++ {
+		if s, ok := lexicon.Nouns().Has(d.Norm(i)); ok && s == "instrument" {
+			return true
+		}
+		if instrumentedWords.Has(d.Norm(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// narrowAbstract: an abstract noun that names a fixed thing all the same, by a
+// proper name or as a compound ("the onboarding process", "invoice workflow").
+func narrowAbstract(g *Goal, p phrase, action int) bool {
+	d := g.Doc
+	if action >= 0 && p.head() > p.first {
+		switch c := g.Actions[action].Verb.Class; lexicon.Singular(d.Norm(p.head())) {
+		case "process", "workflow", "system", "strategy", "program", "operation":
+			if c == lexicon.Done || c == lexicon.Abstract {
+				return true // something to be set up is a deliverable
+			}
+		}
+	}
+	switch word := lexicon.Singular(d.Norm(p.head())); {
+	case narrowAbstractWords.Has(word):
+	default:
+		return false
+	}
+	for i := p.first; i < p.head(); i++ {
+		if narrows(d, i) && !narrowAbstractWords2.Has(d.Norm(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// concreteUnit reports whether a quantity counts something that two people
+// agree on: not money, not a bare percentage, not an umbrella noun.
+func concreteUnit(g *Goal, q quantity.Quantity) (text.Span, bool) {
+	d := g.Doc
+	if q.Kind == quantity.Percent && d.Is(q.Last, "of") && !d.In(q.Last+1, "quota target goal") {
+		// "80% of my third graders": the share is of something named
+		if p, ok := nounPhrase(g, q.Last+1); ok {
+			if s := headSection(g, p); s == "" && g.main(p.head()) {
+				return d.Tokens[p.head()].Span, true
+			}
+		}
+	}
+	switch q.Kind {
+	case quantity.Percent, quantity.Multiple, quantity.Money, quantity.Rank, quantity.Duration:
+		if !q.Universal || inFigures(d, q) {
+			return text.Span{}, false
+		}
+	}
+	if q.Unit == "times" {
+		for _, a := range g.Actions {
+			if a.Main && a.Sentence == d.SentenceOf(q.First) && !a.Verb.Changes() {
+				return a.Span, true // "meditate twice a day": the verb is what is counted
+			}
+		}
+	}
+	if q.Unit == "" && q.Per == "" && q.Last == q.First+1 {
+		if a := g.ActionAt(q.First - 1); a != nil && (a.Verb.Class == lexicon.Done || a.Verb.Class == lexicon.Do) {
+			return a.Span.Cover(q.Span), true // "Hire 5", "close 3": the verb names the thing
+		}
+	}
+	for i := q.Last - 1; i >= q.First; i-- {
+		if d.At(i).Start < q.Number.End && !q.Universal && !q.Zero {
+			break
+		}
+		if d.At(i).Kind != text.Word {
+			continue
+		}
+		if q.Per != "" && (d.Norm(i) == q.Per || lexicon.Singular(d.Norm(i)) == q.Per || d.In(i, "per a each every weekly daily monthly quarterly")) {
+			continue
+		}
+		p := phrase{q.First, i + 1}
+		if _, from, ok := endingMetric(g, p); ok {
+			return d.Span(from, i+1), true
+		}
+		switch headSection(g, p) {
+		case "umbrella":
+			if narrowed(g, phrase{firstWord(d, q), i + 1}) {
+				return d.Tokens[i].Span, true
+			}
+			return d.Tokens[i].Span, false
+		case "abstract":
+			if narrowAbstract(g, phrase{firstWord(d, q), i + 1}, -1) {
+				return d.Tokens[i].Span, true
+			}
+			return d.Tokens[i].Span, false
+		case "empty":
+			return text.Span{}, false
+		}
+		return d.Tokens[i].Span, true
+	}
+	return text.Span{}, false
+}
+
+// firstWord is the first token of the quantity's unit.
+func firstWord(d *text.Document, q quantity.Quantity) int {
+	for i := q.First; i < q.Last; i++ {
+		if d.Tokens[i].Start >= q.Number.End {
+			return i
+		}
+	}
+	return q.First
+}
+
+var narrowedWords = text.NewWords("in from for with of among across at within on through to into (")
+
+var narrowsWords = text.NewWords("new total overall annual monthly quarterly weekly yearly daily company team business our my all whole entire gross additional extra other potential future general current any many such future. department organization organisation firm time times least most average number amount level volume growth increase target goal goals quota end rate percent year quarter month week months weeks days day years quarters us more up today personal own each 's points group dollars k m book base figure figures company's next last this previous prior same one two three four five six ten twelve half")
+
+var instrumentedWords = text.NewWords("csat nps enps score scores survey index rating ratings scorecard assessment exam stars")
+
+var narrowAbstractWords = text.NewWords("process workflow system operation strategy activity program area network organization job number outcome selling prospecting outreach negotiation")
+
+var narrowAbstractWords2 = text.NewWords("customer client sales team communication people technical service work user internal business product soft selling social leadership management presentation listening writing market operational employee personal professional")
