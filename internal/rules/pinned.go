@@ -1,0 +1,120 @@
+package rules
+
+import (
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// numberBeside reports a number next to the words, with at most a sign, a unit
+// or "the" between: "3 more deals", "20% higher", "most of the 20".
+func numberBeside(d *text.Document, i, next int) bool {
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		if d.At(k).Kind == text.Number {
+			return true
+		}
+		if !numberBesideWords.Has(d.Norm(k)) {
+			break
+		}
+	}
+	for k := next; k < next+3; k++ {
+		if d.At(k).Kind == text.Number {
+			return true
+		}
+		if !d.In(k, "of the my our $ € £ than to at") {
+			break
+		}
+	}
+	return false
+}
+
+// comparative: "3 more deals", "better than 40%" and "faster than last quarter"
+// have their measure or their reference.
+func comparative(g *goal.Goal, phrase string, i, next int) bool {
+	d := g.Doc
+	if numberBeside(d, i, next) || countedWord(g, i) {
+		return false
+	}
+	if d.In(i-1, "or no and") && (d.At(i-2).Kind == text.Number || d.In(i-2, "% k x m")) {
+		return false
+	}
+	for k := next; k < next+5; k++ {
+		if d.Is(k, "than") {
+			return false
+		}
+		if d.At(k).Kind != text.Word || g.ActionAt(k) != nil {
+			break
+		}
+	}
+	switch {
+	case text.Among(phrase, "best most"):
+		return !d.In(i-1, "at my our your") || d.In(i-1, "my our your") && phrase == "best" && d.At(next).Kind == text.Word && !function(d.Norm(next))
+	case text.Among(phrase, "more less"):
+		return !d.In(i-1, "any no once") && !d.In(next, "info information")
+	case text.Among(phrase, "harder longer sooner earlier later"):
+		return !d.Is(i-1, "no")
+	}
+	return true
+}
+
+// countedWord reports a number word in front: "three more deals", "one larger
+// account", "twice as many".
+func countedWord(g *goal.Goal, i int) bool {
+	if q := g.QuantityAt(i - 1); q != nil && (q.Words || !q.Universal) && !q.Zero && q.Use != "name" {
+		return true
+	}
+	return false
+}
+
+// amount: a word of quantity is pinned by a number, a cadence or a rate right
+// there.
+func amount(g *goal.Goal, phrase string, i, next int) bool {
+	d := g.Doc
+	if numberBeside(d, i, next) || countedWord(g, i) {
+		return false
+	}
+	switch phrase {
+	case "some", "many", "few", "most", "enough", "several":
+		if d.In(i-1, "at as how too so the") && (phrase == "most" || phrase == "many" || phrase == "few") {
+			return false
+		}
+		if phrase == "enough" {
+			for k := next; k < next+4; k++ {
+				if d.Is(k, "to") {
+					return false // "enough pipeline to reach quota" says how much
+				}
+			}
+		}
+	case "multiple", "maximum", "minimal", "limited", "regular", "steady", "appropriate", "reasonable":
+		if d.Is(next, "of") && d.At(next+1).Kind == text.Number || d.Is(i-1, "the") && phrase == "maximum" && !nounish(d, next) {
+			return false
+		}
+	case "consistency", "majority of", "bulk of":
+		return phrase != "consistency" || d.In(i-1, "with more")
+	}
+	if rate(g, i, next) && frequency(phrase) {
+		return false
+	}
+	return true
+}
+
+func nounish(d *text.Document, i int) bool {
+	return d.At(i).Kind == text.Word && !d.At(i).Line && !function(d.Norm(i))
+}
+
+func frequency(phrase string) bool {
+	return frequencyWords.Has(phrase)
+}
+
+// rate reports a cadence within a few words: "regularly (every Friday)".
+func rate(g *goal.Goal, i, next int) bool {
+	for _, c := range g.Time.Cadences {
+		if c.First >= next && c.First <= next+3 || c.Last <= i && c.Last >= i-2 {
+			return true
+		}
+	}
+	return false
+}
+
+var numberBesideWords = text.NewWords("% k m points percent times x days hours minutes pp point seconds weeks or -")
+
+var frequencyWords = text.NewWords("regularly regular consistently consistent frequently frequent often periodically routinely steadily steady constantly continually continuously constant continuous occasionally")

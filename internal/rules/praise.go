@@ -1,0 +1,74 @@
+package rules
+
+import (
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// praise: most adjectives stand by themselves; a few words are praise only in
+// front of a noun or in one of their readings.
+func praise(g *goal.Goal, phrase string, i, next int) bool {
+	d := g.Doc
+	behind := nounish(d, next) && g.ActionAt(next) == nil
+	switch phrase {
+	case "key", "major", "big", "critical", "important", "real", "true", "large", "high", "smooth", "different", "full", "warm", "low":
+		return behind && !d.Is(i-1, "too") && (phrase == "key" || !d.Is(next, "than"))
+	case "quality":
+		return behind && (d.In(i-1, "of with for more and the a our high") || d.At(i-1).Kind != text.Word || g.ActionAt(i-1) != nil)
+	case "leading":
+		return behind && d.In(i-1, "the a our as become - be industry market") && !d.In(next, "the a our")
+	case "clear", "secure", "present", "complete", "tailored", "engaged", "secured":
+		return !d.In(next, "the all a my our")
+	case "improved", "increased", "enhanced", "reduced", "boosted", "strengthened", "expanded", "accelerated", "elevated", "optimized", "optimised", "streamlined":
+		if praiseWords.Has(d.Norm(i-1)) || !behind && !d.Is(next, "and") {
+			return false
+		}
+		return !near(g, i, next+3)
+	case "professional", "personal":
+		return false
+	case "fun", "nice", "happy", "easy", "simple", "clear and concise", "lean":
+		return !d.Is(i-1, "for")
+	case "fast", "hard", "deep", "quick":
+		return behind || d.In(i-1, "be as more so very") || next == len(d.Tokens) || d.In(next, ". ,")
+	case "relevant", "measurable", "achievable", "realistic", "timely", "actionable":
+		// a card's label is not said of anything
+		return !d.In(next, ": - = ,") || behind
+	}
+	return true
+}
+
+// near reports a target quantity between two tokens.
+func near(g *goal.Goal, from, to int) bool {
+	for _, q := range g.Quantities {
+		if q.First >= from && q.First <= to+1 && q.Use == "target" {
+			return true
+		}
+	}
+	return false
+}
+
+// manner: an adverb is vague unless it is part of a set phrase with a function
+// word.
+func manner(g *goal.Goal, phrase string, i, next int) bool {
+	d := g.Doc
+	switch {
+	case phrase == "well":
+		return !d.In(next, "as - over under below above before ahead beyond within") && !(d.Is(i-1, "as") && !d.Is(next, "as")) || d.Is(i-1, "as") && d.Is(next, "as") && d.Is(next+1, "possible")
+	case phrase == "hard":
+		return d.In(i-1, "work working try push study") || next == len(d.Tokens)
+	case phrase == "closely":
+		return !d.Is(i-1, "more") || true
+	case text.Among(phrase, "fully completely"):
+		// "fully" measures what can be full, and praises what can't
+		return d.In(next, "engaged committed prepared aligned equipped supported leverage utilize utilise embrace understand")
+	case text.Among(phrase, "maybe perhaps possibly hopefully ideally"):
+		return true
+	case text.Among(phrase, "highly very truly really actually extremely"):
+		return phrase == "highly" && false
+	case text.Among(phrase, "clearly correctly accurately safely securely"):
+		return d.At(i-1).Kind == text.Word || i == 0
+	}
+	return true
+}
+
+var praiseWords = text.NewWords("be been have has was were is are we i 've get gets")
