@@ -38,10 +38,8 @@ func readCard(d *text.Document) *Card {
 	var seen [256]bool
 	kinds := 0
 	for i := 0; i < len(d.Tokens); i++ {
-		if !d.Tokens[i].Line || d.Tokens[i].Kind == text.Bullet && d.At(i+1).Line {
-			if !d.Tokens[i].Line {
-				continue
-			}
+		if !d.Tokens[i].Line {
+			continue
 		}
 		letter, next := cardLabel(d, i)
 		if letter == 0 {

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/lint"
@@ -49,7 +51,11 @@ func differentCounts(p *lint.Pass, g *goal.Goal) {
 				return
 			}
 		}
-		seen = append(seen, q)
+		if !slices.ContainsFunc(seen, func(o quantity.Quantity) bool {
+			return o.Kind == q.Kind && sameUnit(g, o, q) && o.Per == q.Per && o.Value == q.Value && g.Card.Line(o.First).Letter == l.Letter
+		}) {
+			seen = append(seen, q)
+		}
 	}
 }
 

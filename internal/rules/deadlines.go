@@ -39,8 +39,8 @@ func plainDate(d when.Date) string {
 	return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year)
 }
 
-// lowerFirst lets a replacement keep the case of what it replaces.
-func lowerFirst(was, now string) string {
+// casedAs lets a replacement keep the case of what it replaces.
+func casedAs(was, now string) string {
 	if was != "" && was[0] >= 'A' && was[0] <= 'Z' && now != "" {
 		return strings.ToUpper(now[:1]) + now[1:]
 	}

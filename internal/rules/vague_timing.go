@@ -35,7 +35,7 @@ var vagueTiming = &lint.Rule{
 				f.Fixes = []lint.Fix{drop(g, m.Span)}
 			} else {
 				for _, x := range deadlineFixes(g, m.Span, "") {
-					x.Edits[0].New = lowerFirst(m.In(g.Doc.Text), x.Edits[0].New)
+					x.Edits[0].New = casedAs(m.In(g.Doc.Text), x.Edits[0].New)
 					f.Fixes = append(f.Fixes, x)
 				}
 			}

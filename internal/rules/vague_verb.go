@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/lint"
 )
@@ -31,7 +30,7 @@ var vagueVerb = &lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		for _, a := range p.Goal.Actions {
-			if !vagueAction(p.Goal, a) || p.Goal.Pinned(a) {
+			if !p.Goal.Vague(a) {
 				continue
 			}
 			end := p.Goal.ObjectEnd(a)
@@ -46,12 +45,4 @@ var vagueVerb = &lint.Rule{
 			})
 		}
 	},
-}
-
-// vagueAction reports a verb that says that something changes and not how far.
-func vagueAction(g *goal.Goal, a goal.Action) bool {
-	if a.Verb.Class == lexicon.Abstract {
-		return g.AbstractObject(a)
-	}
-	return a.Verb.Changes()
 }
