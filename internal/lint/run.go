@@ -4,14 +4,13 @@ import (
 	"sort"
 
 	"github.com/goalsmith/goalsmith/internal/goal"
-	"github.com/goalsmith/goalsmith/internal/text"
 )
 
 // Run gives what the rules find in a goal, refined and in text order. A goal
 // without a word has no findings.
 func Run(rules []*Rule, g *goal.Goal) []Finding {
 	out := []Finding{}
-	if !hasWords(g) {
+	if !g.Doc.HasWords() {
 		return out
 	}
 	for _, r := range rules {
@@ -29,15 +28,6 @@ func Run(rules []*Rule, g *goal.Goal) []Finding {
 		return rank(a.Severity) < rank(b.Severity)
 	})
 	return out
-}
-
-func hasWords(g *goal.Goal) bool {
-	for _, t := range g.Doc.Tokens {
-		if t.Kind == text.Word || t.Kind == text.Number || t.Kind == text.Blank {
-			return true
-		}
-	}
-	return false
 }
 
 func rank(s Severity) int {

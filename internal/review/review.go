@@ -22,7 +22,7 @@ func Review(s string, o Options) Report {
 		Quantities: orEmpty(g.Quantities),
 		Deadlines:  orEmpty(g.Time.Deadlines),
 		Cadences:   orEmpty(g.Time.Cadences),
-		Empty:      empty(d),
+		Empty:      !d.HasWords(),
 		TooLong:    len(s) > LongText,
 	}
 	r.Criteria = criteria(g, r.Findings)
@@ -42,16 +42,6 @@ func orEmpty[T any](s []T) []T {
 		return []T{}
 	}
 	return s
-}
-
-// empty reports a text without a word, a number or a blank.
-func empty(d *text.Document) bool {
-	for _, t := range d.Tokens {
-		if t.Kind == text.Word || t.Kind == text.Number || t.Kind == text.Blank {
-			return false
-		}
-	}
-	return true
 }
 
 func ready(fs []lint.Finding) bool {

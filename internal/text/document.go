@@ -213,3 +213,14 @@ func (d *Document) TokenAt(b int) int {
 	}
 	return lo
 }
+
+// HasWords reports whether there is anything to read: a word, a number or a
+// place left to fill in.
+func (d *Document) HasWords() bool {
+	for _, t := range d.Tokens {
+		if t.Kind == Word || t.Kind == Number || t.Kind == Blank {
+			return true
+		}
+	}
+	return false
+}
