@@ -141,6 +141,7 @@ func (j *job) read(std *streams, notes *notes, files []string, goals chan<- inta
 			select {
 			case goals <- g:
 			case <-j.quit:
+				r.Close()
 				return unread
 			}
 		}

@@ -183,7 +183,7 @@ func readGraded() map[string]bool {
 	}
 	// "later" orders times and "latest" names the newest; "lighter" and "cooler"
 	// are things as well, and "sooner" is time
-	for _, w := range [...]string{"later", "latest", "cooler", "lighter", "later", "freer", "finer", "older", "newer", "dearest", "nearest", "harrier"} {
+	for _, w := range [...]string{"later", "latest", "cooler", "lighter", "freer", "finer", "older", "newer", "dearest", "nearest", "harrier"} {
 		delete(m, w)
 	}
 	return m
