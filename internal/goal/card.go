@@ -1,6 +1,8 @@
 package goal
 
 import (
+	"sort"
+
 	"github.com/goalsmith/goalsmith/internal/text"
 )
 
@@ -23,10 +25,9 @@ func (c *Card) Line(i int) *CardLine {
 	if c == nil {
 		return nil
 	}
-	for k := range c.Lines {
-		if l := &c.Lines[k]; i >= l.First && i < l.Last {
-			return l
-		}
+	k := sort.Search(len(c.Lines), func(k int) bool { return c.Lines[k].Last > i })
+	if k < len(c.Lines) && i >= c.Lines[k].First {
+		return &c.Lines[k]
 	}
 	return nil
 }

@@ -23,6 +23,7 @@ var vagueQuality = &lint.Rule{
 		{Text: "Talk to key stakeholders", Marks: []string{"key"}},
 		{Text: "Close 3 more deals than last quarter"},
 		{Text: "Review all key accounts by May 5"},
+		{Text: "Get 12 referrals from my top ten customers by June 30"},
 		{Text: "File a claim with the Better Business Bureau by Friday"},
 		{Text: "Keep margin at 40% or higher through Q3"},
 		{Text: "Read “Good to Great” by 30 June"},

@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
 )
@@ -101,7 +102,7 @@ func stands(g *goal.Goal, e lexicon.Entry, i, next int) bool {
 	if g.ActionAt(i) != nil {
 		return false
 	}
-	if q := g.QuantityAt(i); q != nil && !q.Universal && q.Use != "name" && numberBeside(d, i, next) {
+	if q := g.QuantityAt(i); q != nil && !q.Universal && q.Use != "name" && (q.Kind == quantity.Rank || numberBeside(d, i, next)) {
 		return false
 	}
 	switch e.Section {
