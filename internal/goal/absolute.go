@@ -16,12 +16,12 @@ func absolute(g *Goal) (Claim, bool) {
 		}
 		e, from, next, ok := metricNear(g, q)
 		switch {
-		case q.Kind == quantity.Percent && q.Value == 100 && q.Bound != quantity.AtMost && q.Bound != quantity.LessThan && !increases(g, q):
+		case q.Kind == quantity.Percent && q.Value == 100 && inFigures(d, q) && q.Bound != quantity.AtMost && q.Bound != quantity.LessThan && !increases(g, q):
 			if ok && perfect(e) {
 				return Claim{Span: q.Span.Cover(d.Span(from, next)), Sort: Absolute, Metric: e.Phrase}, true
 			}
 		case q.Zero || q.Value == 0 && q.Kind != quantity.Duration:
-			if ok && lossOfOthers(e) {
+			if ok && lossOfOthers(e) && !limited(d, max(next, q.Last)) {
 				return Claim{Span: q.Span.Cover(d.Span(from, next)), Sort: Absolute, Metric: e.Phrase}, true
 			}
 		}
@@ -32,6 +32,12 @@ func absolute(g *Goal) (Claim, bool) {
 		}
 	}
 	return Claim{}, false
+}
+
+// limited reports a limit behind a loss: "discounts above 15%" is a part of the
+// practice that one controls.
+func limited(d *text.Document, i int) bool {
+	return d.In(i, "above over below under beyond exceeding")
 }
 
 // increases reports a percentage that is a step ("by 100%") rather than a level.
@@ -122,7 +128,7 @@ func eliminates(g *Goal, i int) (text.Span, string, bool) {
 			}
 			k++
 		}
-		if isLossWord(d.Norm(k)) {
+		if isLossWord(d.Norm(k)) && !limited(d, k+1) {
 			return d.Span(i, k+1), d.Norm(k), true
 		}
 		if d.Is(k, "no") && d.In(k+2, "show shows") {

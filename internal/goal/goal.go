@@ -37,6 +37,9 @@ type Goal struct {
 	Today when.Date
 	// Time holds deadlines, cadences and other time expressions.
 	Time when.Found
+	// OwnCadences are the cadences of what is to be done, without those of a
+	// check-in, a basis or a fact.
+	OwnCadences []when.Cadence
 	// Quantities are the quantities with their use set.
 	Quantities []quantity.Quantity
 	// Blanks are the places left to fill in: [by when?], X%, $N.

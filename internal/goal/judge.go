@@ -201,7 +201,7 @@ func (g *Goal) timeBound() Judgement {
 	if len(met) > 0 {
 		return Judgement{Met, met}
 	}
-	for _, c := range g.Time.Cadences {
+	for _, c := range g.OwnCadences {
 		weak = append(weak, c.Span)
 	}
 	for _, m := range g.Time.Marks {

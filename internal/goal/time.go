@@ -1,6 +1,8 @@
 package goal
 
 import (
+	"slices"
+
 	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
 )
@@ -34,7 +36,21 @@ func (g *Goal) ownTime() {
 		}
 	}
 	g.Time.Deadlines = kept
+	g.OwnCadences = slices.DeleteFunc(slices.Clone(g.Time.Cadences), g.foreignCadence)
 	g.indexTime()
+}
+
+// foreignCadence reports how often something else happens: the check-in
+// ("reviewed weekly"), what the goal rests on ("200 weekly contacts"), a fact.
+func (g *Goal) foreignCadence(c when.Cadence) bool {
+	if g.factAt(c.First) != nil || g.Doc.In(c.First-1, "reviewed checked tracked reported measured") {
+		return true
+	}
+	if l := g.Card.Line(c.First); l != nil {
+		return l.Letter == 'A' || l.Letter == 'R'
+	}
+	in := g.ClauseAt(c.First)
+	return in != nil && c.First >= in.Body && (in.Sort == Basis || in.Sort == Tracking || in.Sort == Reason && !in.Purpose)
 }
 
 // datedElsewhere reports another deadline of the same sentence that is no length

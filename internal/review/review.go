@@ -142,7 +142,7 @@ func lacking(g *goal.Goal, i int, j goal.Judgement) string {
 		return "no such day"
 	case hasVague(g):
 		return quoted() + " has no date"
-	case len(g.Time.Cadences) > 0:
+	case len(g.OwnCadences) > 0:
 		return "until when?"
 	}
 	return "no end yet"

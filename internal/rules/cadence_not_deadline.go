@@ -21,10 +21,10 @@ var cadenceNotDeadline = &lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		g := p.Goal
-		if len(g.Time.Deadlines) > 0 || len(g.Time.Cadences) == 0 {
+		if len(g.Time.Deadlines) > 0 || len(g.OwnCadences) == 0 {
 			return
 		}
-		c := g.Time.Cadences[0]
+		c := g.OwnCadences[0]
 		f := lint.Finding{Span: c.Span, Message: "This says how often, not until when. Add the day on which it ends."}
 		for _, x := range deadlineFixes(g, at(g.End()), " ") {
 			f.Fixes = append(f.Fixes, untilFix(x))
