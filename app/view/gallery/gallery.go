@@ -9,6 +9,7 @@ import (
 	"github.com/goalsmith/goalsmith/app/view"
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lint"
+	"github.com/goalsmith/goalsmith/internal/review"
 )
 
 // State is one state of the screen.
@@ -33,11 +34,18 @@ func States() []State {
 		}
 		return m
 	}
+	// read is what the engine itself says of a text.
+	read := func(text string) model.Model {
+		m := model.New(env)
+		m.Text, m.Ready, m.Tagger = text, true, model.TaggerReady
+		return m.With(review.Review(text, review.Options{Time: env.Time}), env)
+	}
 	better := model.Key{Rule: "vague-quality", Text: "better"}
 	soon := model.Key{Rule: "vague-timing", Text: "soon"}
 	long := put(sketch{text: strings.Repeat(half().text+"\n", 110), verdicts: "-----"})
 	return []State{
 		{"empty", put(sketch{verdicts: "-----", drafts: half().drafts})},
+		{"draft", read(half().text)},
 		{"rough", put(rough())},
 		{"half", change(put(half()), func(m *model.Model) { m.Role = goal.SDR })},
 		{"lit", change(put(half()), func(m *model.Model) { m.Lit = better })},
