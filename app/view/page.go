@@ -13,6 +13,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/goalsmith/goalsmith/app/model"
+	"github.com/goalsmith/goalsmith/internal/review"
 	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
 )
@@ -108,6 +109,27 @@ func (p *Page) restore(saved model.Draft, ok bool) {
 		p.port.Mark("state", "ready")
 		// The tagger is fetched once the page stands and can be typed into.
 		p.tags = p.port.Tags(func(s model.TaggerState) { p.later(model.TagsCame{State: s}) })
+		p.warm(0)
+	})
+}
+
+// warmUps is how many reviews run before the first key, and warmGoal what they
+// read: browsers make code fast once it has run a few dozen times.
+const (
+	warmUps  = 40
+	warmGoal = "Try to book 20 better meetings a week with banks by the end of Q2, based on 200 calls, tracked in the CRM, to feed the plan soon"
+)
+
+// warm reviews a goal that nobody typed, a few milliseconds at a time and only
+// until somebody types, so that the word lists are read and the code is fast
+// before the first key.
+func (p *Page) warm(n int) {
+	if n == warmUps || p.m.Text != "" {
+		return
+	}
+	p.port.Later("warm", 15*time.Millisecond, func() {
+		review.Review(warmGoal[:len(warmGoal)*(n+1)/warmUps], review.Options{Time: p.env().Time})
+		p.warm(n + 1)
 	})
 }
 
