@@ -25,7 +25,7 @@ func TestCriteriaAndSeverities(t *testing.T) {
 	has := func(list, name string) bool { return strings.Contains(" "+list+" ", " "+name+" ") }
 	for _, r := range All() {
 		if !has(criterion[r.Criterion], r.Name) {
-			t.Errorf("%s stands under %s", r.Name, r.Criterion)
+			t.Errorf("%s stands under %s; the lists in criteria_test.go give it no such place, so mend the rule or add it there", r.Name, r.Criterion)
 		}
 		want := lint.Hint
 		for s, list := range severity {
