@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/goalsmith/goalsmith/app/view"
+	"github.com/goalsmith/goalsmith/internal/rules"
 )
 
 func drawn(s State) string { return app.HTMLString(view.Screen(s.Model)) }
@@ -66,7 +67,7 @@ func TestStatesShowWhatTheyAreFor(t *testing.T) {
 		{"all-dismissed", `data-part="ready"`, 1}, {"ready", `data-part="ready"`, 1}, {"all-five", `data-verdict="met"`, 5},
 		{"long", `data-notice="long"`, 1}, {"long", `data-part="ready"`, 0}, {"no-storage", `data-notice="no-storage"`, 2},
 		{"old-draft", `data-act="restore-draft"`, 1}, {"update", `data-act="update"`, 1}, {"installable", `data-act="install"`, 1},
-		{"rough", `data-act="install"`, 0}, {"safari", `data-notice="evicts"`, 2}, {"rules", `data-part="rule"`, 32},
+		{"rough", `data-act="install"`, 0}, {"safari", `data-notice="evicts"`, 2}, {"rules", `data-part="rule"`, len(rules.All())},
 	}
 	byName := map[string]string{}
 	for _, s := range States() {
