@@ -15,8 +15,8 @@ import (
 // point. They guard what was won; the aims are higher.
 const floors = "specific=0.93,measurable=0.955,relevant=0.865,time_bound=0.975,vague=0.87,metric=0.90,deadline=0.955,implausible=0.86"
 
-// TestCorpusHolds: no change makes reviews worse on the half that nothing was
-// tuned on, with the tagger or without.
+// TestCorpusHolds: no change makes reviews worse on the half that only checks,
+// with the tagger or without.
 func TestCorpusHolds(t *testing.T) {
 	f, err := os.Open(filepath.Join("..", "review", "testdata", "corpus.jsonl"))
 	if err != nil {
