@@ -18,7 +18,7 @@ func extreme(g *Goal) (Claim, bool) {
 		if f <= 1 {
 			continue
 		}
-		if f >= 10 || days > 0 && (f >= 5 && days <= 366 || f >= 3 && days <= 93 || f >= 2 && days <= 31) {
+		if g.bands.crossed(f, days) {
 			return Claim{Span: q.Span, Sort: Extreme, Metric: q.Unit, Factor: f}, true
 		}
 	}
@@ -45,7 +45,7 @@ func factor(g *Goal, q quantity.Quantity) float64 {
 		return q.Value
 	case q.HasFrom && q.From > 0 && q.Value > q.From && q.Kind != quantity.Duration:
 		return q.Value / q.From
-	case q.Kind == quantity.Percent && (up && !g.Doc.Is(q.First-1, "to") || g.Doc.Is(q.First-1, "by") || g.Doc.Is(q.First-1, "+") || growthBehind(g.Doc, q.Last)) && q.Value >= 100:
+	case q.Kind == quantity.Percent && (up && !g.Doc.Is(q.First-1, "to") || g.Doc.In(q.First-1, "by up + +") || growthBehind(g.Doc, q.Last)) && q.Value >= 100:
 		return 1 + q.Value/100
 	}
 	return 0

@@ -68,6 +68,7 @@ type Goal struct {
 
 	quoted []bool
 	at     index
+	bands  Bands
 }
 
 // Options say how a goal is read.
@@ -75,16 +76,21 @@ type Options struct {
 	// Role is the user's choice, or "" to read it from the text.
 	Role Role
 	Time when.Options
+	// Bands say when growth is extreme; the zero Bands are the usual ones.
+	Bands Bands
+	// Currency is the ISO code of amounts that name none, "" to leave them so.
+	Currency string
 }
 
 // Parse reads a document as one goal.
 func Parse(d *text.Document, o Options) *Goal {
-	g := &Goal{Doc: d, Today: o.Time.Today, Time: when.Find(d, o.Time)}
+	g := &Goal{Doc: d, Today: o.Time.Today, Time: when.Find(d, o.Time), bands: o.Bands.full()}
 	g.quoted = quotes(d)
 	g.indexTime()
 	g.Card = readCard(d)
 	g.Blanks = blanks(d)
 	g.Quantities = quantity.Find(d)
+	quantity.Localize(d, g.Quantities, o.Currency)
 	g.Actions = actions(g)
 	g.at.action = fill(d, len(g.Actions), func(k int) (int, int) { return g.Actions[k].Token, g.Actions[k].Token + 1 })
 	g.Clauses = clauses(g)

@@ -27,7 +27,9 @@ type Entry struct {
 
 // Set is a list of phrases, found by their first word.
 type Set struct {
-	by map[string][]Entry
+	// name is the list's file, which tells a reader's own words where to go.
+	name string
+	by   map[string][]Entry
 	// fold maps a word of the text to the form that the list is kept in.
 	fold func(string) string
 }
@@ -37,9 +39,9 @@ type Set struct {
 func parse(name string, fold func(string) string) *Set {
 	raw, err := files.ReadFile("data/" + name)
 	if err != nil {
-		return &Set{by: map[string][]Entry{}, fold: fold}
+		return &Set{name: name, by: map[string][]Entry{}, fold: fold}
 	}
-	s := &Set{by: map[string][]Entry{}, fold: fold}
+	s := &Set{name: name, by: map[string][]Entry{}, fold: fold}
 	section := ""
 	for line := range strings.SplitSeq(string(raw), "\n") {
 		line, _, _ = strings.Cut(line, "#")
@@ -49,18 +51,22 @@ func parse(name string, fold func(string) string) *Set {
 			continue
 		}
 		for item := range strings.SplitSeq(line, ",") {
-			words := split(item)
-			if len(words) == 0 {
-				continue
-			}
-			e := Entry{Phrase: strings.Join(strings.Fields(strings.ReplaceAll(item, "-", " ")), " "), Section: section}
-			for _, w := range words {
-				e.words = append(e.words, fold(w))
-			}
-			s.by[e.words[0]] = append(s.by[e.words[0]], e)
+			s.add(item, section)
 		}
 	}
 	return s
+}
+
+func (s *Set) add(item, section string) {
+	words := split(item)
+	if len(words) == 0 {
+		return
+	}
+	e := Entry{Phrase: strings.Join(strings.Fields(strings.ReplaceAll(item, "-", " ")), " "), Section: section}
+	for _, w := range words {
+		e.words = append(e.words, s.fold(w))
+	}
+	s.by[e.words[0]] = append(s.by[e.words[0]], e)
 }
 
 // split cuts an entry into words as the text is cut, so that "today's", "1:1" and
@@ -78,8 +84,15 @@ func split(item string) []string {
 
 // Match is the longest entry that starts at token i. A hyphen between glued
 // words counts as a space, so that "follow-up" is "follow up". next is the token
-// after the match.
+// after the match. A reader's own words count as if they stood on the list.
 func (s *Set) Match(d *text.Document, i int) (e Entry, next int, ok bool) {
+	if d.Glossary != nil {
+		return s.withOwn(d, i)
+	}
+	return s.match(d, i)
+}
+
+func (s *Set) match(d *text.Document, i int) (e Entry, next int, ok bool) {
 	if k := d.At(i).Kind; k != text.Word && k != text.Number {
 		return Entry{}, i, false
 	}

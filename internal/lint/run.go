@@ -9,14 +9,12 @@ import (
 // Run gives what the rules find in a goal, refined and in text order. A goal
 // without a word has no findings.
 func Run(rules []*Rule, g *goal.Goal) []Finding {
-	out := []Finding{}
-	if !g.Doc.HasWords() {
-		return out
-	}
-	for _, r := range rules {
-		r.Check(&Pass{Goal: g, Today: g.Today, rule: r, out: &out})
-	}
-	out = refine(out)
+	found, _ := RunTuned(rules, g, nil)
+	return found
+}
+
+// inOrder puts findings into text order.
+func inOrder(out []Finding) {
 	sort.SliceStable(out, func(i, k int) bool {
 		a, b := out[i], out[k]
 		if a.Start != b.Start {
@@ -27,7 +25,6 @@ func Run(rules []*Rule, g *goal.Goal) []Finding {
 		}
 		return rank(a.Severity) < rank(b.Severity)
 	})
-	return out
 }
 
 func rank(s Severity) int {

@@ -58,6 +58,8 @@ type Document struct {
 	Text      string
 	Tokens    []Token
 	Sentences []Sentence
+	// Glossary holds the reader's own words; nil when there are none.
+	Glossary Glossary
 }
 
 // Tagger gives the parts of speech of one sentence. The result has one Penn
