@@ -3,6 +3,7 @@ package rules
 import (
 	"strings"
 
+	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
@@ -30,7 +31,7 @@ var vagueQuality = &lint.Rule{
 		{Text: "Renew as well as expand 4 accounts in Q2"},
 	},
 	Check: func(p *lint.Pass) {
-		for _, w := range vagueWords(p.Goal, "quality", "comparative", "manner") {
+		for _, w := range vagueWords(p.Goal, "quality", "comparative", "manner", lexicon.OwnVague) {
 			f := lint.Finding{
 				Span:    w.Span,
 				Message: capital(named(w.Text)) + " by what measure? Name the mark that shows it, or drop the word.",

@@ -99,7 +99,7 @@ func stands(g *goal.Goal, e lexicon.Entry, i, next int) bool {
 	if joined(d, i, next) || nameAt(g, i, next) || g.Told(i) || beyondCard(g, i) || labelled(g, i, next) {
 		return false
 	}
-	if g.ActionAt(i) != nil {
+	if a := g.ActionAt(i); a != nil && (e.Section != lexicon.OwnVague || g.Vague(*a)) {
 		return false
 	}
 	if q := g.QuantityAt(i); q != nil && !q.Universal && q.Use != "name" && (q.Kind == quantity.Rank || numberBeside(d, i, next)) {
