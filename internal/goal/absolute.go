@@ -14,6 +14,9 @@ func absolute(g *Goal) (Claim, bool) {
 		if q.Use == quantity.Basis || q.Use == quantity.Baseline || q.Use == quantity.Name || q.Use == quantity.Parent {
 			continue
 		}
+		if s, ok := perfectOutcome(g, q); ok {
+			return Claim{Span: s, Sort: Absolute, Metric: s.In(d.Text)}, true
+		}
 		e, from, next, ok := metricNear(g, q)
 		switch {
 		case q.Kind == quantity.Percent && q.Value == 100 && inFigures(d, q) && q.Bound != quantity.AtMost && q.Bound != quantity.LessThan && !increases(g, q):
@@ -153,9 +156,9 @@ func eliminates(g *Goal, i int) (text.Span, string, bool) {
 				return d.Span(i, k+1), d.Norm(k), true
 			}
 		}
-	case norm == "no" && d.In(i+2, "ever leaves cancels churns quits"):
+	case norm == "no" && d.In(i+2, "ever leaves cancels churns quits slips lapses leave cancel churn quit slip lapse"):
 		switch word := lexicon.Singular(d.Norm(i + 1)); {
-		case text.Among(word, "customer client account employee rep patient member one nobody"):
+		case text.Among(word, "customer client account employee rep patient member one nobody deal renewal"):
 			return d.Span(i, i+3), d.Norm(i + 1), true
 		}
 	case norm == "no" && d.In(i+1, "churn lost attrition turnover complaints"):

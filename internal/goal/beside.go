@@ -27,6 +27,9 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		return quantity.Basis // the plan that carries the target
 	}
 	p := before2(d, q.First)
+	if q.Universal && !inFigures(d, q) && g.measuredEach(q, at) {
+		return quantity.Other // "every chat within 2 minutes": the chats are the scope
+	}
 	switch {
 	case q.Universal && !inFigures(d, q) && d.In(p, "with to for on of by at in from"):
 		return quantity.Other
@@ -49,6 +52,24 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		}
 	}
 	return ""
+}
+
+// measuredEach reports another target of the same action behind "every" and
+// "all", which then only say for whom or what it holds.
+func (g *Goal) measuredEach(q quantity.Quantity, at int) bool {
+	d := g.Doc
+	for _, o := range g.Quantities[at+1:] {
+		if d.SentenceOf(o.First) != d.SentenceOf(q.First) || g.actionBetween(q.Last, o.First) {
+			return false
+		}
+		if o.Use != quantity.Target || o.Universal && !inFigures(d, o) {
+			continue
+		}
+		if o.Kind == quantity.Duration && o.Per == "" || o.Unit == "times" || inFigures(d, o) && o.Kind == quantity.Percent {
+			return true
+		}
+	}
+	return false
 }
 
 // counts reports a target that others can be judged by.

@@ -42,6 +42,9 @@ func good(section string) int {
 func wrongWay(g *Goal) (Claim, bool) {
 	for _, o := range g.Objects {
 		if o.Action < 0 {
+			if c, ok := g.statedWrongWay(o); ok {
+				return c, true
+			}
 			continue
 		}
 		a := g.Actions[o.Action]
@@ -63,6 +66,24 @@ func wrongWay(g *Goal) (Claim, bool) {
 		}
 		if dir*want < 0 && !unwanted(g.Doc, o, dir) {
 			return Claim{Span: a.Span.Cover(o.Span), Sort: WrongWay, Metric: o.Span.In(g.Doc.Text)}, true
+		}
+	}
+	return Claim{}, false
+}
+
+// statedWrongWay reads a move that no verb states: "no-show rate up from 12% to
+// 18%".
+func (g *Goal) statedWrongWay(o Object) (Claim, bool) {
+	want := good(o.Metric)
+	for _, q := range g.quantitiesFrom(o.Last) {
+		if want == 0 || g.Doc.SentenceOf(q.First) != o.Sentence {
+			break
+		}
+		if q.HasFrom && q.Use == quantity.Target {
+			if (q.Value-q.From)*float64(want) < 0 {
+				return Claim{Span: o.Span.Cover(q.Span), Sort: WrongWay, Metric: o.Span.In(g.Doc.Text)}, true
+			}
+			break
 		}
 	}
 	return Claim{}, false

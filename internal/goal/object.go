@@ -116,6 +116,11 @@ func object(g *Goal, i, action, sentence int) Object {
 		o.Metric, o.Breadth = e.Section, Narrow
 		return o
 	}
+	if e, from, next, ok := crossingMetric(g, p); ok {
+		o.First, o.Last, o.Span = from, next, d.Span(from, next)
+		o.Metric, o.Breadth = e.Section, Narrow
+		return o
+	}
 	if vagueGrowth(d, head) && d.In(p.last, "of in") {
 		if q, ok := nounPhrase(g, p.last+1); ok && q.last > p.last {
 			return object(g, p.last+1, action, sentence)

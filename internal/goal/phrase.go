@@ -15,12 +15,16 @@ func (p phrase) head() int { return p.last - 1 }
 // skipped, and praise behind the noun ("keep the pipeline healthy") is cut off.
 func nounPhrase(g *Goal, i int) (phrase, bool) {
 	d := g.Doc
-	start := i
+	start, whole := i, 0
 	for i < len(d.Tokens) && leadsIn(g, i, start) {
+		if _, next, ok := lexicon.Metrics().Match(d, i); ok && next > i+1 {
+			whole = next // "on-time delivery", "new MRR"
+			break
+		}
 		i++
 	}
 	p := phrase{i, i}
-	for k := i; k < len(d.Tokens) && inNounPhrase(g, k, i); k++ {
+	for k := i; k < len(d.Tokens) && (k < whole || inNounPhrase(g, k, i)); k++ {
 		if d.Tokens[k].Kind == text.Word {
 			p.last = k + 1
 		}
@@ -135,6 +139,17 @@ func endingMetric(g *Goal, p phrase) (e lexicon.Entry, from int, ok bool) {
 		}
 	}
 	return lexicon.Entry{}, 0, false
+}
+
+// crossingMetric is a known measure that starts in the phrase and goes on past
+// the word that ends it: "average time-to-hire", "speed to lead".
+func crossingMetric(g *Goal, p phrase) (e lexicon.Entry, from, next int, ok bool) {
+	for i := p.first; i < p.last; i++ {
+		if m, n, found := lexicon.Metrics().Match(g.Doc, i); found && n > p.last {
+			return m, i, n, true
+		}
+	}
+	return lexicon.Entry{}, 0, 0, false
 }
 
 // headSection is the lexicon's section of the phrase's head, the longest entry

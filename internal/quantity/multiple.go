@@ -1,6 +1,10 @@
 package quantity
 
-import "github.com/goalsmith/goalsmith/internal/text"
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/text"
+)
 
 // multipleTail reads "3x", "2×", "3-fold", "three times as many", "3:1 coverage".
 // How often something is done ("2x/week", "three times a week") is a count of
@@ -70,20 +74,20 @@ func readMultipleWord(d *text.Document, i int) (q Quantity, next int, ok bool) {
 	switch word := d.Norm(i); {
 	case text.Among(word, "double doubles doubled doubling"):
 		v = 2
-	case word == "twofold":
-		v = 2
-	case text.Among(word, "triple triples tripled tripling treble trebling threefold"):
+	case text.Among(word, "triple triples tripled tripling treble trebling"):
 		v = 3
-	case text.Among(word, "quadruple quadrupled quadrupling fourfold"):
+	case text.Among(word, "quadruple quadrupled quadrupling"):
 		v = 4
-	case text.Among(word, "quintuple quintupled quintupling fivefold"):
+	case text.Among(word, "quintuple quintupled quintupling"):
 		v = 5
-	case text.Among(word, "sextuple sextupled sextupling sixfold"):
+	case text.Among(word, "sextuple sextupled sextupling"):
 		v = 6
-	case word == "tenfold":
-		v = 10
-	case word == "hundredfold":
-		v = 100
+	case strings.HasSuffix(word, "fold") && len(word) > 6:
+		n, c := numberWord(strings.TrimSuffix(word, "fold"))
+		if c == notNumber || n < 2 {
+			return q, i, false
+		}
+		v = n
 	case text.Among(word, "halve halves halved halving"):
 		v = 0.5
 	case text.Among(word, "twice thrice"):

@@ -12,6 +12,12 @@ func abbreviation(norm string) bool {
 	return false
 }
 
+// title reports a form of address, behind which a name goes on with the
+// sentence: "Dr. Vance".
+func title(d *Document, i int) bool {
+	return d.In(i, "dr mr mrs ms prof st rev vs") && upper(d.At(i)) && upper(d.At(i+2))
+}
+
 // sentences cuts the tokens at full stops, question and exclamation marks, at
 // blank and bulleted lines, and at line breaks before a capital. A wrapped
 // line that goes on in lower case stays one sentence.
@@ -42,7 +48,7 @@ func sentences(d *Document) []Sentence {
 				cut(i + 1)
 			}
 		case ".":
-			if d.At(i+1).Space && !(abbreviation(d.Norm(i-1)) && !upper(d.At(i+1))) || i+1 == len(d.Tokens) {
+			if d.At(i+1).Space && !(abbreviation(d.Norm(i-1)) && !upper(d.At(i+1))) && !title(d, i-1) || i+1 == len(d.Tokens) {
 				cut(i + 1)
 			}
 		}

@@ -27,7 +27,13 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	}
 	end, strong := r.eventNoun(k)
 	if end == k {
-		return i
+		if end = r.plainEvent(l, j); end == j {
+			end = r.happening(l, i, j)
+		}
+		if end == j {
+			return i
+		}
+		return r.dayOfEvent(l, i, end)
 	}
 	if each {
 		if l == before || l == by {
@@ -64,7 +70,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	if !r.d.At(end).Line && r.in(end, "'s team owner lead manager host sponsor and") && !r.is(end, "and") {
 		return i
 	}
-	return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end)
+	return r.dayOfEvent(l, i, end)
 }
 
 // soleNoun reports an event noun that needs no article behind "before".
@@ -207,7 +213,13 @@ func (r *reader) monthWithin(from, to int) bool {
 // holds: "by Nowruz", "by Burns Night", "before All Saints' Day". Behind a
 // participle "by" names who did it ("signed by Dana"), and that is no time.
 func (r *reader) namedDay(l lead, i, j int) int {
-	if l != by && l != before && l != until || r.agent(i) {
+	if l != by && l != before && l != until {
+		return i
+	}
+	if feasts.Has(r.norm(j)) {
+		return r.skip(j+1, "day eve week festival sunday friday monday")
+	}
+	if r.agent(i) {
 		return i
 	}
 	k := j
@@ -230,8 +242,12 @@ func (r *reader) namedDay(l lead, i, j int) int {
 
 // named reports a capitalised word that is not written in capitals throughout.
 func named(s string) bool {
-	return len(s) > 3 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'a' && s[1] <= 'z'
+	return len(s) > 2 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'a' && s[1] <= 'z'
 }
+
+// feasts are days that need no list of dates: what matters is that everybody
+// knows when they are.
+var feasts = text.NewWords("eid nowruz purim holi vesak lent advent pentecost michaelmas hogmanay beltane samhain lammas candlemas epiphany carnival vaisakhi onam pongal navratri tet songkran sukkot shavuot ashura mawlid kwanzaa oktoberfest remembrance armistice anzac bastille michaelmas easter solstice equinox")
 
 // endsBefore reports that a phrase can end before token k.
 func (r *reader) endsBefore(k int) bool {
