@@ -24,7 +24,7 @@ func absolute(g *Goal) (Claim, bool) {
 				return Claim{Span: q.Span.Cover(d.Span(from, next)), Sort: Absolute, Metric: e.Phrase}, true
 			}
 		case q.Zero || q.Value == 0 && q.Kind != quantity.Duration:
-			if ok && lossOfOthers(e) && !limited(d, max(next, q.Last)) {
+			if ok && lossOfOthers(e) && !d.In(from-1, "unexcused") && !limited(d, max(next, q.Last)) {
 				return Claim{Span: q.Span.Cover(d.Span(from, next)), Sort: Absolute, Metric: e.Phrase}, true
 			}
 		}

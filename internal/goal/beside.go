@@ -16,6 +16,9 @@ type neighbours struct{ target, basis, end int }
 // sources, a restriction, an audience or an aside in brackets is none.
 func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use {
 	d := g.Doc
+	if (q.Universal && !inFigures(d, q) || q.Kind == quantity.Count && d.In(q.First-1, "the our my these those")) && g.measuredEach(q, at) {
+		return quantity.Other
+	}
 	if near.target < 0 && near.end <= at {
 		return ""
 	}
@@ -27,13 +30,10 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		return quantity.Basis // the plan that carries the target
 	}
 	p := before2(d, q.First)
-	if q.Universal && !inFigures(d, q) && g.measuredEach(q, at) {
-		return quantity.Other // "every chat within 2 minutes": the chats are the scope
-	}
 	switch {
 	case q.Universal && !inFigures(d, q) && d.In(p, "with to for on of by at in from"):
 		return quantity.Other
-	case before && d.In(p, "from off") && !q.HasFrom:
+	case before && (d.In(p, "from off") || d.Is(p, "of") && d.Is(p-1, "out")) && !q.HasFrom:
 		return quantity.Basis
 	case before && d.In(p, "over above under below exceeding") && d.At(p-1).Kind == text.Word && !stopsPhrase(d.Norm(p-1)) && g.ActionAt(p-1) == nil && q.Kind != quantity.Percent:
 		return quantity.Other
@@ -41,7 +41,7 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		return quantity.Baseline
 	case before && q.Kind == quantity.Count && d.In(p, "with at across among between using") && !d.In(q.First-1, "least most"):
 		return quantity.Other
-	case d.In(q.First-1, "the our my these those their") && q.Kind == quantity.Count && !q.Universal && (before || d.In(p, "by of at with to for in on")):
+	case d.In(q.First-1, "the our my these those their") && q.Kind == quantity.Count && !q.Universal && (before || d.In(p, "by of at with to for in on from among across")):
 		return quantity.Other
 	}
 	// what follows a source belongs to it: "from 20 calls a day at a 2% rate"
@@ -54,10 +54,14 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 	return ""
 }
 
-// measuredEach reports another target of the same action behind "every" and
-// "all", which then only say for whom or what it holds.
+// measuredEach reports another target behind "all AEs:" and "each rep will",
+// which then only say for whom it holds, or behind "the two new reps" and the
+// time they are given.
 func (g *Goal) measuredEach(q quantity.Quantity, at int) bool {
 	d := g.Doc
+	if q.Universal && !d.Is(q.Last, ":") && !(d.In(q.Last, "will on to completes makes books should must") && d.Sentences[max(0, d.SentenceOf(q.First))].First == q.First) {
+		return false
+	}
 	for _, o := range g.Quantities[at+1:] {
 		if d.SentenceOf(o.First) != d.SentenceOf(q.First) || g.actionBetween(q.Last, o.First) {
 			return false
@@ -65,7 +69,7 @@ func (g *Goal) measuredEach(q quantity.Quantity, at int) bool {
 		if o.Use != quantity.Target || o.Universal && !inFigures(d, o) {
 			continue
 		}
-		if o.Kind == quantity.Duration && o.Per == "" || o.Unit == "times" || inFigures(d, o) && o.Kind == quantity.Percent {
+		if q.Universal || o.Kind == quantity.Duration && o.Per == "" {
 			return true
 		}
 	}
@@ -104,7 +108,7 @@ func (g *Goal) actionBetween(a, b int) bool {
 		if x.Token >= b {
 			break
 		}
-		if x.Main {
+		if x.Main && !g.Doc.In(x.Token-1, "that which who") {
 			return true
 		}
 	}

@@ -32,20 +32,29 @@ func (c *Card) Line(i int) *CardLine {
 	return nil
 }
 
+// starts reports the first token of a line.
+func (c *Card) starts(i int) bool {
+	l := c.Line(i)
+	return l != nil && l.First == i
+}
+
 // readCard reads a text of labelled lines. Two different letters make a card;
 // one alone is only a heading.
 func readCard(d *text.Document) *Card {
 	var lines []CardLine
 	var seen [256]bool
 	kinds := 0
+	inline := false
 	for i := 0; i < len(d.Tokens); i++ {
-		if !d.Tokens[i].Line {
+		line := d.Tokens[i].Line
+		if !line && !d.In(i-1, ". ; / , |") {
 			continue
 		}
 		letter, next := cardLabel(d, i)
-		if letter == 0 {
+		if letter == 0 || !line && !(d.In(next-1, ": = -")) {
 			continue
 		}
+		inline = inline || !line
 		if n := len(lines); n > 0 {
 			lines[n-1].Last = i
 		}
@@ -56,12 +65,12 @@ func readCard(d *text.Document) *Card {
 		}
 		i = next - 1
 	}
-	if kinds < 2 {
+	if kinds < 2 || inline && kinds < 3 {
 		return nil
 	}
 	for k := range lines {
 		l := &lines[k]
-		for l.Last > l.First && d.Tokens[l.Last-1].Kind == text.Bullet {
+		for l.Last > l.First && (d.Tokens[l.Last-1].Kind == text.Bullet || d.In(l.Last-1, "/ ; |")) {
 			l.Last--
 		}
 		if l.Last == l.First+1 && d.Is(l.First, ".") {

@@ -51,7 +51,7 @@ func clauses(g *Goal) []Clause {
 		if s := d.SentenceOf(i); s < 0 || d.Sentences[s].First == i {
 			end(i)
 		}
-		if g.Card != nil && d.Tokens[i].Line {
+		if g.Card != nil && (d.Tokens[i].Line || g.Card.starts(i)) {
 			end(i)
 		}
 		switch {
@@ -63,6 +63,9 @@ func clauses(g *Goal) []Clause {
 			end(i)
 		case open >= 0 && out[open].Sort == Basis && d.Is(i, "and") && d.In(i+1, "will i'll we'll"):
 			end(i) // "we have $2M in pipeline and will close $500K of it"
+		}
+		if open >= 0 && out[open].Sort == Tracking && i > out[open].Body && d.In(i, "by from to") {
+			end(i) // "logged in Zendesk by a third"
 		}
 		sort, body, purpose := opener(g, i)
 		if sort == "" {

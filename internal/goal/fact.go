@@ -31,6 +31,7 @@ func facts(g *Goal) []Fact {
 			continue // a reason or a basis has its own part
 		}
 		carries, ok := tells(g, s.First, s.Last)
+		ok = ok && !g.dueWithin(s.First, s.Last)
 		if past {
 			carries, ok = true, true // "Last quarter: 61 meetings"
 		}
@@ -50,6 +51,20 @@ func facts(g *Goal) []Fact {
 		return nil
 	}
 	return out
+}
+
+// dueWithin reports a deadline of its own in a stretch that has a number before
+// it: what is due is to be done, whatever tense it is told in.
+func (g *Goal) dueWithin(first, last int) bool {
+	for _, t := range g.Time.Deadlines {
+		if t.First <= first || t.First >= last || t.Past || !g.Doc.In(t.First, "by before until") {
+			continue
+		}
+		if qs := g.quantitiesFrom(first); len(qs) > 0 && qs[0].First < t.First && !g.Doc.In(qs[0].First-1, "was were closed had") {
+			return true
+		}
+	}
+	return false
 }
 
 // pastHeading reports a heading that names a time gone by.
@@ -86,12 +101,30 @@ func segments(g *Goal) []Fact {
 			cut(i)
 		case d.In(i, ", and but") && subject(d, i+1):
 			cut(i)
+		case d.Is(i, ",") && standing(d, i+1):
+			cut(i)
 		case d.Is(i, ",") && d.In(i+1, "and which so but as because") && subject(d, i+2):
 			cut(i)
 		}
 	}
 	cut(len(d.Tokens))
 	return out
+}
+
+// standing reports an amount that only stands there: "…, $410k sits at verbal".
+func standing(d *text.Document, i int) bool {
+	if d.At(i).Kind != text.Number && !d.In(i, "$ € £") && !numberWords.Has(d.Norm(i)) {
+		return false
+	}
+	for k := i + 1; k < i+5; k++ {
+		if d.In(k, "sits sit stands stand already") {
+			return true
+		}
+		if d.In(k, ", . ;") {
+			return false
+		}
+	}
+	return false
 }
 
 // hasWord reports a word or number among the tokens [first, last).
@@ -126,9 +159,12 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 			return false, false
 		}
 	}
+	if first > 0 && rests(g, first, last) {
+		return true, true
+	}
 	for i := first; i < last-1; i++ {
 		who := d.In(i, "i we he she they who both") || properName(d, i)
-		thing := d.In(i, "it there which that today this") || d.At(i).Tag == "NN" || d.At(i).Tag == "NNS" || d.At(i).Tag == "NNP"
+		thing := d.In(i, "it there which that today this") || d.At(i).Tag == "" && i == first && bareNoun(d, i) || d.At(i).Tag == "NN" || d.At(i).Tag == "NNS" || d.At(i).Tag == "NNP"
 		if d.At(i).Kind == text.Number || d.In(i, "one two three four five six seven eight nine ten eleven twelve") {
 			who = d.In(i+1, "have has had already")
 		}
@@ -164,6 +200,16 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		}
 	}
 	return false, false
+}
+
+// bareNoun reports a plain plural that no tagger has seen.
+func bareNoun(d *text.Document, i int) bool {
+	t := d.At(i)
+	if t.Kind != text.Word || lexicon.Singular(t.Norm) == t.Norm {
+		return false
+	}
+	v, ok := lexicon.VerbOf(t.Norm)
+	return !ok || v.Form == lexicon.Third
 }
 
 // properName reports a capitalised word that is no verb, month or known noun.

@@ -62,7 +62,7 @@ func (g *Goal) reach(a Action) int {
 		if c.First >= end {
 			break
 		}
-		if (own == nil || c.First != own.First) && c.Sort != Condition {
+		if (own == nil || c.First != own.First) && c.Sort != Condition && c.Sort != Tracking {
 			end = c.First
 		}
 	}

@@ -45,7 +45,7 @@ func reasonFits(g *Goal, i, next int, phrase string) bool {
 	if v, ok := lexicon.VerbOf(d.Norm(i)); ok {
 		switch v.Form {
 		case lexicon.Base:
-			return i > 0 && !opens(g, i) && !d.In(i-1, "to will we i")
+			return i > 0 && !opens(g, i) && !d.In(i-1, "to will we i") && !d.In(next, "to by is will at")
 		case lexicon.Third:
 			// "support tickets" reads as a noun in the plural: "helps", "drives",
 			// "supports" need an object behind them

@@ -101,7 +101,7 @@ func readMultipleWord(d *text.Document, i int) (q Quantity, next int, ok bool) {
 		return q, i, false
 	}
 	if d.Is(i+1, "-") && d.Glued(i+1) ||
-		readMultipleWordWords.Has(d.Norm(i+1)) {
+		v == 2 && readMultipleWordWords.Has(d.Norm(i+1)) {
 		return q, i, false
 	}
 	if d.Is(i-1, "-") && d.Glued(i) {

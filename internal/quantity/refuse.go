@@ -56,7 +56,7 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 		return 0, false
 	}
 	single := strings.TrimSuffix(p.Norm, "s")
-	if (namer(p.Norm) || namer(single)) && !a.scaled && !(d.In(a.first-1, "level volume") && a.value > 20) {
+	if (namer(p.Norm) || namer(single)) && !orders(d, a) && !a.scaled && !(d.In(a.first-1, "level volume") && a.value > 20) {
 		return f.nameEnd(a, true), true
 	}
 	if (labeller(p.Norm) || labeller(single)) && a.value <= 100 && !a.scaled && !d.In(a.first-2, "per each every a this last next one") && !counting(d, a) {
@@ -201,3 +201,9 @@ func roundTheClock(d *text.Document, a amount) bool {
 }
 
 var compoundUnitWords = text.NewWords("person seat account call user deal meeting demo rep lead member unit store customer employee touch location")
+
+// orders reports the verb "order" that opens its line, with things to be counted
+// behind the number: "Order 40 boxes".
+func orders(d *text.Document, a amount) bool {
+	return d.In(a.first-1, "order issue choose") && (a.first == 1 || d.At(a.first-1).Line) && pluralAhead(d, a.last)
+}

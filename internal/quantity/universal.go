@@ -49,7 +49,15 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 	if _, ok := ReadNumeral(d, j); ok {
 		return Quantity{}, false
 	}
+	named := -1
+	if c := d.At(j).Text; c != "" && c[0] >= 'A' && c[0] <= 'Z' && d.At(j+1).Kind == text.Number && isWord(d.At(j+2)) {
+		named = j // "all Stage 4 deals"
+		j += 2
+	}
 	last, ok := nounPhrase(d, j, one)
+	if named >= 0 {
+		j = named
+	}
 	if !ok {
 		return Quantity{}, false
 	}

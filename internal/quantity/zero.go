@@ -71,7 +71,7 @@ func zeroOf(d *text.Document, i, j int, alone bool) Quantity {
 // plural) or a thing without something ("no deal without a next step"): "no
 // process" and "no budget" describe today, and so does "we have no".
 func noneOf(d *text.Document, i int) (Quantity, bool) {
-	if noneOfWords.Has(d.Norm(i-1)) && !d.In(i-2, "there to") ||
+	if noneOfWords.Has(d.Norm(i-1)) && !d.In(i-2, "there to will must should shall i'll we'll") ||
 		noneOfWords2.Has(d.Norm(i+1)) {
 		return Quantity{}, false
 	}
@@ -84,13 +84,27 @@ func noneOf(d *text.Document, i int) (Quantity, bool) {
 		return Quantity{}, false
 	}
 	head := d.Norm(last - 1)
-	if !plural(head) && !(d.In(last, "without left untouched older goes unanswered sits stays over")) &&
+	if !plural(head) && !without(d, last) && !(d.In(last, "without left untouched older goes unanswered sits stays over")) &&
 		!d.In(last-1, "churn attrition downtime shrinkage turnover slippage downgrade") {
 		return Quantity{}, false
 	}
 	q := wordQuantity(d, i, last, Count, 0, lower(d, i+1, last))
 	q.Zero = true
 	return q, true
+}
+
+// without reports that a thing is to lack nothing: "no opportunity in Stage 3 or
+// later without a next step".
+func without(d *text.Document, i int) bool {
+	if !d.In(i, "in at on from of") {
+		return false
+	}
+	for k := i + 1; k < i+9 && !d.In(k, ". ; , !"); k++ {
+		if d.Is(k, "without") {
+			return true
+		}
+	}
+	return false
 }
 
 var readZeroWords = text.NewWords("again mind ending give giving stop settle quit look underestimate assume complacent seen ever really quite")

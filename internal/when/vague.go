@@ -40,6 +40,9 @@ func (r *reader) vaguePhrase(i int) int {
 	}
 	switch word := r.norm(i); {
 	case text.Among(word, "soon soonish sooner soonest"):
+		if n := r.d.At(j).Text; i > 0 && named(r.d.At(i).Text) && !r.in(i-1, ". ! ? : -") && n != "" && n[0] >= 'A' && n[0] <= 'Z' {
+			return i // "Soon Lee"
+		}
 		if r.is(i, "sooner") {
 			return first(p("or", "later"), p("rather", "than", "later"))
 		}
