@@ -57,8 +57,9 @@ func parse(name string, fold func(string) string) *Set {
 	return s
 }
 
-func (s *Set) add(item, section string) {
-	words := split(item)
+func (s *Set) add(item, section string) { s.put(item, section, split(item)) }
+
+func (s *Set) put(item, section string, words []string) {
 	if len(words) == 0 {
 		return
 	}

@@ -26,18 +26,32 @@ var _ text.Glossary = (*Own)(nil)
 func NewOwn(terms, vague []string, metrics, roles []Word) *Own {
 	o := &Own{terms: newSet(lemma), vague: newSet(asWritten), metrics: newSet(Singular), roles: newSet(Singular)}
 	for _, w := range terms {
-		o.terms.add(strings.ToLower(w), "own")
+		o.terms.put(w, "own", Phrase(w))
 	}
 	for _, w := range vague {
-		o.vague.add(strings.ToLower(w), OwnVague)
+		o.vague.put(w, OwnVague, Phrase(w))
 	}
 	for _, w := range metrics {
-		o.metrics.add(strings.ToLower(w.Phrase), w.Section)
+		o.metrics.put(w.Phrase, w.Section, Phrase(w.Phrase))
 	}
 	for _, w := range roles {
-		o.roles.add(strings.ToLower(w.Phrase), w.Section)
+		o.roles.put(w.Phrase, w.Section, Phrase(w.Phrase))
 	}
 	return o
+}
+
+// Phrase cuts a reader's word or phrase as a text is cut, hyphens aside; none
+// when it can't be found in a text: it has to open with a word or a number.
+func Phrase(s string) []string {
+	tokens := text.Parse(strings.ReplaceAll(strings.TrimSpace(s), "-", " ")).Tokens
+	if len(tokens) == 0 || tokens[0].Kind != text.Word && tokens[0].Kind != text.Number {
+		return nil
+	}
+	out := make([]string, 0, len(tokens))
+	for _, t := range tokens {
+		out = append(out, t.Norm)
+	}
+	return out
 }
 
 func newSet(fold func(string) string) *Set { return &Set{by: map[string][]Entry{}, fold: fold} }

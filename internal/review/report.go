@@ -7,6 +7,7 @@ import (
 	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/rewrite"
+	"github.com/goalsmith/goalsmith/internal/settings"
 	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
 )
@@ -20,6 +21,9 @@ type Options struct {
 	Time when.Options
 	// Tagger gives parts of speech; nil reads by the lexicon alone.
 	Tagger text.Tagger
+	// Settings are the reader's own, as Settings.Reading makes them; nil for none.
+	// Their calendar is given by Time.
+	Settings *settings.Reading
 }
 
 // Verdict says whether a goal meets a criterion.
@@ -80,6 +84,9 @@ type Report struct {
 	Quantities []quantity.Quantity
 	Deadlines  []when.Deadline
 	Cadences   []when.Cadence
+	// Spared are the reader's own terms that would have been marked without the
+	// settings, in text order.
+	Spared []text.Span
 	// Empty reports that there is nothing to read: no words at all.
 	Empty bool
 	// Ready reports that the goal can be signed: not empty, no error, no warning.

@@ -6,18 +6,19 @@ import (
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/rewrite"
 	"github.com/goalsmith/goalsmith/internal/rules"
-	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
 )
 
 // Review reads a goal and reports what is strong and weak in it. The same text
 // and options always give the same report.
 func Review(s string, o Options) Report {
-	d := text.Tagged(s, o.Tagger)
-	g := goal.Parse(d, goal.Options{Role: o.Role, Time: o.Time})
+	g := Parse(s, o)
+	d := g.Doc
+	found, spared := lint.RunTuned(rules.All(), g, o.tuning())
 	r := Report{
 		Text: s, Role: g.Role, RoleGiven: g.RoleGiven, Kind: g.Kind,
-		Findings:   lint.Run(rules.All(), g),
+		Findings:   found,
+		Spared:     spared,
 		Rewrites:   []rewrite.Rewrite{},
 		Quantities: orEmpty(g.Quantities),
 		Deadlines:  orEmpty(g.Time.Deadlines),

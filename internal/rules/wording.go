@@ -102,7 +102,7 @@ func stands(g *goal.Goal, e lexicon.Entry, i, next int) bool {
 	if a := g.ActionAt(i); a != nil && (e.Section != lexicon.OwnVague || g.Vague(*a)) {
 		return false
 	}
-	if q := g.QuantityAt(i); q != nil && !q.Universal && q.Use != "name" && (q.Kind == quantity.Rank || numberBeside(d, i, next)) {
+	if q := g.QuantityAt(i); e.Section != lexicon.OwnVague && q != nil && !q.Universal && q.Use != "name" && (q.Kind == quantity.Rank || numberBeside(d, i, next)) {
 		return false
 	}
 	switch e.Section {
