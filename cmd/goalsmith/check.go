@@ -24,8 +24,9 @@ type checkCmd struct {
 	Input       string   `placeholder:"NAME" help:"What to read: lines, csv, jsonl or markdown; by the file's name when not given."`
 	Role        string   `default:"auto" placeholder:"NAME" help:"Whose goals they are: auto (read from each goal), sdr, ae or team (${default})."`
 	Today       string   `placeholder:"YYYY-MM-DD" help:"The day that dates are read against; today when not given."`
-	FiscalStart int      `default:"1" placeholder:"1..12" help:"The month in which the fiscal year starts (${default})."`
+	FiscalStart *int     `placeholder:"1..12" help:"The month in which the fiscal year starts; that of the settings, or 1, when not given."`
 	Column      string   `placeholder:"NAME" help:"The CSV column that holds the goals, by heading or number."`
+	Settings    string   `placeholder:"FILE" help:"Settings as the app exports them: calendar, own words, rules. Flags win over them."`
 	NoTagger    bool     `help:"Read without parts of speech, by the lexicon alone."`
 	Files       []string `arg:"" optional:"" name:"file" help:"Files to review; none, or -, reads standard input."`
 }
@@ -65,8 +66,15 @@ func (c *checkCmd) job(std *streams) (*job, error) {
 	if j.options.Time.Today, err = day(c.Today, time.Now); err != nil {
 		return nil, err
 	}
-	if j.options.Time.FiscalStart, err = intake.ParseFiscalStart(c.FiscalStart); err != nil {
+	set, err := readSettings(c.Settings)
+	if err != nil {
 		return nil, err
+	}
+	j.options.Time, j.options.Settings = set.Time(j.options.Time), set.Reading()
+	if c.FiscalStart != nil {
+		if j.options.Time.FiscalStart, err = intake.ParseFiscalStart(*c.FiscalStart); err != nil {
+			return nil, err
+		}
 	}
 	formats := intake.Formats()
 	if c.Input != "" && !slices.Contains(formats[:], j.input) {

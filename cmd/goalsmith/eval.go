@@ -9,7 +9,6 @@ import (
 	"github.com/goalsmith/goalsmith/internal/evaluate"
 	"github.com/goalsmith/goalsmith/internal/intake"
 	"github.com/goalsmith/goalsmith/internal/review"
-	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
 )
 
@@ -22,6 +21,7 @@ type evalCmd struct {
 	Half     string `default:"all" placeholder:"NAME" help:"The goals that --min and --misses look at: all, tune or check (${default})."`
 	Second   string `placeholder:"FILE" help:"A second reader's labels: print the agreement on the goals that both labelled."`
 	NoTagger bool   `help:"Measure without parts of speech only."`
+	Settings string `placeholder:"FILE" help:"Settings as the app exports them, for goals that were labelled under them."`
 	File     string `arg:"" name:"file" help:"Labelled goals, an object a line; - reads standard input."`
 }
 
@@ -38,6 +38,12 @@ func (c *evalCmd) Run(std *streams) error {
 	if c.Half != "all" && c.Half != "tune" && c.Half != "check" {
 		return fmt.Errorf("unknown half %q: use all, tune or check", c.Half)
 	}
+	set, err := readSettings(c.Settings)
+	if err != nil {
+		return err
+	}
+	options := review.Options{Settings: set.Reading()}
+	options.Time = set.Time(when.Options{Today: today})
 	labels, err := readLabels(c.File, std)
 	if err != nil {
 		return err
@@ -58,7 +64,8 @@ func (c *evalCmd) Run(std *streams) error {
 		if c.NoTagger && !off {
 			continue
 		}
-		answers := answer(labels, today, newTagger(off))
+		options.Tagger = newTagger(off)
+		answers := answer(labels, options)
 		table, m := c.measure(&out, labels, answers, off)
 		if i == 0 || c.NoTagger {
 			measured, misses = table, m
@@ -104,11 +111,11 @@ func (c *evalCmd) measure(out *bytes.Buffer, labels []evaluate.Label, answers []
 }
 
 // answer reviews every goal.
-func answer(labels []evaluate.Label, today when.Date, tagger text.Tagger) []evaluate.Answer {
+func answer(labels []evaluate.Label, options review.Options) []evaluate.Answer {
 	out := make([]evaluate.Answer, len(labels))
 	for i, l := range labels {
-		o := review.Options{Role: l.GivenRole, Tagger: tagger}
-		o.Time.Today = today
+		o := options
+		o.Role = l.GivenRole
 		if d, err := when.ParseDate(l.Today); err == nil {
 			o.Time.Today = d
 		}

@@ -5,11 +5,9 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/intake"
 	"github.com/goalsmith/goalsmith/internal/review"
 	"github.com/goalsmith/goalsmith/internal/rewrite"
-	"github.com/goalsmith/goalsmith/internal/text"
 )
 
 // rewriteCmd writes drafts of goals: those that fit best, or one from a template that is named. It reads what check
@@ -20,8 +18,9 @@ type rewriteCmd struct {
 	Input       string   `placeholder:"NAME" help:"What to read: lines, csv, jsonl or markdown; by the file's name when not given."`
 	Role        string   `default:"auto" placeholder:"NAME" help:"Whose goals they are: auto (read from each goal), sdr, ae or team (${default})."`
 	Today       string   `placeholder:"YYYY-MM-DD" help:"The day that dates are read against; today when not given."`
-	FiscalStart int      `default:"1" placeholder:"1..12" help:"The month in which the fiscal year starts (${default})."`
+	FiscalStart *int     `placeholder:"1..12" help:"The month in which the fiscal year starts; that of the settings, or 1, when not given."`
 	Column      string   `placeholder:"NAME" help:"The CSV column that holds the goals, by heading or number."`
+	Settings    string   `placeholder:"FILE" help:"Settings as the app exports them: calendar, own words, rules. Flags win over them."`
 	NoTagger    bool     `help:"Read without parts of speech, by the lexicon alone."`
 	Files       []string `arg:"" optional:"" name:"file" help:"Files to read; none, or -, reads standard input."`
 }
@@ -30,7 +29,7 @@ type rewriteCmd struct {
 func (c *rewriteCmd) Run(std *streams) error {
 	check := checkCmd{
 		Format: "text", Input: c.Input, Role: c.Role, Today: c.Today, FiscalStart: c.FiscalStart,
-		Column: c.Column, NoTagger: c.NoTagger, Files: c.Files,
+		Column: c.Column, Settings: c.Settings, NoTagger: c.NoTagger, Files: c.Files,
 	}
 	job, err := check.job(std)
 	if err != nil {
@@ -72,8 +71,7 @@ func (d drafter) drafts(g *intake.Goal, r *review.Report) []rewrite.Rewrite {
 	if d.template == nil || r.Empty {
 		return r.Rewrites
 	}
-	o := d.job.optionsFor(g)
-	return []rewrite.Rewrite{rewrite.Fill(*d.template, goal.Parse(text.Tagged(g.Text, o.Tagger), goal.Options{Role: o.Role, Time: o.Time}))}
+	return []rewrite.Rewrite{rewrite.Fill(*d.template, review.Parse(g.Text, d.job.optionsFor(g)))}
 }
 
 // cardLines are the five lines with their letters.
