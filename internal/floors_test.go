@@ -24,6 +24,7 @@ var floors = [][]string{
 	{"internal/quantity"},
 	{"internal/when"},
 	{"internal/goal"},
+	{"internal/funnel"},
 	{"internal/lint", "internal/rewrite"},
 	{"internal/lint/linttest", "internal/lint/newrule", "internal/rules"},
 	{"internal/settings"}, // knows the rules by name, and review reads by it

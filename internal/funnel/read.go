@@ -1,0 +1,155 @@
+package funnel
+
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/quantity"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// maxNumbers is how many quantities a text may hold and still be one goal whose
+// numbers belong together.
+const maxNumbers = 24
+
+// reader finds the sums of one goal.
+type reader struct {
+	g *goal.Goal
+	d *text.Document
+}
+
+// Read finds the sums that a goal's own numbers make, the one that decides
+// first. It reads only what stands there: a goal without such numbers has an
+// empty funnel, and where two readings are possible it asks.
+func Read(g *goal.Goal) Funnel {
+	var f Funnel
+	if g == nil || len(g.Quantities) == 0 || len(g.Quantities) > maxNumbers {
+		return f
+	}
+	r := reader{g, g.Doc}
+	if len(g.Quantities) > 1 {
+		shares := r.shares()
+		if s, ok := r.conversion(shares); ok {
+			f.add(s)
+		}
+		if s, ok := r.rollUp(); ok && f.Empty() {
+			f.add(s)
+		}
+		if s, ok := r.restated(); ok {
+			f.add(s)
+		}
+		if s, ok := r.count(shares); ok {
+			f.add(s)
+		}
+	}
+	if s, ok := r.growth(); ok {
+		f.add(s)
+	}
+	if s, ok := r.change(); ok {
+		f.add(s)
+	}
+	return f
+}
+
+func (f *Funnel) add(s Sum) { f.Sums = append(f.Sums, s.derive()) }
+
+// number is a quantity as a number of a sum.
+func (r *reader) number(q quantity.Quantity) Number {
+	n := Number{Span: q.Span, Kind: q.Kind, Value: q.Value, High: max(q.Value, q.High), Unit: q.Unit, About: q.Bound == quantity.About}
+	if _, ok := Period(q.Per).Weeks(); ok {
+		n.Per = Period(q.Per)
+	}
+	if q.Kind == quantity.Multiple { // one in four
+		n.Kind, n.Value, n.High, n.Unit = quantity.Percent, q.Value*100, q.Value*100, "%"
+	}
+	if said := q.In(r.d.Text); n.Kind == quantity.Count && n.Unit != "" {
+		// the noun as written, so that "AEs" keep their capitals
+		lower := strings.ToLower(said)
+		if k := strings.Index(lower, n.Unit); k >= 0 && len(lower) == len(said) && strings.EqualFold(said[k:k+len(n.Unit)], n.Unit) {
+			n.Unit = said[k : k+len(n.Unit)]
+		}
+	}
+	return n
+}
+
+// growth reads "by 5% each month" in a goal with an end.
+func (r *reader) growth() (Sum, bool) {
+	for _, q := range r.g.Quantities {
+		if q.Kind != quantity.Percent || q.Use != quantity.Target || q.HasFrom || q.Points || q.Universal {
+			continue
+		}
+		if _, ok := Period(q.Per).Weeks(); !ok || !q.By && !r.d.In(q.First-1, "by another +") {
+			continue
+		}
+		s := Sum{Shape: Growth, Per: Period(q.Per), Window: windowOf(r.g)}
+		s.Stages = []Stage{{Part: Step, Number: r.number(q)}}
+		if r.shrinks(q.First) {
+			s.Stages[0].Value, s.Stages[0].High = -q.Value, -q.Value
+		}
+		if !s.Window.known() || s.steps() < 2 {
+			return Sum{}, false
+		}
+		return s, true
+	}
+	return Sum{}, false
+}
+
+// shrinks reports that the verb in front of token i goes down.
+func (r *reader) shrinks(i int) bool {
+	for k := i - 1; k >= 0 && r.d.SentenceOf(k) == r.d.SentenceOf(i); k-- {
+		if a := r.g.ActionAt(k); a != nil {
+			return text.Among(a.Verb.Lemma, "reduce cut lower decrease shrink drop trim shorten halve shed bring")
+		}
+	}
+	return false
+}
+
+// change reads "from 15% to 20%".
+func (r *reader) change() (Sum, bool) {
+	for _, q := range r.g.Quantities {
+		if q.Kind != quantity.Percent || !q.HasFrom || q.From <= 0 || q.Value == q.From || q.Use != quantity.Target {
+			continue
+		}
+		a, b := r.number(q), r.number(q)
+		a.Value, a.High = q.From, q.From
+		return Sum{Shape: Change, Stages: []Stage{{Part: Step, Number: a}, {Part: Step, Number: b}}}, true
+	}
+	return Sum{}, false
+}
+
+// count reads a count of tries where money is the goal and a win rate stands
+// beside it: the count may be of tries or of wins.
+func (r *reader) count(shares []share) (Sum, bool) {
+	for _, s := range shares {
+		if !s.win {
+			continue
+		}
+		for i, q := range r.g.Quantities {
+			if !r.tries(q) || r.sized() || q.Value <= 0 {
+				continue
+			}
+			for k, t := range r.g.Quantities {
+				if k != i && r.asks(t) && t.Kind == quantity.Count && !r.activity(t) {
+					return Sum{}, false // "10 deals from 40 opportunities" says both
+				}
+			}
+			return Sum{Shape: Count, Stages: []Stage{{Part: Volume, Number: r.number(q)}, {Part: Rate, Number: r.number(r.g.Quantities[s.at])}}}, true
+		}
+	}
+	return Sum{}, false
+}
+
+// tries reports a source counted in things that are won or lost.
+func (r *reader) tries(q quantity.Quantity) bool {
+	return q.Kind == quantity.Count && !q.Universal && !q.HasFrom && q.Per == "" && r.d.In(q.First-1, "from of with") && r.d.In(q.Last-1, "opportunities opportunity opps prospects leads proposals")
+}
+
+// sized reports a deal size, with which a count of tries makes money.
+func (r *reader) sized() bool {
+	for _, q := range r.g.Quantities {
+		if r.size(q) {
+			return true
+		}
+	}
+	return false
+}
