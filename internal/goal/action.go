@@ -59,6 +59,9 @@ func verbAt(g *Goal, i int) (lexicon.Verb, bool) {
 	if d.Hyphened(i) && !(opens(g, i) && (v.Form == lexicon.Base && !glueBefore(d, i))) {
 		return lexicon.Verb{}, false
 	}
+	if v.Changes() && d.Is(i+1, "-") && d.Glued(i+1) && d.Glued(i+2) {
+		return lexicon.Verb{}, false // "drive-through"
+	}
 	if inPhrase(g, i) || capitalName(g, i) {
 		return lexicon.Verb{}, false
 	}

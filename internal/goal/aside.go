@@ -160,7 +160,7 @@ func nameWithDigit(g *Goal, q quantity.Quantity) bool {
 		next := d.At(q.First + 1).Text
 		return s >= 0 && d.Sentences[s].First != q.First && t.Text != "" && t.Text[0] >= 'A' && t.Text[0] <= 'Z' && next != "" && next[0] >= 'A' && next[0] <= 'Z' && !titled(d, s)
 	}
-	if d.In(q.First-1, "year grade level stage tier class band week month day") && q.Number.End == d.Tokens[q.First].End && d.At(q.First-1).Text[0] < 'a' && d.SentenceOf(q.First-1) == d.SentenceOf(q.First) && !d.At(q.First-1).Line {
+	if d.In(q.First-1, "year grade level stage tier class band week month day") && q.Number.End == d.Tokens[q.First].End && d.At(q.First - 1).Text[0] < 'a' && d.SentenceOf(q.First-1) == d.SentenceOf(q.First) && !d.At(q.First-1).Line {
 		return true // "Year 4 pupils", "Stage 4 deals"
 	}
 	if q.Unit == "" && q.Kind == quantity.Count && d.In(q.First-1, "release sprint chapter version phase room step grade gate page unit lot bay ticket case po area zone question lesson section item building floor hall route flight track lane form press line ward machine room") {

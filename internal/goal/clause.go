@@ -98,7 +98,7 @@ func endsAtDeadline(g *Goal, c Clause, i int) bool {
 // nested reports an opener that belongs to the clause that is open: "because
 // our pipeline holds …", "based on … compared to …".
 func nested(c Clause, sort Sort, d *text.Document, i int) bool {
-	if sort == c.Sort && i == c.Body {
+	if i == c.Body && (sort == c.Sort || c.Sort == Condition) {
 		return true // "while keeping", "because as it stands"
 	}
 	if d.In(i-1, ", - ( ;") || d.Is(i-1, "and") {

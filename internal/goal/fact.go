@@ -24,8 +24,17 @@ func facts(g *Goal) []Fact {
 	var out []Fact
 	telling := 0
 	segments := segments(g)
-	past := false
+	past, bad := false, -1
 	for _, s := range segments {
+		if bad >= 0 && d.SentenceOf(s.First) == bad {
+			telling++
+			s.Span = d.Span(s.First, s.Last)
+			out = append(out, s)
+			continue
+		}
+		if bad = -1; g.weakHeading(s.First, s.Last) {
+			bad = d.SentenceOf(s.First)
+		}
 		if c := g.ClauseAt(s.First); c != nil && (c.Sort != Basis || c.First < s.First || !opens(g, s.First)) {
 			past = false
 			continue // a reason or a basis has its own part
@@ -51,6 +60,21 @@ func facts(g *Goal) []Fact {
 		return nil
 	}
 	return out
+}
+
+// weakHeading reports a heading over an example of how not to say it, where one
+// of how to say it follows: "Weak: be organized. Strong: clear my inbox".
+func (g *Goal) weakHeading(first, last int) bool {
+	d := g.Doc
+	if !d.Is(last, ":") || last-first > 3 || !d.In(first, "bad weak vague poor before wrong not") {
+		return false
+	}
+	for i := last; i < len(d.Tokens)-1; i++ {
+		if d.In(i, "good strong better after smart right improved") && (d.Is(i+1, ":") || d.Is(i+2, ":")) {
+			return true
+		}
+	}
+	return false
 }
 
 // dueWithin reports a deadline of its own in a stretch that has a number before
@@ -168,7 +192,7 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		if d.At(i).Kind == text.Number || d.In(i, "one two three four five six seven eight nine ten eleven twelve") {
 			who = d.In(i+1, "have has had already")
 		}
-		if !who && !thing {
+		if !who && !thing && !happened.Has(d.Norm(i+1)) {
 			continue
 		}
 		k := i + 1
@@ -189,10 +213,14 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		finite := known && v.Form == lexicon.Past && tag != "VBN" && tag != "JJ" || tag == "VBD"
 		state := tellsWords.Has(d.Norm(k))
 		switch {
-		case who && (finite || state || tag == "VBZ"), d.Is(i, "there") && state:
+		case who && (finite || state || tag == "VBZ" || known && v.Form == lexicon.Third && !d.In(i, "we they i both")), d.Is(i, "there") && state:
+			return true, true
+		case first > 0 && happened.Has(d.Norm(k)) && (thing || lexicon.Singular(d.Norm(i)) != d.Norm(i)):
 			return true, true
 		case thing && d.In(k, "are is") && d.In(k+1, "free available"):
 			return true, true
+		case thing && d.In(k, "is are") && d.In(k+1, "too still below above already highest lowest") || thing && d.In(k, "is are") && d.Is(k+1, "the") && d.In(k+2, "highest lowest worst best slowest"):
+			return false, true
 		case thing && tellsWords2.Has(d.Norm(k)):
 			return d.In(i, "pilot calendar pipeline test team pod"), true
 		case thing && d.In(i, "it that which this") && (state || finite):
@@ -250,3 +278,7 @@ var tellsWords = text.NewWords("was were had did is are stands holds runs seats 
 var tellsWords2 = text.NewWords("was were had stands holds slipped fell ran grew missed dropped rose brought took came went lost removes seats")
 
 var properNameWords = text.NewWords("every all each the our my in by at on for reps new this that customers no and with both monthly weekly any")
+
+// happened reports verbs of something that came about by itself, which no
+// participle of a goal is: "two associates joined in October".
+var happened = text.NewWords("joined came left grew fell rose happened went arrived started began moved returned slipped dropped ended climbed")

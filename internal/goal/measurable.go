@@ -28,8 +28,11 @@ func (g *Goal) checkable() (text.Span, bool) {
 			continue
 		}
 		a := g.Actions[o.Action]
-		if g.Doc.In(o.Last-1, "quota quotas target targets number") && text.Among(a.Verb.Lemma, "hit meet reach exceed beat surpass achieve attain make") && !a.Negated {
+		if g.Doc.In(o.Last-1, "quota quotas target targets number plan budget forecast goal goals") && text.Among(a.Verb.Lemma, "hit meet reach exceed beat surpass achieve attain make") && !a.Negated {
 			return a.Span.Cover(o.Span), true // done or not done, whatever the number is
+		}
+		if g.handled(a) && !a.Negated {
+			return a.Span.Cover(o.Span), true
 		}
 		if a.Negated || o.Breadth != Narrow || !ends(a.Verb) || plainPlural(g.Doc, o, a) {
 			continue
@@ -39,7 +42,26 @@ func (g *Goal) checkable() (text.Span, bool) {
 		}
 		return a.Span.Cover(o.Span), true
 	}
-	return g.participle()
+	if s, ok := g.participle(); ok {
+		return s, true
+	}
+	return g.oneThing()
+}
+
+// oneThing reports a fragment that names one thing to have: "First deal in
+// Ghana", "A fire drill in the second week of March", "PMP certification".
+func (g *Goal) oneThing() (text.Span, bool) {
+	d := g.Doc
+	for _, o := range g.Objects {
+		if o.Action >= 0 || o.Breadth != Narrow || o.Metric != "" && o.Metric != "count" || plural(d, o) {
+			continue
+		}
+		first := d.Sentences[o.Sentence].First
+		if d.In(first, "first one a an") || d.In(first+1, "first") && article(d.Norm(first)) {
+			return d.Span(first, o.Last), true
+		}
+	}
+	return text.Span{}, false
 }
 
 // participle reports something that is to be in a finished state: "PMP passed by
@@ -54,7 +76,10 @@ func (g *Goal) participle() (text.Span, bool) {
 		if p.Kind != text.Word && p.Norm != `"` && p.Norm != ")" || article(p.Norm) || stopsPhrase(p.Norm) && !after(p, "is are be was") {
 			continue
 		}
-		if d.In(i, "live ready done certified completed in") {
+		if d.In(i, "live ready done certified completed in back") {
+			if d.Is(i, "back") && !d.In(i+1, "by before") {
+				continue
+			}
 			if d.Is(i, "in") && !d.In(i+1, "hand place") {
 				continue
 			}

@@ -182,6 +182,6 @@ var narrowsWords = text.NewWords("new total overall annual monthly quarterly wee
 
 var instrumentedWords = text.NewWords("csat nps enps score scores survey index rating ratings scorecard assessment exam stars")
 
-var narrowAbstractWords = text.NewWords("process workflow system operation strategy activity program area network organization job number outcome selling prospecting outreach negotiation")
+var narrowAbstractWords = text.NewWords("service process workflow system operation strategy activity program area network organization job number outcome selling prospecting outreach negotiation")
 
 var narrowAbstractWords2 = text.NewWords("customer client sales team communication people technical service work user internal business product soft selling social leadership management presentation listening writing market operational employee personal professional")

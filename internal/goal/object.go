@@ -101,6 +101,10 @@ func isOpener(n string) bool {
 // object judges the noun phrase at token i.
 func object(g *Goal, i, action, sentence int) Object {
 	o := Object{Breadth: None, Sentence: sentence, Action: action}
+	if t, ok := titleAt(g, i); ok {
+		t.Sentence, t.Action = sentence, action
+		return t
+	}
 	p, ok := nounPhrase(g, i)
 	if !ok {
 		return o
@@ -146,6 +150,26 @@ func object(g *Goal, i, action, sentence int) Object {
 		}
 	}
 	return o
+}
+
+// titleAt reads a quoted title as the object, "the" and its like in front
+// skipped: complete 'Selling More, Faster', hang the "So That" plaque.
+func titleAt(g *Goal, i int) (Object, bool) {
+	d := g.Doc
+	for article(d.Norm(i)) {
+		i++
+	}
+	if !d.In(i, `" '`) || !g.Quoted(i) {
+		return Object{}, false
+	}
+	last := i + 1
+	for g.Quoted(last) {
+		last++
+	}
+	if last <= i+1 {
+		return Object{}, false
+	}
+	return Object{First: i + 1, Last: last, Span: d.Span(i+1, last), Breadth: Narrow}, true
 }
 
 // vagueGrowth reports a noun of change, whose object stands behind it: "growth

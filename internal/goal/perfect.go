@@ -32,7 +32,7 @@ func perfectOutcome(g *Goal, q quantity.Quantity) (text.Span, bool) {
 		switch {
 		case theirs.Has(lexicon.Singular(n)):
 			object = true
-		case object && (decided.Has(n) || d.In(k, "turn turns result results lead leads") && d.In(k+1, "into in to")):
+		case object && (decided.Has(n) && (whole && inFigures(d, q) || !d.In(k, "signed sign renew renews stay stays approved closed")) || d.In(k, "turn turns result results lead leads") && d.In(k+1, "into in to")):
 			return d.Span(q.First, k+1), true
 		case k > q.First && (isActionAt(g, k) || d.In(k, ", ; by in within before with")):
 			return text.Span{}, false

@@ -21,7 +21,7 @@ func (g *Goal) Pinned(a Action) bool {
 		}
 	}
 	for _, b := range g.Blanks {
-		if i := g.Doc.TokenAt(b.Start); i > a.Token && i < end {
+		if i := g.Doc.TokenAt(b.Start); i > a.Token && i < end && !g.Doc.In(i-1, "in before until during") {
 			return true
 		}
 	}
@@ -29,7 +29,7 @@ func (g *Goal) Pinned(a Action) bool {
 		return true
 	}
 	if g.Card != nil {
-		return g.cardCounts()
+		return g.CardCounts()
 	}
 	return g.nextCounts(a)
 }
@@ -129,7 +129,8 @@ func (g *Goal) shares(a, b int) bool {
 	return true
 }
 
-func (g *Goal) cardCounts() bool {
+// CardCounts reports a card with a target on its S or M line.
+func (g *Goal) CardCounts() bool {
 	for _, q := range g.Quantities {
 		if q.Use == quantity.Target {
 			return true

@@ -1,6 +1,9 @@
 package goal
 
-import "github.com/goalsmith/goalsmith/internal/lexicon"
+import (
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
 
 // ObjectPhrase is the noun phrase behind token i, without the determiners and
 // numbers in front of it, as a token range. Drafts put a missing count there.
@@ -23,6 +26,9 @@ func (g *Goal) PhraseSection(first, last int) string {
 func (g *Goal) Vague(a Action) bool {
 	if a.Verb.Class == lexicon.Abstract {
 		return g.AbstractObject(a) && !g.Pinned(a)
+	}
+	if g.handled(a) || a.Verb.Class == lexicon.Empty && text.Among(a.Verb.Lemma, "succeed thrive excel flourish") && g.Doc.Is(a.Token-1, "to") {
+		return false // an empty purpose is a finding of its own
 	}
 	return a.Verb.Changes() && !g.Pinned(a)
 }

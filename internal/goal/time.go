@@ -68,6 +68,16 @@ func (g *Goal) datedElsewhere(t when.Deadline) bool {
 // opening words, where that clause speaks of something else.
 func (g *Goal) asideClause(t when.Deadline) Sort {
 	c := g.ClauseAt(t.First)
+	if c == nil && g.Card == nil && g.Doc.In(t.First, "before by until") {
+		// "so that each has a closer before the fall season" ends the reason, where
+		// the goal has had its own end before it
+		for k := range g.Clauses {
+			r := &g.Clauses[k]
+			if r.Sort == Reason && r.Last == t.First && len(g.Time.Deadlines) > 1 && g.Time.Deadlines[0].Last <= r.First && g.Doc.SentenceOf(g.Time.Deadlines[0].First) == g.Doc.SentenceOf(t.First) {
+				return Reason
+			}
+		}
+	}
 	if c == nil || t.First < c.Body || g.Card != nil {
 		return ""
 	}

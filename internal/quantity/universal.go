@@ -13,6 +13,18 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 	w := d.Norm(i)
 	switch w {
 	case "all", "every", "each":
+	case "everyone", "everybody":
+		if j := i + 2; d.In(i+1, "in on at from") && isWord(d.At(j)) && !d.In(i-1, "to for with") {
+			if d.In(j, "the our my") {
+				j++
+			}
+			if last, ok := nounPhrase(d, j, true); ok {
+				q := wordQuantity(d, i, last, Percent, 100, lower(d, j, last))
+				q.Universal = true
+				return q, true
+			}
+		}
+		return Quantity{}, false
 	default:
 		return Quantity{}, false
 	}

@@ -45,6 +45,15 @@ func comparative(g *goal.Goal, phrase string, i, next int) bool {
 			break
 		}
 	}
+	if c := g.ClauseAt(i); c != nil && c.Sort == goal.Condition && d.Is(i-1, "the") {
+		return false // "while keeping the cheaper carton" tells one from the other
+	}
+	if l := g.Card.Line(i); l != nil && l.Letter == 'S' && text.Among(phrase, "more fewer less") && g.CardCounts() {
+		return false // its M line says how many
+	}
+	if phrase == "closer" && !(d.At(next).Kind == text.Word && !function(d.Norm(next))) && (d.In(i-1, "a the good great strong stronger better best dedicated deal our top") || d.At(i-1).Tag == "JJ") {
+		return false // the one who closes
+	}
 	switch {
 	case text.Among(phrase, "best most"):
 		return !d.In(i-1, "at my our your") || d.In(i-1, "my our your") && phrase == "best" && d.At(next).Kind == text.Word && !function(d.Norm(next))
@@ -90,6 +99,9 @@ func amount(g *goal.Goal, phrase string, i, next int) bool {
 		}
 	case "consistency", "majority of", "bulk of":
 		return phrase != "consistency" || d.In(i-1, "with more")
+	}
+	if phrase == "extra" && d.In(i-1, "without single one any no a") || phrase == "often" && d.Is(i-1, "as") {
+		return false
 	}
 	if rate(g, i, next) && frequency(phrase) {
 		return false

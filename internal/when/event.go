@@ -46,10 +46,10 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		if season(r.norm(end-1)) && (l == during || l == over || l == in && r.in(end-1, "term semester season holidays break")) || l == on && (strong || r.in(end-1, "day")) && end > k+1 {
 			break
 		}
-		if l == over || l == on && !r.in(end-1, "survey exam test review assessment") {
+		if l == over || l == on && !r.in(end-1, "census survey exam test review assessment") {
 			return i
 		}
-		if l != in && det && !each && r.monthWithin(k, end) {
+		if (l != in || r.in(end-1, "survey exam test assessment census")) && det && !each && r.monthWithin(k, end) {
 			break // "at the February board meeting"
 		}
 		if !next || l == in && !r.in(end-1, "release sprint cycle version review") {

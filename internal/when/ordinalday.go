@@ -40,7 +40,7 @@ func (r *reader) ordinalDay(i int) (expr, bool) {
 			return expr{}, false
 		}
 	} else {
-		if worded || k > j {
+		if k > j || worded && !(day > 4 && r.is(i-1, "the") && r.in(i-2, "by before until") && (r.closes(k) || r.functionWord(k))) {
 			return expr{}, false
 		}
 		k = j

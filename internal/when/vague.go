@@ -97,7 +97,7 @@ func (r *reader) vaguePhrase(i int) int {
 		if n := p("of", "these", "days"); n > 0 {
 			return n
 		}
-		if r.is(j, "day") && (r.closes(j+1) || r.functionWord(j+1) && !r.is(j+1, "from")) {
+		if r.is(j, "day") && !r.in(i-1, "of within in under to at per by than") && (r.closes(j+1) || r.functionWord(j+1) && !r.is(j+1, "from")) {
 			return j + 1
 		}
 	case text.Among(word, "when whenever where"):
