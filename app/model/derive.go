@@ -12,6 +12,8 @@ import (
 type Item struct {
 	Key   Key
 	Title string
+	// Word is what the settings can be told never to flag; "" when there is none.
+	Word string
 	lint.Finding
 }
 
@@ -31,15 +33,18 @@ func (m Model) read(env Env) Model {
 		r = review.Review
 	}
 	m.Stale = false
-	return m.With(r(m.Text, review.Options{Role: m.Role, Time: env.Time, Tagger: env.Tagger}), env)
+	return m.With(r(m.Text, review.Options{
+		Role: m.Role, Time: m.Settings.Time(env.Time), Tagger: env.Tagger, Settings: m.reading,
+	}), env)
 }
 
 // With shows a report, made here or made up by a gallery of states.
 func (m Model) With(r review.Report, env Env) Model {
 	m.Report = r
+	m.Spared = m.sparedIn()
 	items := make([]Item, len(r.Findings))
 	for i, k := range Keys(r.Findings) {
-		items[i] = Item{Key: k, Title: title(env, k.Rule), Finding: r.Findings[i]}
+		items[i] = Item{Key: k, Title: title(env, k.Rule), Word: spareable(r.Findings[i]), Finding: r.Findings[i]}
 	}
 	return m.deal(items)
 }

@@ -16,6 +16,9 @@ type Draft struct {
 	Closed    []NoticeID `json:"closed"`
 	// Older is a draft that gave way to a newer text and is still on offer.
 	Older string `json:"older,omitempty"`
+	// Settings are the user's settings file, as package settings reads it; none
+	// for those that Goalsmith comes with.
+	Settings json.RawMessage `json:"settings,omitempty"`
 }
 
 const (
@@ -34,13 +37,17 @@ func (m Model) Draft() Draft {
 			closed = append(closed, id)
 		}
 	}
-	return Draft{Version: draftVersion, Text: m.Text, Role: m.Role, Dismissed: m.Dismissed, Closed: closed, Older: m.OldDraft}
+	d := Draft{Version: draftVersion, Text: m.Text, Role: m.Role, Dismissed: m.Dismissed, Closed: closed, Older: m.OldDraft}
+	if m.SettingsRecord != "" {
+		d.Settings = json.RawMessage(m.SettingsRecord)
+	}
+	return d
 }
 
 // Encode is the stored form.
 func (d Draft) Encode() string {
 	b, err := json.Marshal(d)
-	if err != nil { // only strings and numbers: there is nothing that can't be written
+	if err != nil { // only strings, numbers and a record that was read: there is nothing that can't be written
 		return ""
 	}
 	return string(b)

@@ -7,6 +7,7 @@ import (
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/review"
+	"github.com/goalsmith/goalsmith/internal/settings"
 	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
 )
@@ -28,6 +29,11 @@ type Model struct {
 	Lit Key
 	// Template names the rewrite shown; "" is the best one.
 	Template string
+	// Settings hold for every goal; SettingsRecord is how they are stored, "" for
+	// those that Goalsmith comes with. Panel is what their dialog says.
+	Settings       settings.Settings
+	SettingsRecord string
+	Panel          Panel
 	// Walking reports that Tab walks the blanks of a rewrite just taken.
 	Walking bool
 	// View is the stretch of a long text, in bytes, that is in sight.
@@ -46,6 +52,9 @@ type Model struct {
 	// can be stored; drafts may be evicted after seven days; a new version waits;
 	// the clipboard refused.
 	NoStorage, Evicts, Update, CopyFailed bool
+	// BadSettings says why the stored settings can't be read; they stay stored
+	// until the user sets something.
+	BadSettings string
 	// Copied reports that the text as it stands is on the clipboard.
 	Copied bool
 	// Closed are the notices that the user closed.
@@ -59,11 +68,15 @@ type Model struct {
 	Findings []Item
 	// Hints are the rest, folded by criterion.
 	Hints []HintGroup
-	// Waved are the dismissed findings that the text holds now.
-	Waved []Item
+	// Waved are the dismissed findings that the text holds now, and Spared its
+	// words that the settings keep from being flagged.
+	Waved  []Item
+	Spared []string
 
-	told told
-	kept kept
+	told    told
+	kept    kept
+	reading *settings.Reading
+	former  settings.Settings
 }
 
 // The routes.
@@ -102,10 +115,14 @@ type Dialog string
 
 // The dialogs.
 const (
-	NoDialog      Dialog = ""
-	KeysDialog    Dialog = "keys"
-	InstallDialog Dialog = "install"
+	NoDialog       Dialog = ""
+	KeysDialog     Dialog = "keys"
+	InstallDialog  Dialog = "install"
+	SettingsDialog Dialog = "settings"
 )
+
+// Dialogs are all of them.
+func Dialogs() [3]Dialog { return [3]Dialog{KeysDialog, InstallDialog, SettingsDialog} }
 
 // Env is the world that a goal is read in.
 type Env struct {

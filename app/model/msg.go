@@ -63,7 +63,7 @@ func (t Typed) apply(m Model, env Env) Model {
 	if len(m.Text) > review.LongText {
 		// The verdicts wait for a pause, so that each key stays cheap.
 		m.Stale = true
-		m.Findings, m.Hints, m.Waved = nil, nil, nil
+		m.Findings, m.Hints, m.Waved, m.Spared = nil, nil, nil, nil
 		m.Report.Text, m.Report.TooLong, m.Report.Ready, m.Report.Empty = m.Text, true, false, false
 		return m
 	}

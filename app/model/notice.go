@@ -13,6 +13,7 @@ const (
 	NoticeUpdate   NoticeID = "update"
 	NoticeLong     NoticeID = "long"
 	NoticeEvicts   NoticeID = "evicts"
+	NoticeSettings NoticeID = "bad-settings"
 )
 
 // Notice is a line above the editor, with something to do where there is.
@@ -34,6 +35,8 @@ func (m Model) Notices() []Notice {
 	}
 	add(m.NoStorage, Notice{ID: NoticeStorage, Act: "copy", ActLabel: "Copy goal",
 		Text: "This browser keeps nothing here, as in a private window. All works, but copy your goal before you close the page."})
+	add(m.BadSettings != "", Notice{ID: NoticeSettings, Act: "settings", ActLabel: "Settings",
+		Text: "Your stored settings can't be read (" + m.BadSettings + "), so the usual ones hold. They stay stored until you change one."})
 	add(m.OldDraft != "", Notice{ID: NoticeOldDraft, Act: "restore-draft", ActLabel: "Bring it back",
 		Text: "You typed before the page was ready, so that stands here. Your saved draft is still there too."})
 	add(m.CopyFailed, Notice{ID: NoticeCopy,

@@ -26,6 +26,7 @@ type (
 func (r Restored) apply(m Model, env Env) Model {
 	m.Ready = true
 	m.Role, m.Closed = r.Saved.Role, r.Saved.Closed
+	m = m.restoreSettings(r.Saved.Settings)
 	m.Text, m.Dismissed, m.OldDraft = r.Saved.Text, r.Saved.Dismissed, r.Saved.Older
 	if r.Early != "" && r.Early != r.Saved.Text {
 		// What the user is typing now wins; what was saved is offered.

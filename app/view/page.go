@@ -145,8 +145,9 @@ func (p *Page) do(msg model.Msg) {
 	p.loop.drawn(p.drawn)
 	if was.Dialog != p.m.Dialog {
 		p.next(func() {
-			p.port.Dialog(string(model.KeysDialog), p.m.Dialog == model.KeysDialog)
-			p.port.Dialog(string(model.InstallDialog), p.m.Dialog == model.InstallDialog)
+			for _, d := range model.Dialogs() {
+				p.port.Dialog(string(d), p.m.Dialog == d)
+			}
 		})
 	}
 	if p.m.Ready && !sameDraft(was, p.m) {
@@ -166,7 +167,7 @@ func (p *Page) do(msg model.Msg) {
 }
 
 func sameDraft(a, b model.Model) bool {
-	return a.Ready == b.Ready && a.Text == b.Text && a.Role == b.Role && a.OldDraft == b.OldDraft &&
+	return a.Ready == b.Ready && a.Text == b.Text && a.Role == b.Role && a.OldDraft == b.OldDraft && a.SettingsRecord == b.SettingsRecord &&
 		sameSlice(a.Dismissed, b.Dismissed) && sameSlice(a.Closed, b.Closed)
 }
 

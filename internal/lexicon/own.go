@@ -131,3 +131,18 @@ func Hides(d *text.Document, s text.Span) bool {
 	}
 	return false
 }
+
+// Same reports two spellings of one term: case, number and the forms of a verb
+// aside.
+func Same(a, b string) bool {
+	x, y := Phrase(a), Phrase(b)
+	if len(x) != len(y) {
+		return false
+	}
+	for i := range x {
+		if lemma(x[i]) != lemma(y[i]) {
+			return false
+		}
+	}
+	return true
+}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/lexicon"
 )
 
 // list is the words under a key, or nil when the key holds none.
@@ -110,4 +112,14 @@ func (s Settings) Without(key, name string) Settings {
 		*l = drop(*l, name)
 	}
 	return s
+}
+
+// TermOf is the term that stands in a text as these words, or "".
+func (s Settings) TermOf(words string) string {
+	for _, t := range s.Terms {
+		if lexicon.Same(t, words) {
+			return t
+		}
+	}
+	return ""
 }

@@ -22,7 +22,7 @@ func (p *Page) OnMount(ctx app.Context) {
 	if ok {
 		p.Port.Begin(s.Model.Text, text.Span{}, false)
 		p.Port.Mark("tagger", string(s.Model.Tagger))
-		for _, d := range []model.Dialog{model.KeysDialog, model.InstallDialog} {
+		for _, d := range model.Dialogs() {
 			p.Port.Dialog(string(d), s.Model.Dialog == d)
 		}
 	}
