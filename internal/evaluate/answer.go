@@ -63,8 +63,12 @@ func AnswerOf(r review.Report) Answer {
 			kind = "extreme"
 		case "wrong-direction":
 			kind = "wrong-way"
-		case "funnel-mismatch":
-			kind = "funnel"
+		case "funnel-mismatch", "period-mismatch":
+			// a funnel that carries the target many times over is only a hint, and
+			// nothing that a reader would call implausible
+			if f.Severity != lint.Hint {
+				kind = "funnel"
+			}
 		}
 		if kind != "" && !slices.Contains(a.Implausible, kind) {
 			a.Implausible = append(a.Implausible, kind)

@@ -88,7 +88,7 @@ func (r *reader) volume(rate int) int {
 	at := qs[rate].First
 	first, best, rank := r.first(rate), -1, 0
 	for i, q := range qs {
-		if i == rate || !r.mayFlow(q) || !r.near(q.First, at) || r.result(q.First) {
+		if i == rate || !r.mayFlow(q) || !r.near(q.First, at) || r.result(q.First) || r.kept(q.Last, at) {
 			continue
 		}
 		source := q.Use == quantity.Basis || r.d.In(r.noun(q.First), "from off") || r.d.Is(r.noun(q.First), "of") && r.d.Is(r.noun(q.First)-1, "out")
@@ -120,6 +120,17 @@ func (r *reader) volume(rate int) int {
 		return -1
 	}
 	return best
+}
+
+// kept reports words that hold a level between a number and a rate, so that the
+// rate is that level: "from 100 leads while keeping satisfaction at 90%".
+func (r *reader) kept(i, k int) bool {
+	for ; i < k; i++ {
+		if r.d.In(i, "keep keeping hold holding maintain maintaining stay staying while without reach reaching") || badRate.Has(r.d.Norm(i)) && !r.d.Is(i, "run") {
+			return true
+		}
+	}
+	return false
 }
 
 // asked reports a target that a volume of this kind could carry.

@@ -22,6 +22,9 @@ func (n Number) Amount(v float64) string {
 	return plainNumber(v)
 }
 
+// Times is how many times over: "13 times", "3.6 times".
+func (n Number) Times(ratio float64) string { return plainNumber(ratio) + " times" }
+
 // String is the number with its noun and its period: "200 contacts a week".
 func (n Number) String() string { return n.with(n.Value, n.Per) }
 

@@ -10,6 +10,7 @@
 package funnel
 
 import (
+	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
@@ -167,6 +168,32 @@ func (f Funnel) Of(shape Shape) (Sum, bool) {
 // Basis reports the sums that lay what a goal rests on against its target, so
 // that they speak for or against its being achievable.
 func (s Sum) Basis() bool { return s.Shape == Conversion || s.Shape == RollUp }
+
+// Mixed reports a target that is met to the number once the periods are left
+// out: 200 a week at 10% against 20 a quarter. Somebody took one period for the
+// other.
+func (s Sum) Mixed() bool {
+	d := s.Flow - s.Asked.Value
+	return s.Shape == Conversion && s.Per != "" && s.Per != s.Asked.Per && s.Asked.Value > 0 && d < 0.005*s.Asked.Value && d > -0.005*s.Asked.Value
+}
+
+// Achievable is the verdict on being achievable once the goal's own sums are
+// laid against its target (semantics.md section 5): weak where they fall short,
+// met where they carry it and nothing else speaks against it.
+func (f Funnel) Achievable(was goal.Judgement) goal.Judgement {
+	for _, s := range f.Sums {
+		switch {
+		case s.Shape == Restated && s.Verdict != Holds && s.Verdict != Unsound, s.Basis() && s.Verdict == Short:
+			if was.Verdict == goal.Weak {
+				return was
+			}
+			return goal.Judgement{Verdict: goal.Weak, Evidence: []text.Span{s.Span()}}
+		case s.Basis() && (s.Verdict == Holds || s.Verdict == Many) && was.Verdict == goal.Missing:
+			return goal.Judgement{Verdict: goal.Met, Evidence: []text.Span{s.Span()}}
+		}
+	}
+	return was
+}
 
 // Span covers the numbers that the sum is made of, without the target.
 func (s Sum) Span() text.Span {

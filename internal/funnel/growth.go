@@ -26,6 +26,10 @@ func Move(from, to float64) (points, percent float64, ok bool) {
 	return points, percent, sound(percent)
 }
 
+// Either is a rate moved up by a number read both ways: as percent of itself,
+// and as points. 20% by 5 is 21% or 25%.
+func Either(base, by float64) (percent, points float64) { return base * (1 + by/100), base + by }
+
 // Attempts are how many have to be tried for so many wins at a rate in percent,
 // and Wins how many a number of tries gives. ok is false for a rate of zero or
 // over 100%.

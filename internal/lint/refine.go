@@ -21,6 +21,7 @@ var pointless = [...]struct{ stronger, drops string }{
 	{"impossible-rate", "no-basis"},
 	{"extreme-growth", "no-basis"},
 	{"funnel-mismatch", "no-basis"},
+	{"period-mismatch", "funnel-mismatch"},
 	{"impossible-rate", "extreme-growth"},
 	{"empty-reason", "no-reason"},
 	{"role-mismatch", "no-reason"},

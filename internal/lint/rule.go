@@ -3,6 +3,7 @@
 package lint
 
 import (
+	"github.com/goalsmith/goalsmith/internal/funnel"
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
@@ -106,8 +107,11 @@ type Edit struct {
 type Pass struct {
 	Goal  *goal.Goal
 	Today when.Date
-	rule  *Rule
-	out   *[]Finding
+	// Funnel are the sums that the goal's own numbers make, read once for all
+	// rules.
+	Funnel funnel.Funnel
+	rule   *Rule
+	out    *[]Finding
 }
 
 // Report adds a finding. Rule, criterion, severity and text are filled in where

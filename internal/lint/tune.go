@@ -3,6 +3,7 @@ package lint
 import (
 	"slices"
 
+	"github.com/goalsmith/goalsmith/internal/funnel"
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/text"
@@ -40,12 +41,13 @@ func RunTuned(rules []*Rule, g *goal.Goal, t Tuning) (found []Finding, spared []
 	if !g.Doc.HasWords() {
 		return out, nil
 	}
+	sums := funnel.Read(g)
 	for _, r := range rules {
 		if t.off(r.Name) {
 			continue
 		}
 		first := len(out)
-		r.Check(&Pass{Goal: g, Today: g.Today, rule: r, out: &out})
+		r.Check(&Pass{Goal: g, Today: g.Today, Funnel: sums, rule: r, out: &out})
 		if len(t) > 0 {
 			for i := first; i < len(out); i++ {
 				t.set(&out[i], r.Severity)

@@ -3,6 +3,7 @@
 package review
 
 import (
+	"github.com/goalsmith/goalsmith/internal/funnel"
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/quantity"
@@ -84,6 +85,8 @@ type Report struct {
 	Quantities []quantity.Quantity
 	Deadlines  []when.Deadline
 	Cadences   []when.Cadence
+	// Funnel are the sums that the goal's own numbers make; none in most goals.
+	Funnel funnel.Funnel
 	// Spared are the reader's own terms that would have been marked without the
 	// settings, in text order.
 	Spared []text.Span

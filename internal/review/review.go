@@ -1,6 +1,7 @@
 package review
 
 import (
+	"github.com/goalsmith/goalsmith/internal/funnel"
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/quantity"
@@ -14,6 +15,8 @@ import (
 func Review(s string, o Options) Report {
 	g := Parse(s, o)
 	d := g.Doc
+	sums := funnel.Read(g)
+	g.Verdicts[goal.Achievable] = sums.Achievable(g.Verdicts[goal.Achievable])
 	found, spared := lint.RunTuned(rules.All(), g, o.tuning())
 	r := Report{
 		Text: s, Role: g.Role, RoleGiven: g.RoleGiven, Kind: g.Kind,
@@ -23,6 +26,7 @@ func Review(s string, o Options) Report {
 		Quantities: orEmpty(g.Quantities),
 		Deadlines:  orEmpty(g.Time.Deadlines),
 		Cadences:   orEmpty(g.Time.Cadences),
+		Funnel:     sums,
 		Empty:      !d.HasWords(),
 		TooLong:    len(s) > LongText,
 	}

@@ -13,7 +13,7 @@ func All() []*lint.Rule {
 		// measurable
 		noMetric, percentWithoutBase, percentOrPoints, activityWithoutResult, noTracking, unclearCount, blankLeft,
 		// achievable
-		noBasis, impossibleRate, extremeGrowth, wrongDirection,
+		noBasis, impossibleRate, extremeGrowth, wrongDirection, funnelMismatch, periodMismatch,
 		// relevant
 		noReason, emptyReason, roleMismatch,
 		// time-bound

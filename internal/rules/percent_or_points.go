@@ -3,6 +3,8 @@ package rules
 import (
 	"strings"
 
+	"github.com/goalsmith/goalsmith/internal/funnel"
+	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/quantity"
 )
@@ -39,7 +41,7 @@ var percentOrPoints = &lint.Rule{
 			n := strings.TrimRight(q.Number.In(g.Doc.Text), "% ")
 			p.Report(lint.Finding{
 				Span:    q.Span,
-				Message: "Of a rate, percent and points differ. Say points, or give from and to.",
+				Message: apart(g, q),
 				Fixes: []lint.Fix{
 					replace(n+" points", q.Span, n+" points"),
 					replace("from [what?] to [what?]", q.Span.Cover(g.Doc.Tokens[q.First-1].Span), "from [what?] to [what?]"),
@@ -48,4 +50,17 @@ var percentOrPoints = &lint.Rule{
 			return
 		}
 	},
+}
+
+// apart says how far percent and points differ, in the goal's own numbers where
+// it names the rate that there is.
+func apart(g *goal.Goal, q quantity.Quantity) string {
+	for _, b := range g.Quantities {
+		if b.Kind == quantity.Percent && b.Use == quantity.Baseline && !b.Points && b.Value > 0 {
+			percent, points := funnel.Either(b.Value, q.Value)
+			n := funnel.Number{Kind: quantity.Percent}
+			return fitting("From " + n.Amount(b.Value) + ", " + n.Amount(q.Value) + " more is " + n.Amount(percent) + ", and " + n.Amount(q.Value)[:len(n.Amount(q.Value))-1] + " points make " + n.Amount(points) + ". Say which.")
+		}
+	}
+	return "Of a rate, percent and points differ. Say points, or give from and to."
 }

@@ -1,10 +1,8 @@
 package rules
 
 import (
-	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/funnel"
 	"github.com/goalsmith/goalsmith/internal/lint"
-	"github.com/goalsmith/goalsmith/internal/quantity"
-	"github.com/goalsmith/goalsmith/internal/text"
 )
 
 var unclearCount = &lint.Rule{
@@ -21,35 +19,19 @@ var unclearCount = &lint.Rule{
 		{Text: "Close $150K in ARR from 8 opportunities, based on a 40% close rate, by June 30", Marks: []string{"8 opportunities"}},
 		{Text: "Close $150K in ARR from 8 wins, based on a 40% close rate, by June 30"},
 		{Text: "Close $150K in ARR from 8 opportunities by June 30"},
+		{Text: "Close 10 deals from 40 opportunities at a 25% win rate by June 30"},
 	},
 	Check: func(p *lint.Pass) {
-		g := p.Goal
-		if !closeRate(g.Doc) {
+		s, ok := p.Funnel.Of(funnel.Count)
+		if !ok {
 			return
 		}
-		for _, q := range g.Quantities {
-			if q.Kind != quantity.Count || !g.Doc.In(q.First-1, "from of with") {
-				continue
-			}
-			if g.Doc.In(q.Last-1, "opportunities opportunity opps prospects leads proposals") {
-				p.Report(lint.Finding{
-					Span: q.Span, Message: "Is this how many you try or how many you win? At a close rate they differ.",
-				})
-				return
-			}
+		count := s.Stages[0]
+		message := "Is this how many you try or how many you win? At a close rate they differ."
+		if s.Verdict == funnel.Ask {
+			message = fitting(s.Words()+". Which?", message)
 		}
+		won := count.Amount(count.Value) + " wins"
+		p.Report(lint.Finding{Span: count.Span, Message: message, Fixes: []lint.Fix{replace(won, count.Span, won)}})
 	},
-}
-
-// closeRate reports a rate from opportunity to win with its percentage in the
-// text.
-func closeRate(d *text.Document) bool {
-	percent := false
-	for i, t := range d.Tokens {
-		percent = percent || t.Norm == "%" || t.Norm == "percent"
-		if e, _, ok := lexicon.Metrics().Match(d, i); ok && (e.Phrase == "close rate" || e.Phrase == "win rate" || e.Phrase == "conversion" || e.Phrase == "conversion rate" || e.Phrase == "closing rate") && percent {
-			return true
-		}
-	}
-	return false
 }
