@@ -128,7 +128,7 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 				return Reason, next, e.Phrase[:2] == "to"
 			}
 		case word == "basis":
-			if (i > 0 || next > i+1) && !g.measured(i, e.Phrase) {
+			if (i > 0 || next > i+1) && !g.measured(i, e.Phrase) && !(d.Is(i, "given") && d.In(next, "by to in at on")) {
 				return Basis, next, false
 			}
 		case word == "condition":

@@ -100,6 +100,7 @@ func Parse(d *text.Document, o Options) *Goal {
 	g.ownTime()
 	g.place()
 	g.uses()
+	g.frequencies()
 	g.at.quantity = fill(d, len(g.Quantities), func(k int) (int, int) { return g.Quantities[k].First, g.Quantities[k].Last })
 	g.Objects = objects(g)
 	g.Kind = kind(g)

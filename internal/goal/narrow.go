@@ -29,7 +29,7 @@ func narrowed(g *Goal, p phrase) bool {
 		if g.timed(i) || !narrowedWords.Has(d.Norm(i)) {
 			continue
 		}
-		if q, ok := nounPhrase(g, i+1); ok {
+		if q, ok := nounPhrase(g, i+1); ok && !d.In(i+1, "all every various many several multiple different") {
 			for k := i + 1; k < q.last; k++ {
 				if narrows(d, k) && !g.timed(k) {
 					return true
@@ -84,7 +84,7 @@ func narrowAbstract(g *Goal, p phrase, action int) bool {
 	d := g.Doc
 	if action >= 0 && p.head() > p.first {
 		switch c := g.Actions[action].Verb.Class; lexicon.Singular(d.Norm(p.head())) {
-		case "process", "workflow", "system", "strategy", "program", "operation":
+		case "process", "workflow", "system", "strategy", "program", "operation", "offering", "service":
 			if c == lexicon.Done || c == lexicon.Abstract {
 				return true // something to be set up is a deliverable
 			}
@@ -94,6 +94,11 @@ func narrowAbstract(g *Goal, p phrase, action int) bool {
 	case narrowAbstractWords.Has(word):
 	default:
 		return false
+	}
+	if text.Among(lexicon.Singular(d.Norm(p.head())), "outreach prospecting service offering program network") && d.In(p.last, "to for in") {
+		if q, ok := nounPhrase(g, p.last+1); ok && narrows(d, q.head()) {
+			return true // "expand outreach to underserved populations"
+		}
 	}
 	for i := p.first; i < p.head(); i++ {
 		if narrows(d, i) && !narrowAbstractWords2.Has(d.Norm(i)) {

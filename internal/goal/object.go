@@ -78,6 +78,9 @@ func fragment(g *Goal, s int) Object {
 			being = being || d.In(i, "be become get stay is are becoming")
 		default:
 			o := object(g, i, -1, s)
+			if o.Metric == "" && toBeVague(g, s) {
+				o.Breadth, o.Span = None, text.Span{}
+			}
 			if being && o.Metric == "" && o.Breadth == Narrow && !named(d, o) {
 				o.Breadth, o.Span = None, text.Span{}
 			}
@@ -86,6 +89,25 @@ func fragment(g *Goal, s int) Object {
 		i++
 	}
 	return Object{Breadth: None}
+}
+
+// toBeVague reports a sentence that only says how something is to be: "docs are
+// better", "I want my team to be more organized".
+func toBeVague(g *Goal, s int) bool {
+	d, st := g.Doc, g.Doc.Sentences[s]
+	for i := st.First; i < st.Last-1; i++ {
+		if !d.In(i, "be are is become get feel being") {
+			continue
+		}
+		k := i + 1
+		for d.In(k, "the a an in our much far way even") {
+			k++
+		}
+		if _, _, ok := lexicon.Vague().Match(d, k); ok || lexicon.Graded(d.Norm(k)) {
+			return len(g.quantitiesFrom(d.Sentences[s].First)) == 0 || g.quantitiesFrom(d.Sentences[s].First)[0].First >= st.Last
+		}
+	}
+	return false
 }
 
 // named reports an object that the lexicon knows as a thing to deliver or learn.
@@ -145,6 +167,10 @@ func object(g *Goal, i, action, sentence int) Object {
 		o.Breadth, o.Span = None, text.Span{}
 	default:
 		o.Breadth = Narrow
+		if genericNouns.Has(lexicon.Singular(d.Norm(head))) && g.praised(i, p) {
+			o.Breadth, o.Span = None, text.Span{}
+			break
+		}
 		if allVague(g, p) || (idle(g, action) || noNoun(d.At(head).Tag)) && !named(d, o) {
 			o.Breadth, o.Span = None, text.Span{}
 		}
@@ -171,6 +197,24 @@ func titleAt(g *Goal, i int) (Object, bool) {
 	}
 	return Object{First: i + 1, Last: last, Span: d.Span(i+1, last), Breadth: Narrow}, true
 }
+
+// praised reports praise among the words in front of the phrase's head, and
+// nothing that says which: "excellent care", "a high performing team".
+func (g *Goal) praised(i int, p phrase) bool {
+	d := g.Doc
+	praise := false
+	for k := i; k < p.head(); k++ {
+		if _, _, ok := lexicon.Vague().Match(d, k); ok || lexicon.Graded(d.Norm(k)) {
+			praise = true
+		} else if d.At(k).Text != "" && d.At(k).Text[0] >= 'A' && d.At(k).Text[0] <= 'Z' {
+			return false
+		}
+	}
+	return praise
+}
+
+// genericNouns say nothing of what they are once the praise in front is gone.
+var genericNouns = text.NewWords("content code care support team class lesson work message information decision people person employee performer colleague idea grade habit environment program training teacher nurse manager leader seller rep professional member app site place way time friend choice food")
 
 // vagueGrowth reports a noun of change, whose object stands behind it: "growth
 // of the newsletter list".

@@ -30,7 +30,7 @@ func (g *Goal) Vague(a Action) bool {
 	if g.handled(a) || a.Verb.Class == lexicon.Empty && text.Among(a.Verb.Lemma, "succeed thrive excel flourish") && g.Doc.Is(a.Token-1, "to") {
 		return false // an empty purpose is a finding of its own
 	}
-	return a.Verb.Changes() && !g.Pinned(a)
+	return a.Verb.Changes() && !g.Pinned(a) && !g.compared(a)
 }
 
 // Empty reports a reason that names nothing beyond success.
@@ -39,3 +39,15 @@ func (g *Goal) Empty(c Clause) bool { return c.Sort == Reason && !g.beyond(c) }
 // Reach is the token where what belongs to the action ends: the next clause,
 // the next action, or the end of the sentence.
 func (g *Goal) Reach(a Action) int { return g.reach(a) }
+
+// compared reports a reference that says how far without a number: "raise more
+// money than last year".
+func (g *Goal) compared(a Action) bool {
+	d := g.Doc
+	for i := a.Token + 1; i < g.reach(a); i++ {
+		if d.Is(i, "than") && !d.In(i-1, "rather other") && d.In(i+1, "last the we in our this") {
+			return true
+		}
+	}
+	return false
+}

@@ -102,6 +102,8 @@ func tied(d *text.Document, a amount) (next int, no bool) {
 	}
 	t := d.At(j)
 	switch {
+	case measureUnits.Has(t.Norm):
+		return 0, false
 	case isWord(t):
 		for _, r := range t.Text {
 			if !unicode.IsLetter(r) {
@@ -207,3 +209,7 @@ var compoundUnitWords = text.NewWords("person seat account call user deal meetin
 func orders(d *text.Document, a amount) bool {
 	return d.In(a.first-1, "order issue choose") && (a.first == 1 || d.At(a.first-1).Line) && pluralAhead(d, a.last)
 }
+
+// measureUnits are units of weight, length and the like, which people write with
+// no space behind the number: 20lbs, 5kg.
+var measureUnits = text.NewWords("kg kgs g lb lbs oz ml cl km kms mi cm mm ft gb mb tb kb kwh mwh mph kph bpm kcal cal pts pt mg sqm ha")

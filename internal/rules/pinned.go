@@ -38,7 +38,7 @@ func comparative(g *goal.Goal, phrase string, i, next int) bool {
 		return false
 	}
 	for k := next; k < next+5; k++ {
-		if d.Is(k, "than") {
+		if d.Is(k, "than") || d.Is(k, "to") && d.Is(k+1, "date") {
 			return false
 		}
 		if d.At(k).Kind != text.Word || g.ActionAt(k) != nil {

@@ -26,6 +26,8 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 		return !near(g, i, next+3)
 	case "professional", "personal":
 		return false
+	case "dedicated", "committed", "devoted":
+		return !d.Is(next, "to") || d.In(i-1, "be more very")
 	case "fun", "nice", "happy", "easy", "simple", "clear and concise", "lean":
 		return !d.Is(i-1, "for")
 	case "fast", "hard", "deep", "quick":

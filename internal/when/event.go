@@ -49,7 +49,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		if l == over || l == on && !r.in(end-1, "census survey exam test review assessment") {
 			return i
 		}
-		if (l != in || r.in(end-1, "survey exam test assessment census")) && det && !each && r.monthWithin(k, end) {
+		if (l != in || r.in(end-1, "survey exam test assessment census release review")) && det && !each && r.monthWithin(k, end) {
 			break // "at the February board meeting"
 		}
 		if !next || l == in && !r.in(end-1, "release sprint cycle version review") {
@@ -234,11 +234,14 @@ func (r *reader) namedDay(l lead, i, j int) int {
 		}
 		k++
 	}
-	if k == j || !r.endsBefore(k) {
-		return i
+	if k == j || !r.endsBefore(k) || k > j+1 && !eventEnd.Has(r.norm(k-1)) {
+		return i // "by Steven Covey" names who wrote it
 	}
 	return k
 }
+
+// eventEnd are the last words of an event's name.
+var eventEnd = text.NewWords("day days night eve week weekend festival fest fair games cup con conference summit open derby congress forum expo convention gala ball marathon sunday monday friday saturday thursday wednesday tuesday holiday holidays break month season term semester year")
 
 // named reports a capitalised word that is not written in capitals throughout.
 func named(s string) bool {

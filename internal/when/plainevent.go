@@ -40,7 +40,7 @@ func (r *reader) happening(l lead, i, j int) int {
 	turns := r.d.Is(i, "by") // "by the time …" always tells a point in time
 	for k := j; k < len(r.d.Tokens) && k < j+9; k++ {
 		t := r.d.Tokens[k]
-		if t.Line || t.Kind == text.Punct && (t.Norm == "." || t.Norm == "," || t.Norm == ";" || t.Norm == "!" || t.Norm == ")") || text.Among(t.Norm, "so because to and while on by in at with") {
+		if t.Line || t.Kind == text.Punct && (t.Norm == "." || t.Norm == "," || t.Norm == ";" || t.Norm == "!" || t.Norm == ")") || text.Among(t.Norm, "so because to and while by in at with") || t.Norm == "on" && turns {
 			if turns {
 				return k
 			}

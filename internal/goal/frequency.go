@@ -1,0 +1,68 @@
+package goal
+
+import (
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/quantity"
+	"github.com/goalsmith/goalsmith/internal/text"
+	"github.com/goalsmith/goalsmith/internal/when"
+)
+
+// frequencies adds what is done once in each period as a target of its own: "post
+// on Instagram every Tuesday", "send a prospecting email every day". Where a
+// number stands beside it the rate is that number's, and a bare plural ("book
+// meetings each week") has no count.
+func (g *Goal) frequencies() {
+	for _, c := range g.OwnCadences {
+		if g.quantityOverlaps(c.First, c.Last) {
+			continue
+		}
+		a, ok := g.actionBefore(c.First)
+		if !ok || !a.Main || a.Negated || a.Verb.Class != lexicon.Do && a.Verb.Class != lexicon.Done || g.pluralOrVague(a, c) {
+			continue
+		}
+		if t := g.Doc.At(c.Last); c.Last == c.First+1 && t.Kind == text.Word && !t.Line && !stopsPhrase(t.Norm) {
+			continue // "the weekly newsletter" names a thing
+		}
+		q := quantity.Quantity{
+			Span: c.Span, First: c.First, Last: c.Last, Number: c.Span, Kind: quantity.Count, Words: true,
+			Value: float64(c.Times), High: float64(c.Times), Unit: "times", Per: string(c.Period), Use: quantity.Target,
+		}
+		k := len(g.Quantities) - len(g.quantitiesFrom(c.First))
+		g.Quantities = append(g.Quantities[:k], append([]quantity.Quantity{q}, g.Quantities[k:]...)...)
+	}
+}
+
+// actionBefore is the nearest action in front of token i in its sentence.
+func (g *Goal) actionBefore(i int) (Action, bool) {
+	k := len(g.Actions) - len(g.actionsFrom(i)) - 1
+	if k < 0 || g.Actions[k].Sentence != g.Doc.SentenceOf(i) {
+		return Action{}, false
+	}
+	return g.Actions[k], true
+}
+
+func (g *Goal) quantityOverlaps(first, last int) bool {
+	for _, q := range g.Quantities {
+		if q.First < last && q.Last > first || q.Use == quantity.Target && g.Doc.SentenceOf(q.First) == g.Doc.SentenceOf(first) {
+			return true
+		}
+	}
+	return false
+}
+
+// pluralOrVague reports anything between the verb and its frequency that leaves
+// open how much is done each time.
+func (g *Goal) pluralOrVague(a Action, c when.Cadence) bool {
+	d := g.Doc
+	for i := a.Token + 1; i < c.First; i++ {
+		if _, _, ok := lexicon.Vague().Match(d, i); ok || lexicon.Graded(d.Norm(i)) || d.In(i, "to") {
+			return true
+		}
+	}
+	p, ok := nounPhrase(g, a.Token+1)
+	if !ok || p.last > c.First {
+		return a.Token+1 == c.First // "try every day": nothing is done
+	}
+	o := Object{First: p.first, Last: p.last}
+	return plainPlural(d, o, a) && a.Token+1 >= p.first-1
+}
