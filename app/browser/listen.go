@@ -46,6 +46,7 @@ func (p *Port) Listen(hear func(view.Event)) {
 		}
 	})
 	on("scroll", func(e js.Value) { p.scrolled(e.Get("target"), hear) })
+	p.fields(on, hear)
 	on("close", func(js.Value) { hear(view.Event{Kind: view.DialogClosed}) })
 	on("visibilitychange", func(js.Value) {
 		if p.document.Get("visibilityState").String() == "visible" {
@@ -69,7 +70,7 @@ func (p *Port) clicked(e js.Value, hear func(view.Event)) {
 		p.caretMoved(t, hear)
 		return
 	}
-	if act := closest(t, "[data-act]"); act.Truthy() {
+	if act := closest(t, "[data-act]"); act.Truthy() && !isField(act) {
 		hear(view.Event{Kind: view.Act, Data: data(act), ByKey: e.Get("detail").Int() == 0})
 	}
 }

@@ -149,7 +149,10 @@ func (n NoticeClosed) apply(m Model, _ Env) Model {
 	return m
 }
 
-func (d DialogSet) apply(m Model, _ Env) Model { m.Dialog = d.Dialog; return m }
+func (d DialogSet) apply(m Model, _ Env) Model {
+	m.Dialog, m.Panel = d.Dialog, Panel{}
+	return m
+}
 
 func (c Copied) apply(m Model, _ Env) Model {
 	m.Copied, m.CopyFailed = c.OK, !c.OK

@@ -74,6 +74,8 @@ func (d *desk) Dialog(id string, open bool)                  { d.marks["dialog-"
 func (d *desk) Later(name string, _ time.Duration, f func()) { d.timers[name] = f }
 func (d *desk) Load(done func(model.Draft, bool))            { done(d.saved, d.stored) }
 func (d *desk) Save(s model.Draft, _ func())                 { d.saved = s }
+func (d *desk) Download(name, content string)                { d.note("download %s %s", name, content) }
+func (d *desk) Clear(selector string)                        { d.note("clear %s", selector) }
 func (d *desk) Install()                                     { d.note("install") }
 func (d *desk) InstallState() (model.InstallState, bool)     { return model.InstallOffered, false }
 func (d *desk) UpdateWaits() bool                            { return false }

@@ -17,6 +17,7 @@ type Findings struct {
 	More     int // findings beyond the list
 	Hints    []model.HintGroup
 	Waved    []model.Item
+	Spared   []string
 	Lit      model.Key
 	Earned   int
 	Empty    bool
@@ -46,7 +47,7 @@ func (f *Findings) Render() app.UI {
 				return &Hints{Group: f.Hints[i]}
 			}))
 		}),
-		app.If(len(f.Waved) > 0, func() app.UI { return &Waved{List: f.Waved} }),
+		app.If(len(f.Waved)+len(f.Spared) > 0, func() app.UI { return &Waved{List: f.Waved, Spared: f.Spared} }),
 	)
 }
 
@@ -104,6 +105,7 @@ func cardHead(it model.Item, dismiss bool) app.UI {
 			app.B().Text(it.Title),
 			app.If(it.Text != "", func() app.UI { return app.Q().Text(short(it.Text)) }),
 		),
+		app.If(it.Word != "", func() app.UI { return neverFlag(it) }),
 		app.If(dismiss, func() app.UI {
 			return app.Button().Type("button").Class("cross").DataSet("act", "dismiss").DataSet("key", it.Key.String()).
 				Aria("label", "Dismiss: "+it.Title+" "+short(it.Text)).Body(icon(iconCross))
@@ -163,16 +165,19 @@ func tagName(c lint.Criterion) string {
 	return model.Name(c)
 }
 
-// Waved are the dismissed findings, each with its way back.
+// Waved are the dismissed findings and the words that the settings keep from
+// being flagged, each with its way back.
 type Waved struct {
 	app.Compo
-	List []model.Item
+	List   []model.Item
+	Spared []string
 }
 
 // Render draws them folded.
 func (w *Waved) Render() app.UI {
 	return app.Details().Class("waved").DataSet("part", "dismissed").Body(
-		app.Summary().Text(strconv.Itoa(len(w.List))+" dismissed"),
+		app.Summary().Text(w.summary()),
+		app.If(len(w.Spared) > 0, func() app.UI { return sparedList(w.Spared) }),
 		app.Ul().Body(app.Range(w.List).Slice(func(i int) app.UI {
 			it := w.List[i]
 			return app.Li().DataSet("rule", it.Rule).Body(

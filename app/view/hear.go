@@ -109,7 +109,9 @@ func (p *Page) act(ev Event) {
 	case "close-dialog":
 		p.do(model.DialogSet{})
 	default:
-		p.loop.skip()
+		if !p.settingsAct(ev) {
+			p.loop.skip()
+		}
 	}
 }
 

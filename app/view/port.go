@@ -44,6 +44,10 @@ type Port interface {
 	Load(done func(d model.Draft, ok bool))
 	// Save keeps the draft soon, and at the latest when the page is left.
 	Save(d model.Draft, failed func())
+	// Download hands the user a file.
+	Download(name, content string)
+	// Clear empties the field that the selector matches.
+	Clear(selector string)
 	// Install asks the browser's own question; State says what can be asked.
 	Install()
 	InstallState() (s model.InstallState, evicts bool)

@@ -36,7 +36,7 @@ func Screen(m model.Model) app.UI {
 					&Ask{Criterion: m.Open, On: criterion(m), Items: m.Of(m.Open), Met: metBy(m)},
 				),
 				&Findings{
-					List: list, More: more, Hints: m.Hints, Waved: m.Waved, Lit: m.Lit,
+					List: list, More: more, Hints: m.Hints, Waved: m.Waved, Spared: m.Spared, Lit: m.Lit,
 					Empty: m.Report.Empty, Signable: m.Signable(), Earned: m.Earned(), Stale: m.Stale || m.Report.TooLong,
 				},
 				&Rewrites{List: len(m.Report.Rewrites), Shown: m.Shown(), Role: readRole(m), One: one(m), Empty: m.Report.Empty},
@@ -47,6 +47,7 @@ func Screen(m model.Model) app.UI {
 		app.P().Class("sr").ID("live").Role("status").Aria("live", "polite").Text(m.Live),
 		&KeysDialog{},
 		&InstallDialog{How: m.Install},
+		settingsDialog(m),
 	)
 }
 

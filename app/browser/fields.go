@@ -1,0 +1,86 @@
+//go:build js && wasm
+
+package browser
+
+import (
+	"syscall/js"
+
+	"github.com/goalsmith/goalsmith/app/view"
+	"github.com/goalsmith/goalsmith/internal/settings"
+)
+
+// fields hears the fields of the dialogs: what was chosen, what was typed and
+// sent off, and a file that was picked. Each comes as an Act with its value.
+func (p *Port) fields(on func(kind string, f func(js.Value)), hear func(view.Event)) {
+	on("change", func(e js.Value) {
+		t := e.Get("target")
+		if !isField(t) || t.Get("dataset").Get("act").Type() != js.TypeString {
+			return
+		}
+		d := data(t)
+		if t.Get("type").String() == "file" {
+			p.picked(t, func(text string) {
+				d["value"] = text
+				hear(view.Event{Kind: view.Act, Data: d})
+			})
+			return
+		}
+		d["value"] = t.Get("value").String()
+		hear(view.Event{Kind: view.Act, Data: d})
+	})
+	on("submit", func(e js.Value) {
+		e.Call("preventDefault")
+		form := e.Get("target")
+		d := data(form)
+		for _, name := range [...]string{"word", "value"} {
+			if f := form.Get("elements").Call("namedItem", name); f.Truthy() {
+				d[name] = f.Get("value").String()
+			}
+		}
+		hear(view.Event{Kind: view.Act, Data: d})
+	})
+}
+
+// isField reports an element that acts when it changes or is sent off, and not
+// when it is clicked.
+func isField(t js.Value) bool {
+	return t.Get("matches").Type() == js.TypeFunction && t.Call("matches", "select,input,form,[type=submit]").Bool()
+}
+
+// picked reads a file that the user chose, as far as a settings file can be
+// long. The field is emptied, so that the same file can be chosen again.
+func (p *Port) picked(field js.Value, done func(text string)) {
+	files := field.Get("files")
+	if !files.Truthy() || files.Length() == 0 {
+		return
+	}
+	read := files.Index(0).Call("slice", 0, settings.MaxFile+1).Call("text")
+	var ok, no js.Func
+	finish := func(s string) {
+		ok.Release()
+		no.Release()
+		done(s)
+	}
+	ok = js.FuncOf(func(_ js.Value, args []js.Value) any { finish(args[0].String()); return nil })
+	no = js.FuncOf(func(js.Value, []js.Value) any { finish(""); return nil })
+	read.Call("then", ok, no)
+	field.Set("value", "")
+}
+
+// Download hands the user a file.
+func (p *Port) Download(name, content string) {
+	blob := p.window.Get("Blob").New([]any{content}, map[string]any{"type": "application/json"})
+	url := p.window.Get("URL").Call("createObjectURL", blob)
+	a := p.document.Call("createElement", "a")
+	a.Set("href", url)
+	a.Set("download", name)
+	a.Call("click")
+	p.window.Get("URL").Call("revokeObjectURL", url)
+}
+
+// Clear empties a field that was sent off.
+func (p *Port) Clear(selector string) {
+	if f := p.document.Call("querySelector", selector); f.Truthy() {
+		f.Set("value", "")
+	}
+}
