@@ -10,6 +10,7 @@ import (
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/review"
+	"github.com/goalsmith/goalsmith/internal/settings"
 )
 
 // State is one state of the screen.
@@ -42,6 +43,15 @@ func States() []State {
 	}
 	better := model.Key{Rule: "vague-quality", Text: "better"}
 	soon := model.Key{Rule: "vague-timing", Text: "soon"}
+	increase := model.Key{Rule: "vague-verb", Text: "increase"}
+	own := []model.Msg{
+		model.DialogSet{Dialog: model.SettingsDialog},
+		model.SettingSet{Key: settings.FiscalStart, Value: "4"}, model.SettingSet{Key: settings.Currency, Value: "EUR"},
+		model.WordAdded{Key: settings.Terms, Word: "land and expand"}, model.WordAdded{Key: settings.Terms, Word: "better together"},
+		model.WordAdded{Key: settings.Metrics, Word: "activation score", Value: "up"}, model.WordAdded{Key: settings.Rules, Word: "no-stake", Value: "off"},
+		model.SettingSet{Key: settings.Plausibility + ".month", Value: "3"},
+		model.WordAdded{Key: settings.Terms, Word: "Donaudampfschifffahrtsgesellschaft"},
+	}
 	long := put(sketch{text: strings.Repeat(half().text+"\n", 110), verdicts: "-----"})
 	return []State{
 		{"empty", put(sketch{verdicts: "-----", drafts: half().drafts})},
@@ -67,6 +77,13 @@ func States() []State {
 		{"install-steps", change(put(rough()), func(m *model.Model) { m.Install, m.Dialog = model.InstallFirefox, model.InstallDialog })},
 		{"keys", change(put(half()), func(m *model.Model) { m.Dialog = model.KeysDialog })},
 		{"tagger-off", change(put(half()), func(m *model.Model) { m.Tagger = model.TaggerOff })},
+		{"settings", do(put(half()), model.DialogSet{Dialog: model.SettingsDialog})},
+		{"settings-set", do(put(half()), own...)},
+		{"settings-wrong", do(put(half()), model.DialogSet{Dialog: model.SettingsDialog},
+			model.SettingsImported{File: `{"schema": 1, "fiscal_strat": 4}`})},
+		{"settings-reset", do(put(half()), append(own, model.SettingsReset{})...)},
+		{"settings-unread", do(model.New(env), model.Restored{Saved: model.Draft{Text: rough().text, Settings: []byte(`{"schema": 2}`)}})},
+		{"never-flagged", do(read(rough().text), model.NeverFlag{Key: soon}, model.Dismissing{Key: increase})},
 		{"rules", change(put(sketch{verdicts: "-----"}), func(m *model.Model) { m.Route = model.RouteRules })},
 	}
 }

@@ -68,6 +68,11 @@ func TestStatesShowWhatTheyAreFor(t *testing.T) {
 		{"long", `data-notice="long"`, 1}, {"long", `data-part="ready"`, 0}, {"no-storage", `data-notice="no-storage"`, 2},
 		{"old-draft", `data-act="restore-draft"`, 1}, {"update", `data-act="update"`, 1}, {"installable", `data-act="install"`, 1},
 		{"rough", `data-act="install"`, 0}, {"safari", `data-notice="evicts"`, 2}, {"rules", `data-part="rule"`, len(rules.All())},
+		{"settings", `data-act="set-setting"`, 9}, {"settings", `data-act="set-rule"`, len(rules.All())}, {"half", `data-act="set-rule"`, 0},
+		{"settings-set", `data-act="remove-word"`, 4}, {"settings-wrong", `fiscal_strat: there is no such setting`, 1},
+		{"settings-reset", `data-act="undo-settings"`, 1}, {"settings-reset", `data-act="remove-word"`, 0},
+		{"settings-unread", `data-notice="bad-settings"`, 2}, {"half", `data-act="never-flag"`, 2},
+		{"never-flagged", `data-act="flag-again"`, 1}, {"never-flagged", `data-act="undismiss"`, 1},
 	}
 	byName := map[string]string{}
 	for _, s := range States() {
