@@ -19,7 +19,11 @@ func (r *reader) conversion(shares []share) (Sum, bool) {
 		return Sum{}, false
 	}
 	q := qs[v]
-	s := Sum{Shape: Conversion, Asked: r.number(qs[t]), Window: windowOf(r.g), Baseline: r.baseline(qs[t])}
+	base, ok := r.baseline(qs[t])
+	if !ok {
+		return Sum{}, false
+	}
+	s := Sum{Shape: Conversion, Asked: r.number(qs[t]), Window: windowOf(r.g), Baseline: base}
 	volume := r.number(q)
 	if volume.Per == "" {
 		p, ok := r.looseRate(q, shares[0].at)
@@ -91,10 +95,10 @@ func (r *reader) volume(rate int) int {
 		if i == rate || !r.mayFlow(q) || !r.near(q.First, at) || r.result(q.First) || r.kept(q.Last, at) {
 			continue
 		}
-		source := q.Use == quantity.Basis || r.d.In(r.noun(q.First), "from off") || r.d.Is(r.noun(q.First), "of") && r.d.Is(r.noun(q.First)-1, "out")
+		source := q.Use == quantity.Basis || r.d.In(r.noun(q.First), "from off on across") || r.d.Is(r.noun(q.First), "of") && r.d.Is(r.noun(q.First)-1, "out")
 		n := 0
 		switch {
-		case i > rate && r.ofRate(q.First) && q.First-qs[rate].Last <= 3:
+		case i > rate && r.ofRate(q.First) && q.First-qs[rate].Last <= 4:
 			n = 5 // "one in four of 30 opportunities"
 		case source && i < rate:
 			n = 4
@@ -116,7 +120,7 @@ func (r *reader) volume(rate int) int {
 			best, rank = i, n
 		}
 	}
-	if best >= 0 && r.shared(best) {
+	if best >= 0 && (r.shared(best) || r.listed(best)) {
 		return -1
 	}
 	return best
@@ -126,7 +130,7 @@ func (r *reader) volume(rate int) int {
 // rate is that level: "from 100 leads while keeping satisfaction at 90%".
 func (r *reader) kept(i, k int) bool {
 	for ; i < k; i++ {
-		if r.d.In(i, "keep keeping hold holding maintain maintaining stay staying while without reach reaching") || badRate.Has(r.d.Norm(i)) && !r.d.Is(i, "run") {
+		if r.d.In(i, "keep keeping hold holding maintain maintaining stay staying while without reach reaching") && !r.d.In(i-1, "i we they who") || badRate.Has(r.d.Norm(i)) && !r.d.Is(i, "run") {
 			return true
 		}
 	}
@@ -223,7 +227,7 @@ func (r *reader) noun(i int) int {
 // ofRate reports a quantity right behind "of" and a rate.
 func (r *reader) ofRate(i int) bool {
 	k := i - 1
-	for r.d.In(k, "the my our these those all") {
+	for r.d.In(k, "a an the my our these those all") {
 		k--
 	}
 	return r.d.Is(k, "of")

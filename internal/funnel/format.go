@@ -28,6 +28,10 @@ func (n Number) Times(ratio float64) string { return plainNumber(ratio) + " time
 // String is the number with its noun and its period: "200 contacts a week".
 func (n Number) String() string { return n.with(n.Value, n.Per) }
 
+// Worth is another value in the number's own words, without a period: "260
+// meetings".
+func (n Number) Worth(v float64) string { return n.with(v, "") }
+
 // with writes another value, per another period, in the number's own words.
 func (n Number) with(v float64, per Period) string {
 	s := n.Amount(v)

@@ -14,7 +14,7 @@ func plain(q quantity.Quantity) bool {
 // asks reports a number that the goal asks for: not a limit, not people, and not
 // the outcome of the sum itself ("20 dials a day at 2% gives 26").
 func (r *reader) asks(q quantity.Quantity) bool {
-	return plain(q) && q.Use == quantity.Target && q.Bound != quantity.AtMost && q.Bound != quantity.LessThan && !r.people(q) && !r.result(q.First) && !r.each(q)
+	return plain(q) && q.Use == quantity.Target && q.Bound != quantity.AtMost && q.Bound != quantity.LessThan && (!r.people(q) || r.hired(q)) && !r.result(q.First) && !r.each(q)
 }
 
 // mayFlow reports a number that can be a volume.
@@ -78,6 +78,21 @@ func (r *reader) joined(a, b quantity.Quantity) bool {
 	return false
 }
 
+// listed reports a volume that is one of several in a list: "10 referrals, 5
+// events and 200 calls at 2%". The rate is of the last one at most.
+func (r *reader) listed(v int) bool {
+	qs := r.g.Quantities
+	if v == 0 || qs[v-1].Kind != qs[v].Kind || qs[v].First-qs[v-1].Last > 2 || r.people(qs[v-1]) {
+		return false
+	}
+	for k := qs[v-1].Last; k < qs[v].First; k++ {
+		if !r.d.In(k, ", and + & or plus") {
+			return false
+		}
+	}
+	return qs[v-1].Last < qs[v].First
+}
+
 // shared reports that the volume is only part of what carries the target.
 func (r *reader) shared(v int) bool {
 	for k := r.g.Quantities[v].Last; k < r.g.Quantities[v].Last+2*reach && k < len(r.d.Tokens); k++ {
@@ -121,6 +136,16 @@ func (r *reader) people(q quantity.Quantity) bool {
 	return false
 }
 
+// hired reports people who are what the goal is to get.
+func (r *reader) hired(q quantity.Quantity) bool {
+	for k := q.First - 1; k >= q.First-3; k-- {
+		if r.d.In(k, "hire hiring recruit recruiting enrol enroll employ appoint") {
+			return true
+		}
+	}
+	return false
+}
+
 // size reports what one deal is worth.
 func (r *reader) size(q quantity.Quantity) bool {
 	if q.Kind != quantity.Money || q.HasFrom || q.Value <= 0 {
@@ -138,13 +163,18 @@ func (r *reader) size(q quantity.Quantity) bool {
 }
 
 // baseline is what there is already of what is asked: "100 customers (80 today)".
-func (r *reader) baseline(t quantity.Quantity) float64 {
+// ok is false for a level to be grown to, where nobody says from what.
+func (r *reader) baseline(t quantity.Quantity) (have float64, ok bool) {
+	level := r.d.Is(t.First-1, "to") && r.g.ActionAt(t.First) == nil
 	for _, q := range r.g.Quantities {
-		if q.Use == quantity.Baseline && q.Kind == t.Kind && q.Per == "" && q.Value < t.Value && r.d.SentenceOf(q.First) == r.d.SentenceOf(t.First) {
-			return q.Value
+		if q.First == t.First || q.Kind != t.Kind || q.Per != t.Per || q.Value >= t.Value || r.d.SentenceOf(q.First) != r.d.SentenceOf(t.First) {
+			continue
+		}
+		if q.Use == quantity.Baseline || level && r.d.Is(q.First-1, "from") && q.Span == q.Number {
+			return q.Value, true
 		}
 	}
-	return 0
+	return 0, !level
 }
 
 // crew is how many people the goal speaks of beside a volume that may be of each
@@ -163,5 +193,5 @@ var (
 
 	sources = text.NewWords("lead opportunity opp demo trial referral proposal quote visitor visit sign-up signup registration candidate applicant account deal conversation reply response mql sql sal pipeline attendee subscriber user poc proof pitch inquiry enquiry")
 
-	workers = text.NewWords("rep ae sdr bdr recruiter volunteer seller agent salesperson salespeople executive manager teacher nurse coach trainer technician people person member colleague teammate engineer consultant advisor adviser caller csm am")
+	workers = text.NewWords("aes rep ae sdr bdr recruiter volunteer seller agent salesperson salespeople executive manager teacher nurse coach trainer technician people person member colleague teammate engineer consultant advisor adviser caller csm am")
 )

@@ -156,5 +156,5 @@ var (
 
 	conversionVerb = text.NewWords("convert converts converting converted close closes closing closed win wins winning won sign signs signing book books booking land lands landing yield yields become becomes becoming turn turns turning buy buys buying accept accepts say says reply replies respond responds enrol enrols enroll enrolls register registers show shows")
 
-	phraseEnd = text.NewWords("and or by in on to from gives give giving means is makes make that that's which so within over for until through each per this next at with will would carries we i the gets yields leaves")
+	phraseEnd = text.NewWords("x and or by in on to from gives give giving means is makes make that that's which so within over for until through each per this next at with will would carries we i the gets yields leaves")
 )

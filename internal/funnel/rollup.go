@@ -1,6 +1,9 @@
 package funnel
 
 import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
@@ -21,8 +24,12 @@ func (r *reader) rollUp() (Sum, bool) {
 		if t < 0 {
 			continue
 		}
+		base, ok := r.baseline(qs[t])
+		if !ok {
+			continue
+		}
 		each := r.number(q)
-		s := Sum{Shape: RollUp, Asked: r.number(qs[t]), Per: each.Per, Window: windowOf(r.g), Baseline: r.baseline(qs[t])}
+		s := Sum{Shape: RollUp, Asked: r.number(qs[t]), Per: each.Per, Window: windowOf(r.g), Baseline: base}
 		if s.Per == "" || s.Per == s.Asked.Per {
 			s.Per, s.Asked.Per = "", "" // both in one period, whichever it is
 		}
@@ -38,6 +45,9 @@ func (r *reader) heads(e int) (h int, ok bool) {
 	qs := r.g.Quantities
 	for h = e - 1; h >= 0; h-- {
 		q := qs[h]
+		if q.Kind == quantity.Percent || q.Kind == quantity.Multiple {
+			return 0, false // "40 meetings, half of which convert at $20K each"
+		}
 		if q.Kind != quantity.Count || !plain(q) || q.Last-q.First < 2 || q.Value < 2 {
 			continue
 		}
@@ -56,6 +66,15 @@ func (r *reader) heads(e int) (h int, ok bool) {
 func (r *reader) headcount(q quantity.Quantity) Number {
 	n := r.number(q)
 	n.Per = ""
+	for k := q.First; k < q.Last && r.people(q); k++ {
+		if workers.Has(lexicon.Singular(r.d.Norm(k))) {
+			// "7 AEs closes": what follows the people is none of them
+			if said, end := n.Unit, r.d.Tokens[k].Text; strings.Contains(said, end) {
+				n.Unit = said[:strings.Index(said, end)+len(end)]
+			}
+			break
+		}
+	}
 	return n
 }
 
@@ -115,7 +134,7 @@ func (r *reader) total(h, e int) int {
 		switch {
 		case r.asks(q):
 			return i
-		case q.Use == quantity.Parent && parent < 0 && qs[e].Use == quantity.Target:
+		case q.Use == quantity.Parent && parent < 0 && r.g.Card == nil:
 			parent = i
 		}
 	}
@@ -128,7 +147,7 @@ func (r *reader) total(h, e int) int {
 func (r *reader) restated() (Sum, bool) {
 	qs := r.g.Quantities
 	for i := 0; i+1 < len(qs); i++ {
-		for k := i + 1; k < len(qs) && k < i+4; k++ {
+		for k := i + 1; k < len(qs) && (k == i+1 || r.g.Card != nil && k < i+4); k++ {
 			a, b := qs[i], qs[k]
 			if !plain(a) || !plain(b) || a.Kind != b.Kind || a.Per == b.Per || a.Value <= 0 || b.Value <= 0 || a.Use != quantity.Target || a.By || b.By || a.Bound != b.Bound || !r.same(a, b) {
 				continue
@@ -147,6 +166,9 @@ func (r *reader) restated() (Sum, bool) {
 			}
 			s := Sum{Shape: Restated, Per: x.Per, Asked: y, Window: windowOf(r.g)}
 			s.Stages = []Stage{{Part: Said, Number: x}}
+			if y.Per == "" && (s.Window.Unit == "" || s.Window.Begun) {
+				return Sum{}, false // by a day: how many weeks that is depends on today
+			}
 			return s, true
 		}
 	}

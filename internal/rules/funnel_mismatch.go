@@ -56,31 +56,31 @@ func shortfall(s funnel.Sum) string {
 		return fitting(shares+end, "The shares"+end)
 	case s.Time() == "":
 		end := "; the goal asks " + asked + ". Change one of the three."
-		sum := s.Stages[0].Amount(s.Stages[0].Value) + " × " + s.Stages[1].Amount(s.Stages[1].Value)
 		if len(s.Stages) > 2 {
-			sum = "The numbers"
-			return fitting("Multiplied out they carry " + s.Asked.Amount(s.Best) + end)
+			return fitting("Multiplied out that is " + s.Asked.Amount(s.Best) + "; the goal asks " + asked + ". Change one of the numbers.")
 		}
-		return fitting(sum+" carries "+s.Asked.Amount(s.Best)+end, "The numbers carry "+s.Asked.Amount(s.Best)+end)
+		sum := s.Stages[0].Amount(s.Stages[0].Value) + " × " + s.Stages[1].Amount(s.Stages[1].Value) + " carries "
+		return fitting(sum+s.Asked.Worth(s.Best)+end, sum+s.Asked.Amount(s.Best)+end)
 	}
 	carry := s.Time() + carries(s.Time()) + s.Asked.Amount(s.Best)
+	noun := s.Time() + carries(s.Time()) + s.Asked.Worth(s.Best)
 	left := ""
 	if s.Remaining > 0 {
 		left = " (" + s.LeftTime() + " left: " + s.Asked.Amount(s.Remaining) + ")"
 	}
 	end := "; the goal asks " + asked + ". "
-	return fitting(carry+left+end+"Change the volume, rate or target.", carry+left+end+"Change one of them.", carry+end+"Change one of them.", "The numbers don't carry the target. Change the volume, the rate or the target.")
+	return fitting(noun+left+end+"Change the volume, rate or target.", carry+left+end+"Change the volume, rate or target.", carry+left+end+"Change one of them.", carry+end+"Change one of them.", "The numbers don't carry the target. Change the volume, the rate or the target.")
 }
 
 func manyTimes(s funnel.Sum) string {
-	over := fitting(s.Asked.Amount(s.Implied))
+	over := s.Asked.Worth(s.Implied)
 	times := s.Asked.Times(s.Ratio()) + " the " + s.Asked.Amount(s.Needed()) + " asked. "
 	lead := "The numbers carry " + over
 	if t := s.Time(); t != "" {
 		lead = t + carries(t) + over
 	}
 	if s.Mixed() {
-		return fitting(lead+", "+times+"Is the target meant per "+string(s.Per)+"?", "The target is met "+s.Asked.Times(s.Ratio())+". Is it meant per "+string(s.Per)+"?")
+		return fitting(lead+", "+times+"Is it meant per "+string(s.Per)+"?", "The target is met "+s.Asked.Times(s.Ratio())+". Is it meant per "+string(s.Per)+"?")
 	}
 	return fitting(lead+", "+times+"Aim higher, or check the rate.", "The numbers carry the target many times over. Aim higher, or check the rate.")
 }
