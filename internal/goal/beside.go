@@ -37,9 +37,11 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		return quantity.Basis
 	case before && d.In(p, "over above under below exceeding") && d.At(p-1).Kind == text.Word && !stopsPhrase(d.Norm(p-1)) && g.ActionAt(p-1) == nil && q.Kind != quantity.Percent:
 		return quantity.Other
+	case before && g.relative(g.Quantities[near.target].Last, q.First):
+		return quantity.Other // "women who receive two doses"
 	case before && g.inBrackets(q.First) && q.Kind != quantity.Money:
 		return quantity.Baseline
-	case before && q.Kind == quantity.Count && d.In(p, "with at across among between using") && !d.In(q.First-1, "least most"):
+	case before && q.Kind == quantity.Count && d.In(p, "with at across among between using") && g.ActionAt(p-1) == nil && !d.In(q.First-1, "least most"):
 		return quantity.Other
 	case d.In(q.First-1, "the our my these those their") && q.Kind == quantity.Count && !q.Universal && (before || d.In(p, "by of at with to for in on from among across")):
 		return quantity.Other
@@ -59,6 +61,9 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 // time they are given.
 func (g *Goal) measuredEach(q quantity.Quantity, at int) bool {
 	d := g.Doc
+	if q.Universal && d.In(q.Last, "for") && at+1 < len(g.Quantities) && g.Quantities[at+1].Per != "" && g.Quantities[at+1].First < q.Last+5 {
+		return true // "coach each rep for 30 minutes a week"
+	}
 	if q.Universal && !d.Is(q.Last, ":") && !(d.In(q.Last, "will on to completes makes books should must") && d.Sentences[max(0, d.SentenceOf(q.First))].First == q.First) {
 		return false
 	}
@@ -69,7 +74,7 @@ func (g *Goal) measuredEach(q quantity.Quantity, at int) bool {
 		if o.Use != quantity.Target || o.Universal && !inFigures(d, o) {
 			continue
 		}
-		if q.Universal || o.Kind == quantity.Duration && o.Per == "" {
+		if q.Universal || o.Kind == quantity.Duration {
 			return true
 		}
 	}
@@ -88,6 +93,21 @@ func before2(d *text.Document, i int) int {
 		k--
 	}
 	return k
+}
+
+// relative reports a relative clause that opens between two tokens and says which
+// people or things are meant.
+func (g *Goal) relative(from, to int) bool {
+	d := g.Doc
+	for i := to - 1; i >= from && i > to-7; i-- {
+		if d.In(i, ", ; . ( and") {
+			return false
+		}
+		if d.In(i, "who whose") || d.In(i, "that which") && d.At(i-1).Kind == text.Word && g.ActionAt(i-1) == nil {
+			return true
+		}
+	}
+	return false
 }
 
 func (g *Goal) inBrackets(i int) bool {

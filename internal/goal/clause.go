@@ -151,6 +151,9 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 	if reasonWord(g, i) {
 		return Reason, i + 1, false
 	}
+	if d.Is(i, "with") && opens(g, i) && g.leadsBack(i) {
+		return Basis, i + 1, false // "With 80 demos a quarter, I will win 25"
+	}
 	if d.Is(i, "since") && !g.timed(i) && d.At(i+1).Kind == text.Word && i > 0 {
 		return Reason, i + 1, false
 	}
@@ -158,6 +161,20 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 		return Reason, i + 1, true
 	}
 	return "", i, false
+}
+
+// leadsBack reports a comma behind token i, after a number, that leads back to
+// what is to be done.
+func (g *Goal) leadsBack(i int) bool {
+	d := g.Doc
+	number := false
+	for k := i + 1; k < len(d.Tokens) && d.SentenceOf(k) == d.SentenceOf(i); k++ {
+		number = number || d.At(k).Kind == text.Number
+		if d.Is(k, ",") && number && mainAgain(g, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // measured reports a measure that opens a basis behind a number ("12 deals, win

@@ -17,6 +17,9 @@ func (g *Goal) frequencies() {
 			continue
 		}
 		a, ok := g.actionBefore(c.First)
+		if ok && len(g.Targets()) > 0 && text.Among(a.Verb.Lemma, "weigh track review log monitor check measure report mark update") {
+			continue // how progress is watched
+		}
 		if !ok || !a.Main || a.Negated || a.Verb.Class != lexicon.Do && a.Verb.Class != lexicon.Done || g.pluralOrVague(a, c) {
 			continue
 		}

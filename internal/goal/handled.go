@@ -13,7 +13,10 @@ func (g *Goal) handled(a Action) bool {
 	if !text.Among(a.Verb.Lemma, "trim cut raise lift drop sharpen expand lower") || a.Verb.Lemma == "expand" && !d.In(a.Token+1, "into") {
 		return false
 	}
-	if a.Verb.Lemma != "expand" && !d.In(a.Token+1, "the a an this that my") {
+	if a.Verb.Lemma == "expand" {
+		return true // into a market: that is a step, and has no size
+	}
+	if !d.In(a.Token+1, "the a an this that my") {
 		return false
 	}
 	p, ok := nounPhrase(g, a.Token+1)

@@ -45,7 +45,38 @@ func (g *Goal) checkable() (text.Span, bool) {
 	if s, ok := g.participle(); ok {
 		return s, true
 	}
+	if s, ok := g.ability(); ok {
+		return s, true
+	}
 	return g.oneThing()
+}
+
+// ability reports what one is to be able to do: "be able to walk to the mailbox".
+func (g *Goal) ability() (text.Span, bool) {
+	d := g.Doc
+	for i := range d.Tokens {
+		if d.Is(i, "able") && d.Is(i+1, "to") && g.main(i) {
+			if v, ok := lexicon.VerbOf(d.Norm(i + 2)); ok && (v.Class == lexicon.Do || v.Class == lexicon.Done) && d.At(i+3).Kind == text.Word {
+				return d.Span(i, i+3), true
+			}
+		}
+		if d.Is(i, "become") && d.In(i+1, "a an") && g.main(i) {
+			if o := object(g, i+1, -1, d.SentenceOf(i)); o.Breadth == Narrow && !praisedAt(d, i+2, o.Last) {
+				return d.Span(i, o.Last), true
+			}
+		}
+	}
+	return text.Span{}, false
+}
+
+// praisedAt reports vague wording among the tokens [first, last).
+func praisedAt(d *text.Document, first, last int) bool {
+	for k := first; k < last; k++ {
+		if _, _, ok := lexicon.Vague().Match(d, k); ok || lexicon.Graded(d.Norm(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // oneThing reports a fragment that names one thing to have: "First deal in

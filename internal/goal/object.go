@@ -81,6 +81,9 @@ func fragment(g *Goal, s int) Object {
 			if o.Metric == "" && toBeVague(g, s) {
 				o.Breadth, o.Span = None, text.Span{}
 			}
+			if being && d.Is(i-2, "become") && d.In(i-1, "a an") && !praisedAt(d, i, o.Last) {
+				return o // "become a sales manager"
+			}
 			if being && o.Metric == "" && o.Breadth == Narrow && !named(d, o) {
 				o.Breadth, o.Span = None, text.Span{}
 			}
@@ -132,8 +135,13 @@ func object(g *Goal, i, action, sentence int) Object {
 		return o
 	}
 	d := g.Doc
-	if allVague(g, p) && d.In(p.last, "at with") && d.At(p.last+1).Kind == text.Word {
+	if allVague(g, p) && d.In(p.last, "at") && d.At(p.last+1).Kind == text.Word {
 		return object(g, p.last+1, action, sentence) // "get better at cold calling"
+	}
+	if action >= 0 && text.Among(g.Actions[action].Verb.Lemma, "make get keep") && g.withoutPraise(phrase{p.first, p.last + 3}) == p.last && praisedAt(d, p.last, p.last+1) && len(g.quantitiesFrom(p.last)) == 0 {
+		if _, _, ok := endingMetric(g, p); !ok {
+			return o // "make the team more productive" names no change of anything
+		}
 	}
 	head := p.head()
 	o.First, o.Last, o.Span = head, head+1, d.Tokens[head].Span

@@ -91,7 +91,7 @@ func inNounPhrase(g *Goal, k, i int) bool {
 		case text.Among(word, "- /"):
 			return d.Glued(k) && d.Glued(k+1)
 		case text.Among(word, "' \" &"):
-			return true
+			return !g.Quoted(k) || k == i // a quoted title is no part of the noun in front of it
 		}
 		return false
 	case text.Number:

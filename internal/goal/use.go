@@ -156,7 +156,7 @@ func (g *Goal) rescue() {
 	for i := range g.Quantities {
 		q := &g.Quantities[i]
 		c := g.ClauseAt(q.First)
-		if q.Use != quantity.Parent || c == nil || !c.Purpose || g.Card != nil || g.aside(*q) == quantity.Parent {
+		if q.Use != quantity.Parent || c == nil || !c.Purpose || g.Card != nil && !g.doing(q.First) || g.aside(*q) == quantity.Parent {
 			continue
 		}
 		if v, ok := lexicon.VerbOf(g.Doc.Norm(c.Body)); !ok || v.Class == lexicon.Effort || q.First > c.Body+3 || g.Doc.In(c.Body+1, "our the") && q.First > c.Body+1 && g.parentWord(*c) {
@@ -170,6 +170,12 @@ func (g *Goal) rescue() {
 			}
 		}
 	}
+}
+
+// doing reports a token on a card's S or M line.
+func (g *Goal) doing(i int) bool {
+	l := g.Card.Line(i)
+	return l != nil && (l.Letter == 'S' || l.Letter == 'M')
 }
 
 // parentWord reports that a clause speaks of somebody larger: the team, the

@@ -120,7 +120,7 @@ func frequency(phrase string) bool {
 // rate reports a cadence within a few words: "regularly (every Friday)".
 func rate(g *goal.Goal, i, next int) bool {
 	for _, c := range g.Time.Cadences {
-		if c.First >= next && c.First <= next+3 || c.Last <= i && c.Last >= i-2 {
+		if c.First >= next && c.First <= next+1 || c.Last <= i && c.Last >= i-2 {
 			return true
 		}
 	}

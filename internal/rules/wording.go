@@ -102,8 +102,11 @@ func stands(g *goal.Goal, e lexicon.Entry, i, next int) bool {
 	if a := g.ActionAt(i); a != nil && (e.Section != lexicon.OwnVague || g.Vague(*a)) {
 		return false
 	}
-	if q := g.QuantityAt(i); e.Section != lexicon.OwnVague && q != nil && !q.Universal && q.Use != "name" && (q.Kind == quantity.Rank || numberBeside(d, i, next)) {
+	if q := g.QuantityAt(i); e.Section != lexicon.OwnVague && q != nil && !q.Universal && q.Use != "name" && (q.Kind == quantity.Rank || numberBeside(d, i, next) && e.Section != "quality") {
 		return false
+	}
+	if d.Is(i-1, "as") && d.In(i-2, "twice times half") {
+		return false // "twice as fast"
 	}
 	switch e.Section {
 	case "comparative":
