@@ -54,6 +54,7 @@ func TestTabReachesEverything(t *testing.T) {
 	t.Parallel()
 	p := start(t, setup{})
 	p.write(vague)
+	p.settled()
 	want := eval[int](p, `[...document.querySelectorAll("button, a[href], summary, textarea")].filter(e => e.checkVisibility() && !e.disabled).length`)
 	p.focus()
 	var seen []string

@@ -66,6 +66,46 @@ func TestTypingAStrongGoal(t *testing.T) {
 	p.wait(`/ready to sign/i.test(document.body.innerText)`)
 }
 
+// tree is the page as a tree of elements with their attributes in order. Left
+// out are what is said to a listener, which tells how the text came about, and the
+// editor.
+const tree = `(() => {
+	const draw = (n) => {
+		if (n.nodeType !== 1) return n.nodeValue;
+		if (n.id === "live" || n.id === "goal") return "";
+		const attrs = [...n.attributes].map((a) => a.name + "=" + a.value).sort().join(" ");
+		return "\n<" + n.localName + " " + attrs + ">" + [...n.childNodes].map(draw).join("");
+	};
+	return draw(document.querySelector("main"));
+})()`
+
+// Typing changes the page a little at a time, with cards coming and going
+// between others. What stands there in the end must be what a paste brings.
+func TestTypingLeavesThePageThatAPasteBrings(t *testing.T) {
+	t.Parallel()
+	typing := start(t, setup{})
+	typing.tagged()
+	for _, r := range typed {
+		typing.press(r)
+	}
+	typing.wantText(typed)
+	typing.settled()
+	pasting := start(t, setup{})
+	pasting.tagged()
+	pasting.insert(typed)
+	pasting.wantText(typed)
+	pasting.settled()
+	got, want := strings.Split(eval[string](typing, tree), "\n"), strings.Split(eval[string](pasting, tree), "\n")
+	for i := range min(len(got), len(want)) {
+		if got[i] != want[i] {
+			t.Fatalf("typing leaves %s\na paste brings %s", got[i], want[i])
+		}
+	}
+	if len(got) != len(want) {
+		t.Errorf("typing leaves %d elements, a paste %d", len(got), len(want))
+	}
+}
+
 // The screen follows the text both ways: a number and a day mend it, taking
 // them out brings the findings back.
 func TestVerdictsFollowTheText(t *testing.T) {

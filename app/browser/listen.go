@@ -3,6 +3,7 @@
 package browser
 
 import (
+	"runtime"
 	"syscall/js"
 	"time"
 
@@ -10,6 +11,10 @@ import (
 	"github.com/goalsmith/goalsmith/internal/review"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
+
+// collectAfter is the pause in typing that is used to collect garbage. What a
+// minute of typing leaves fits into memory.
+const collectAfter = 2 * time.Second
 
 // Listen hears the whole page through one listener a kind. What says nothing to
 // the view is dropped here, so that a plain key costs one event: its input.
@@ -24,6 +29,7 @@ func (p *Port) Listen(hear func(view.Event)) {
 		if t := e.Get("target"); isEditor(t) {
 			s := t.Get("value").String()
 			p.long = len(s) > review.LongText
+			p.Later("collect", collectAfter, runtime.GC)
 			hear(view.Event{Kind: view.Input, Text: s})
 		}
 	})

@@ -28,14 +28,29 @@ func (g HintGroup) Shown() []Item { return g.Items[:min(len(g.Items), maxListed)
 
 // read derives everything from the inputs.
 func (m Model) read(env Env) Model {
+	m.Stale, m.Behind = false, false
+	return m.With(m.review(env, false), env)
+}
+
+// skim derives everything but what a key need not wait for: rewrites and folded
+// hints stay those of the text before.
+func (m Model) skim(env Env) Model {
+	r := m.review(env, true)
+	m.Stale, m.Behind = false, !r.Empty && !r.TooLong
+	if m.Behind {
+		r.Rewrites = m.Report.Rewrites
+	}
+	return m.With(r, env)
+}
+
+func (m Model) review(env Env, noRewrites bool) review.Report {
 	r := env.Review
 	if r == nil {
 		r = review.Review
 	}
-	m.Stale = false
-	return m.With(r(m.Text, review.Options{
-		Role: m.Role, Time: m.Settings.Time(env.Time), Tagger: env.Tagger, Settings: m.reading,
-	}), env)
+	return r(m.Text, review.Options{
+		Role: m.Role, Time: m.Settings.Time(env.Time), Tagger: env.Tagger, Settings: m.reading, NoRewrites: noRewrites,
+	})
 }
 
 // With shows a report, made here or made up by a gallery of states.
@@ -46,7 +61,11 @@ func (m Model) With(r review.Report, env Env) Model {
 	for i, k := range Keys(r.Findings) {
 		items[i] = Item{Key: k, Title: title(env, k.Rule), Word: spareable(r.Findings[i]), Finding: r.Findings[i]}
 	}
-	return m.deal(items)
+	m = m.deal(items)
+	if !m.Behind {
+		m.Folded = m.Hints
+	}
+	return m
 }
 
 // sort deals the findings out again after a dismissal; the text is unchanged.
@@ -58,7 +77,9 @@ func (m Model) sort() Model {
 		items = append(items, g.Items...)
 	}
 	slices.SortStableFunc(items, func(a, b Item) int { return a.Start - b.Start })
-	return m.deal(items)
+	m = m.deal(items)
+	m.Folded = m.Hints
+	return m
 }
 
 // deal puts each finding where it belongs: standing, folded or waved away.

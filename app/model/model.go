@@ -40,6 +40,9 @@ type Model struct {
 	View text.Span
 	// Stale reports a long text whose review waits for a pause.
 	Stale bool
+	// Behind reports that rewrites and folded hints are those of the text some keys
+	// ago, until typing pauses. All else is of the text as it stands.
+	Behind bool
 
 	// Ready reports that draft, role and dismissals are restored.
 	Ready   bool
@@ -68,6 +71,8 @@ type Model struct {
 	Findings []Item
 	// Hints are the rest, folded by criterion.
 	Hints []HintGroup
+	// Folded are the hints as they are drawn: Hints, or those of some keys ago.
+	Folded []HintGroup
 	// Waved are the dismissed findings that the text holds now, and Spared its
 	// words that the settings keep from being flagged.
 	Waved  []Item

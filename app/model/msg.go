@@ -2,6 +2,7 @@ package model
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lint"
@@ -16,6 +17,8 @@ type Msg interface{ apply(Model, Env) Model }
 type (
 	// Typed says what now stands in the editor, however it came there.
 	Typed struct{ Text string }
+	// Paused says that typing has paused for a moment: time for what no key waits for.
+	Paused struct{}
 	// Settled says that typing has paused for 800 ms.
 	Settled struct{}
 	// Rested says that a long text has not changed for a while.
@@ -55,6 +58,7 @@ func (t Typed) apply(m Model, env Env) Model {
 	if t.Text == m.Text {
 		return m
 	}
+	key := oneKey(m.Text, t.Text)
 	m = m.keep(t.Text)
 	m.Text, m.Copied, m.CopyFailed = t.Text, false, false
 	if m.Walking && !hasBlank(m.Text) {
@@ -62,9 +66,27 @@ func (t Typed) apply(m Model, env Env) Model {
 	}
 	if len(m.Text) > review.LongText {
 		// The verdicts wait for a pause, so that each key stays cheap.
-		m.Stale = true
-		m.Findings, m.Hints, m.Waved, m.Spared = nil, nil, nil, nil
+		m.Stale, m.Behind = true, false
+		m.Findings, m.Hints, m.Folded, m.Waved, m.Spared = nil, nil, nil, nil, nil
 		m.Report.Text, m.Report.TooLong, m.Report.Ready, m.Report.Empty = m.Text, true, false, false
+		return m
+	}
+	if key {
+		return m.skim(env)
+	}
+	return m.read(env)
+}
+
+// oneKey reports whether a key press may have made b of a: it adds or takes a
+// character. A paste, a fix and a rewrite change more, and nobody types on at
+// once after them.
+func oneKey(a, b string) bool {
+	d := len(b) - len(a)
+	return -utf8.UTFMax <= d && d <= utf8.UTFMax
+}
+
+func (Paused) apply(m Model, env Env) Model {
+	if !m.Behind {
 		return m
 	}
 	return m.read(env)

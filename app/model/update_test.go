@@ -1,6 +1,7 @@
 package model
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -35,7 +36,10 @@ func toy(s string, o review.Options) review.Report {
 		}
 	}
 	for _, name := range []string{"a", "b", "c"} {
-		r.Rewrites = append(r.Rewrites, rewrite.Rewrite{Template: name, Draft: name + " [what?]"})
+		if o.NoRewrites {
+			break
+		}
+		r.Rewrites = append(r.Rewrites, rewrite.Rewrite{Template: name, Draft: name + " [what?] of " + s})
 	}
 	return r
 }
@@ -91,6 +95,15 @@ func TestUpdate(t *testing.T) {
 		{"tags don't break into that pause", []Msg{Typed{long}, TagsCame{TaggerReady}}, func(m Model) any { return m.Stale }, true},
 		{"a long text says so", []Msg{Typed{long}}, notices, "long"},
 		{"a short one no longer", []Msg{Typed{long}, Typed{"sell"}}, notices, ""},
+		{"a key leaves the rewrites alone", []Msg{Typed{"sell soon"}, Typed{"sell soon?"}}, behind, "true of sell soon hints 0 of 1"},
+		{"and so does taking one back", []Msg{Typed{"sell soon?"}, Typed{"sell soon"}}, behind, "true of sell soon? hints 1 of 0"},
+		{"tags don't hurry them", []Msg{Typed{"sell soon"}, Typed{"sell soon?"}, TagsCame{TaggerReady}}, behind, "true of sell soon hints 0 of 1"},
+		{"a pause brings them", []Msg{Typed{"sell soon"}, Typed{"sell soon?"}, Paused{}}, behind, "false of sell soon? hints 1 of 1"},
+		{"a pause without need changes nothing", []Msg{Typed{"sell soon?"}, Paused{}}, behind, "false of sell soon? hints 1 of 1"},
+		{"a paste brings them at once", []Msg{Typed{"sell"}, Typed{"s"}, Typed{"sell soon?"}}, behind, "false of sell soon? hints 1 of 1"},
+		{"a key that empties the page leaves none", []Msg{Typed{"sell soon"}, Typed{"s"}, Typed{""}}, behind, "false of  hints 0 of 0"},
+		{"a key into an empty page leaves none", []Msg{Typed{"s"}}, behind, "true of  hints 0 of 0"},
+		{"a dismissal shows at once", []Msg{Typed{"sell soon"}, Typed{"sell soon?"}, Dismissing{key("?", 0)}}, behind, "true of sell soon hints 0 of 0"},
 		{"restoring makes ready", []Msg{Restored{}}, func(m Model) any { return m.Ready }, true},
 		{"a draft comes back", []Msg{Restored{Saved: Draft{Text: "sell soon", Role: goal.SDR, Dismissed: []Key{key("soon", 0)}}}}, standing, ""},
 		{"early text wins", []Msg{Restored{Saved: Draft{Text: "old"}, Early: "new"}}, func(m Model) any { return m.Text + "|" + m.OldDraft }, "new|old"},
@@ -120,6 +133,13 @@ func standing(m Model) any {
 		rules = append(rules, it.Rule)
 	}
 	return strings.Join(rules, " ")
+}
+
+// behind tells which text the rewrites are of, and how many of the hints are drawn.
+func behind(m Model) any {
+	r, _ := m.Rewrite()
+	_, of, _ := strings.Cut(r.Draft, "[what?] of ")
+	return fmt.Sprintf("%v of %s hints %d of %d", m.Behind, of, len(m.Folded), len(m.Hints))
 }
 
 func notices(m Model) any {

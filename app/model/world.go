@@ -45,6 +45,9 @@ func (t TagsCame) apply(m Model, env Env) Model {
 	if m.Stale {
 		return m // the pause brings the review, with these tags
 	}
+	if m.Behind {
+		return m.skim(env)
+	}
 	return m.read(env)
 }
 

@@ -80,6 +80,9 @@ type Finding struct {
 	Again bool
 }
 
+// CompoID keeps a card with its finding when others come and go before it.
+func (f *Finding) CompoID() string { return f.Item.Key.String() }
+
 // Render draws the card. It takes the focus from the keyboard walk only.
 func (f *Finding) Render() app.UI {
 	it := f.Item

@@ -78,8 +78,10 @@ func (p *Page) act(ev Event) {
 	case "ask":
 		p.do(model.Asked{Criterion: lint.Criterion(d["criterion"])})
 	case "use-rewrite":
+		p.do(model.Paused{})
 		p.useRewrite()
 	case "next-rewrite":
+		p.do(model.Paused{})
 		p.do(model.NextRewrite{})
 	case "copy":
 		p.copyGoal()

@@ -13,7 +13,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/goalsmith/goalsmith/app/model"
-	"github.com/goalsmith/goalsmith/internal/review"
 	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
 )
@@ -34,7 +33,12 @@ type Page struct {
 	// reviewed is the length, in UTF-16 units, of the text whose verdicts are
 	// drawn; -1 before the first.
 	reviewed int
+	// warming is the goal drawn out of sight.
+	warming string
 }
+
+// pause is how long nothing is typed before the page does what no key waits for.
+const pause = 120 * time.Millisecond
 
 // NewPage makes the page. A nil port draws without a browser, for prerendering.
 func NewPage(p Port) *Page {
@@ -109,27 +113,7 @@ func (p *Page) restore(saved model.Draft, ok bool) {
 		p.port.Mark("state", "ready")
 		// The tagger is fetched once the page stands and can be typed into.
 		p.tags = p.port.Tags(func(s model.TaggerState) { p.later(model.TagsCame{State: s}) })
-		p.warm(0)
-	})
-}
-
-// warmUps is how many reviews run before the first key, and warmGoal what they
-// read: browsers make code fast once it has run a few dozen times.
-const (
-	warmUps  = 40
-	warmGoal = "Try to book 20 better meetings a week with banks by the end of Q2, based on 200 calls, tracked in the CRM, to feed the plan soon"
-)
-
-// warm reviews a goal that nobody typed, a few milliseconds at a time and only
-// until somebody types, so that the word lists are read and the code is fast
-// before the first key.
-func (p *Page) warm(n int) {
-	if n == warmUps || p.m.Text != "" {
-		return
-	}
-	p.port.Later("warm", 15*time.Millisecond, func() {
-		review.Review(warmGoal[:len(warmGoal)*(n+1)/warmUps], review.Options{Time: p.env().Time})
-		p.warm(n + 1)
+		p.warm(0, p.m.Text)
 	})
 }
 
@@ -157,6 +141,9 @@ func (p *Page) do(msg model.Msg) {
 		// The same length again would look as if the new text were drawn already.
 		p.reviewed = -1
 		p.port.Mark("reviewed", "")
+	}
+	if was.Text != p.m.Text && p.m.Behind {
+		p.port.Later("pause", pause, func() { p.later(model.Paused{}) })
 	}
 	if was.Text != p.m.Text && p.m.Ready {
 		p.port.Later("settle", 800*time.Millisecond, func() { p.later(model.Settled{}) })
@@ -193,4 +180,6 @@ func (p *Page) drawn() {
 }
 
 // Render draws the screen.
-func (p *Page) Render() app.UI { return Screen(p.m) }
+func (p *Page) Render() app.UI {
+	return Screen(p.m, &Warm{Text: p.warming, env: p.env})
+}

@@ -67,6 +67,46 @@ func TestReviewedCountsUnitsAndIsNeverStale(t *testing.T) {
 	}
 }
 
+func TestRewritesComeWhenTypingPauses(t *testing.T) {
+	p, d := open(t, nil)
+	d.typed("Increase sales")
+	d.settle()
+	d.typed("Increase sales.")
+	d.settle()
+	if !p.m.Behind || d.marks["reviewed"] != "15" {
+		t.Errorf("behind %v, reviewed %q after a key", p.m.Behind, d.marks["reviewed"])
+	}
+	d.ring("pause")
+	if p.m.Behind {
+		t.Error("a pause does not bring the rewrites up to date")
+	}
+	d.typed("Increase sales")
+	d.act("act", "use-rewrite")
+	if p.m.Behind || d.text == "Increase sales" {
+		t.Errorf("using a rewrite before the pause leaves %q", d.text)
+	}
+}
+
+func TestWarmingEnds(t *testing.T) {
+	p, d := open(t, nil)
+	if p.warming == "" {
+		t.Fatal("nothing is drawn before the first key")
+	}
+	n := 0
+	for ; p.warming != "" && n < 2*warmUps; n++ {
+		d.ring("warm")
+	}
+	if n != warmUps || d.timers["warm"] != nil {
+		t.Errorf("%d warm-ups, want %d", n, warmUps)
+	}
+	p, d = open(t, nil)
+	d.typed("S")
+	d.ring("warm")
+	if p.warming != "" || d.timers["warm"] != nil {
+		t.Error("warming goes on although somebody types")
+	}
+}
+
 func TestDraftIsSaved(t *testing.T) {
 	_, d := open(t, nil)
 	d.typed("Increase sales soon")

@@ -9,8 +9,8 @@ import (
 	"github.com/goalsmith/goalsmith/internal/review"
 )
 
-// Screen draws a whole screen from its model.
-func Screen(m model.Model) app.UI {
+// Screen draws a whole screen from its model, and what else is given at its end.
+func Screen(m model.Model, beside ...app.UI) app.UI {
 	draft, rules := "", "off"
 	if m.Route == model.RouteRules {
 		draft, rules = "off", ""
@@ -36,7 +36,7 @@ func Screen(m model.Model) app.UI {
 					&Ask{Criterion: m.Open, On: criterion(m), Items: m.Of(m.Open), Met: metBy(m)},
 				),
 				&Findings{
-					List: list, More: more, Hints: m.Hints, Waved: m.Waved, Spared: m.Spared, Lit: m.Lit,
+					List: list, More: more, Hints: m.Folded, Waved: m.Waved, Spared: m.Spared, Lit: m.Lit,
 					Empty: m.Report.Empty, Signable: m.Signable(), Earned: m.Earned(), Stale: m.Stale || m.Report.TooLong,
 				},
 				&Rewrites{List: len(m.Report.Rewrites), Shown: m.Shown(), Role: readRole(m), One: one(m), Empty: m.Report.Empty},
@@ -48,6 +48,7 @@ func Screen(m model.Model) app.UI {
 		&KeysDialog{},
 		&InstallDialog{How: m.Install},
 		settingsDialog(m),
+		app.Range(beside).Slice(func(i int) app.UI { return beside[i] }),
 	)
 }
 

@@ -13,9 +13,11 @@ import (
 )
 
 func main() {
-	// The page has one thread: a collection stands in the way of typing. What is
-	// alive is small, so that collecting seldom costs a few megabytes.
-	debug.SetGCPercent(400)
+	// The page has one thread, and a collection stands in the way of typing for
+	// 40 ms. The port collects when nobody types; only this much memory is reason
+	// to do it earlier.
+	debug.SetGCPercent(-1)
+	debug.SetMemoryLimit(64 << 20)
 	port := browser.New()
 	// One component for every route: the page stays mounted when the route
 	// changes, and the editor with it.

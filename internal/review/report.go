@@ -25,6 +25,9 @@ type Options struct {
 	// Settings are the reader's own, as Settings.Reading makes them; nil for none.
 	// Their calendar is given by Time.
 	Settings *settings.Reading
+	// NoRewrites leaves the rewrites out, for a page that draws them only when
+	// typing pauses.
+	NoRewrites bool
 }
 
 // Verdict says whether a goal meets a criterion.

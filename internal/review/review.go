@@ -33,7 +33,7 @@ func Review(s string, o Options) Report {
 	r.Criteria = criteria(g, r.Findings)
 	r.Score = score(r.Criteria, r.Findings)
 	r.Ready = !r.Empty && ready(r.Findings)
-	if !r.Empty && !r.TooLong {
+	if !r.Empty && !r.TooLong && !o.NoRewrites {
 		r.Rewrites = orEmpty(rewrite.For(g))
 	}
 	if r.Empty {

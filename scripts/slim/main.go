@@ -11,6 +11,7 @@ package main
 
 import (
 	"bytes"
+	_ "embed"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -38,8 +39,14 @@ var (
 		},
 	}
 	imports = map[string]string{"pkg/app/resource.go": "net/http"}
-	// rates is the one text that the copy changes, and what it becomes.
-	rates = map[string][2]string{"pkg/app/app.go": {"engine.Start(120)", "engine.Start(1000)"}}
+	// texts are those that the copy changes, and what they become.
+	texts = map[string][2]string{
+		"pkg/app/app.go": {"engine.Start(120)", "engine.Start(1000)"},
+		"pkg/app/node.go": {
+			"\tchildren := v.body()\n\tnewChildren := new.body()\n",
+			"\tnewChildren := new.body()\n\tchildren, err := m.align(ctx, v, v.body(), newChildren)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n",
+		},
+	}
 )
 
 func main() {
@@ -80,8 +87,14 @@ func slim(dir string) error {
 			}
 		}
 	}
+	if err := os.WriteFile(filepath.Join(to, "pkg/app/keyed.go"), keyed, 0o644); err != nil {
+		return err
+	}
 	return modfile(dir, to, version)
 }
+
+//go:embed keyed.go.txt
+var keyed []byte
 
 // source asks the go command where the pinned go-app lies.
 func source() (dir, version string, err error) {
@@ -131,7 +144,7 @@ func copyFile(from, to string, change func([]byte) ([]byte, error)) error {
 // cut returns the change for a file, or nil. A declaration that isn't there is an error: go-app has changed, and the
 // list above must be looked at again.
 func cut(rel string) func([]byte) ([]byte, error) {
-	if r, ok := rates[rel]; ok {
+	if r, ok := texts[rel]; ok {
 		return func(text []byte) ([]byte, error) {
 			if bytes.Count(text, []byte(r[0])) != 1 {
 				return nil, fmt.Errorf("%q doesn't stand there once any more", r[0])
