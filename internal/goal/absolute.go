@@ -194,7 +194,7 @@ func isLossWord(n string) bool {
 	return isLossWordWords.Has(lexicon.Singular(n))
 }
 
-var eliminatesWords = text.NewWords("deal customer client account opportunity sale quota renewal prospect again bid rfp patient game match tender lead forecast deadline number")
+var eliminatesWords = text.NewWords("employee rep teammate deal customer client account opportunity sale quota renewal prospect again bid rfp patient game match tender lead forecast deadline number")
 
 var eliminatesWords2 = text.NewWords("deal opportunity lead prospect customer client account renewal bid rfp trial visitor demo employee proposal tender pitch game match")
 

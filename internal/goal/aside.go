@@ -163,6 +163,9 @@ func nameWithDigit(g *Goal, q quantity.Quantity) bool {
 	if d.In(q.First-1, "year grade level stage tier class band week month day") && q.Number.End == d.Tokens[q.First].End && d.At(q.First - 1).Text[0] < 'a' && d.SentenceOf(q.First-1) == d.SentenceOf(q.First) && !d.At(q.First-1).Line {
 		return true // "Year 4 pupils", "Stage 4 deals"
 	}
+	if q.Kind == quantity.Count && d.In(q.First+1, "west east north south main") && d.At(q.First + 1).Text[0] < 'a' {
+		return true // the ward "4 West"
+	}
 	if q.Unit == "" && q.Kind == quantity.Count && d.In(q.First-1, "release sprint chapter version phase room step grade gate page unit lot bay ticket case po area zone question lesson section item building floor hall route flight track lane form press line ward machine room") {
 		return true
 	}

@@ -24,7 +24,7 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 	}
 	sentence := d.SentenceOf(q.First)
 	before := near.target >= 0 && d.SentenceOf(g.Quantities[near.target].First) == sentence
-	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means && d.Is(c.First, "by") && slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
+	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means && (d.Is(c.First, "by") || q.Words && q.Per != "" && q.Value == 1) && slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
 		return counts(o) && g.ClauseAt(o.First) == nil
 	}) {
 		return quantity.Basis // the plan that carries the target

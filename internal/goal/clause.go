@@ -71,7 +71,7 @@ func clauses(g *Goal) []Clause {
 		if sort == "" {
 			continue
 		}
-		if open >= 0 && i == out[open].Body && sort == Basis {
+		if open >= 0 && i >= out[open].Body && i <= out[open].Body+2 && sort == Basis && (i == out[open].Body || out[open].Sort == Reason && !out[open].Purpose) {
 			// "because we have" opens one clause, and what it gives is the basis
 			out[open].Sort, out[open].Body, out[open].Purpose = sort, body, false
 			i = body - 1

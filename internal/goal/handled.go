@@ -14,6 +14,9 @@ func (g *Goal) handled(a Action) bool {
 		return false
 	}
 	if a.Verb.Lemma == "expand" {
+		if d.At(a.Token+2).Kind == text.Word {
+			return false
+		}
 		return true // into a market: that is a step, and has no size
 	}
 	if !d.In(a.Token+1, "the a an this that my") {

@@ -95,6 +95,13 @@ func narrowAbstract(g *Goal, p phrase, action int) bool {
 	default:
 		return false
 	}
+	if text.Among(d.Norm(p.head()), "engagement following awareness presence visibility") && len(g.Targets()) > 0 {
+		for i := p.first; i < p.head(); i++ {
+			if c := d.At(i).Text; c[0] >= 'A' && c[0] <= 'Z' && i > 0 && !d.At(i).Line {
+				return true // "Instagram engagement from 4% to 6%"
+			}
+		}
+	}
 	if text.Among(lexicon.Singular(d.Norm(p.head())), "outreach prospecting service offering program network") && d.In(p.last, "to for in") {
 		if q, ok := nounPhrase(g, p.last+1); ok && narrows(d, q.head()) {
 			return true // "expand outreach to underserved populations"

@@ -131,7 +131,21 @@ func object(g *Goal, i, action, sentence int) Object {
 		return t
 	}
 	p, ok := nounPhrase(g, i)
+	if action >= 0 && text.Among(g.Actions[action].Verb.Lemma, "score rank place perform present speak") {
+		if k := i; !ok || g.praiseOnly(p) {
+			for k < i+7 && !g.Doc.In(k, "on in at") {
+				k++
+			}
+			if g.Doc.In(k, "on in at") && !g.timed(k+1) && g.Doc.SentenceOf(k) == sentence {
+				return object(g, k+1, -1, sentence)
+			}
+		}
+	}
 	if !ok {
+		return o
+	}
+	if g.properTitle(p, action) {
+		o.First, o.Last, o.Span, o.Breadth = p.first, p.last, g.Doc.Span(p.first, p.last), Narrow
 		return o
 	}
 	d := g.Doc
@@ -206,6 +220,28 @@ func titleAt(g *Goal, i int) (Object, bool) {
 	return Object{First: i + 1, Last: last, Span: d.Span(i+1, last), Breadth: Narrow}, true
 }
 
+// praiseOnly reports a phrase of nothing but comparatives: "85% or better".
+func (g *Goal) praiseOnly(p phrase) bool { return allVague(g, p) }
+
+// properTitle reports the title of something to read, take or complete, written
+// with capitals inside a plain sentence: "take Advanced Excel Skills".
+func (g *Goal) properTitle(p phrase, action int) bool {
+	d := g.Doc
+	if action < 0 || !text.Among(g.Actions[action].Verb.Lemma, "read complete finish take attend pass watch study") {
+		return false
+	}
+	s := d.SentenceOf(p.first)
+	if s < 0 || titled(d, s) || p.first == d.Sentences[s].First {
+		return false
+	}
+	for i := p.first; i < p.last; i++ {
+		if t := d.At(i); t.Kind == text.Word && (t.Text[0] < 'A' || t.Text[0] > 'Z') {
+			return false
+		}
+	}
+	return true
+}
+
 // praised reports praise among the words in front of the phrase's head, and
 // nothing that says which: "excellent care", "a high performing team".
 func (g *Goal) praised(i int, p phrase) bool {
@@ -227,7 +263,7 @@ var genericNouns = text.NewWords("content code care support team class lesson wo
 // vagueGrowth reports a noun of change, whose object stands behind it: "growth
 // of the newsletter list".
 func vagueGrowth(d *text.Document, i int) bool {
-	return d.In(i, "growth increase improvement expansion reduction decrease rise drop")
+	return d.In(i, "growth increase improvement expansion reduction decrease rise drop number amount volume percentage share total proportion")
 }
 
 // idle reports an action that says nothing of its object: "empower people",

@@ -101,13 +101,24 @@ func inNounPhrase(g *Goal, k, i int) bool {
 		return false
 	}
 	if stopsPhrase(t.Norm) {
-		return false
+		return (t.Norm == "and" || t.Norm == "or") && k > i && broadAdjectives(d, i, k) && !stopsPhrase(d.Norm(k+1))
 	}
 	if k > i {
 		if c := g.ClauseAt(k); c != nil && c.First == k {
 			return false
 		}
 		if v, ok := lexicon.VerbOf(t.Norm); ok && v.Form == lexicon.Base && isActionAt(g, k) {
+			return false
+		}
+	}
+	return true
+}
+
+// broadAdjectives reports only words like "new" and "existing" between two
+// tokens, so that "and" goes on with the phrase: "new and returning visitors".
+func broadAdjectives(d *text.Document, from, to int) bool {
+	for i := from; i < to; i++ {
+		if !d.In(i, "new existing current returning inbound outbound internal external prospective potential active inactive past former male female local national international small medium mid large gross net online offline") {
 			return false
 		}
 	}
@@ -186,7 +197,7 @@ func allVague(g *Goal, p phrase) bool {
 	return true
 }
 
-var leadsInWords = text.NewWords("that those some several many few various multiple $ € £ % all every any both more + ~ 's up out off back only at least most than of into in to with on about over under together down through new x k m")
+var leadsInWords = text.NewWords("as many much that those some several many few various multiple $ € £ % all every any both more + ~ 's up out off back only at least most than of into in to with on about over under together down through new x k m")
 
 var stopsPhraseWords = text.NewWords("could should would must might shall had did does in on at of to for from with by per and or as than that which who so because via through within during before after until over under above below across among between into against without while if when is are be will i we they it not is. a an the our my their each every this next about around toward towards where how what why whether except instead like then gotta got was were has have since plus vs versus")
 

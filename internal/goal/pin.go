@@ -1,6 +1,7 @@
 package goal
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/goalsmith/goalsmith/internal/lexicon"
@@ -25,13 +26,56 @@ func (g *Goal) Pinned(a Action) bool {
 			return true
 		}
 	}
-	if g.fromTo(a.Token, end) {
+	if g.fromTo(a.Token, end) || g.resultBehind(a, end) {
 		return true
 	}
 	if g.Card != nil {
 		return g.CardCounts()
 	}
 	return g.nextCounts(a)
+}
+
+// resultBehind reports a purpose right behind that holds the goal's number
+// ("optimize returns to achieve a 50% saving"), or what a heading stands over
+// ("Improve satisfaction: achieve 90%").
+func (g *Goal) resultBehind(a Action, end int) bool {
+	d := g.Doc
+	for _, c := range g.clausesFrom(a.Token) {
+		if c.First > end {
+			break
+		}
+		if c.First == end && c.Sort == Result {
+			return true
+		}
+	}
+	if d.Is(end-1, ":") {
+		for _, q := range g.quantitiesFrom(end) {
+			if d.SentenceOf(q.First) == a.Sentence && q.Use == quantity.Target {
+				return true
+			}
+		}
+	}
+	return g.keyResults(a)
+}
+
+// keyResults reports an objective whose key results count: what it says broadly
+// they pin down.
+func (g *Goal) keyResults(a Action) bool {
+	d := g.Doc
+	if a.Sentence < 0 {
+		return false
+	}
+	first := d.Sentences[a.Sentence].First
+	if !d.In(first, "objective o") || a.Token > first+3 {
+		return false
+	}
+	for i := first; i < len(d.Tokens); i++ {
+		if d.In(i, "kr kr1 kr2 krs") || d.Is(i, "key") && d.In(i+1, "result results") {
+			qs := g.quantitiesFrom(i)
+			return len(qs) > 0 && slices.ContainsFunc(qs, func(q quantity.Quantity) bool { return q.Use == quantity.Target })
+		}
+	}
+	return false
 }
 
 // fromTo reports "from a C to a B": two levels of something that has no number.
@@ -131,6 +175,9 @@ func (g *Goal) shares(a, b int) bool {
 
 // CardCounts reports a card with a target on its S or M line.
 func (g *Goal) CardCounts() bool {
+	if len(g.Blanks) > 0 {
+		return true // its place is there
+	}
 	for _, q := range g.Quantities {
 		if q.Use == quantity.Target {
 			return true

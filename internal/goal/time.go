@@ -57,7 +57,7 @@ func (g *Goal) foreignCadence(c when.Cadence) bool {
 // of time.
 func (g *Goal) datedElsewhere(t when.Deadline) bool {
 	for _, o := range g.Time.Deadlines {
-		if o.First != t.First && !o.Duration && g.Doc.SentenceOf(o.First) == g.Doc.SentenceOf(t.First) && !g.foreignTime(o) && g.asideClause(o) == "" {
+		if o.First != t.First && !o.Duration && !o.Event && g.Doc.SentenceOf(o.First) == g.Doc.SentenceOf(t.First) && !g.foreignTime(o) && g.asideClause(o) == "" {
 			return true
 		}
 	}
@@ -81,10 +81,20 @@ func (g *Goal) asideClause(t when.Deadline) Sort {
 	if c == nil || t.First < c.Body || g.Card != nil {
 		return ""
 	}
-	if c.Sort == Reason || c.Sort == Basis {
+	if c.Sort == Reason || c.Sort == Basis || c.Sort == Means && g.dueBefore(c.First) {
 		return c.Sort
 	}
 	return ""
+}
+
+// dueBefore reports a deadline in front of token i in its sentence.
+func (g *Goal) dueBefore(i int) bool {
+	for _, t := range g.Time.Deadlines {
+		if t.First < i && g.Doc.SentenceOf(t.First) == g.Doc.SentenceOf(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // foreignTime reports a time that is not the goal's own wherever it stands.

@@ -159,7 +159,7 @@ func (g *Goal) rescue() {
 		if q.Use != quantity.Parent || c == nil || !c.Purpose || g.Card != nil && !g.doing(q.First) || g.aside(*q) == quantity.Parent {
 			continue
 		}
-		if v, ok := lexicon.VerbOf(g.Doc.Norm(c.Body)); !ok || v.Class == lexicon.Effort || q.First > c.Body+3 || g.Doc.In(c.Body+1, "our the") && q.First > c.Body+1 && g.parentWord(*c) {
+		if v, ok := lexicon.VerbOf(g.Doc.Norm(c.Body)); !ok || v.Class == lexicon.Effort || q.First > c.Body+3 && !(q.First <= c.Body+6 && text.Among(v.Lemma, "achieve reach hit attain bring get")) || q.Kind == quantity.Duration && attributive(g.Doc, *q) || g.Doc.In(c.Body+1, "our the") && q.First > c.Body+1 && g.parentWord(*c) {
 			continue
 		}
 		q.Use = quantity.Target

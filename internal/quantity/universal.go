@@ -13,6 +13,20 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 	w := d.Norm(i)
 	switch w {
 	case "all", "every", "each":
+	case "both":
+		j := i + 1
+		if d.In(j, "of the our my") {
+			j++
+		}
+		if c := d.At(j).Text; c != "" && c[0] >= 'A' && c[0] <= 'Z' && d.At(j+1).Kind == text.Number {
+			j += 2
+		}
+		last, ok := nounPhrase(d, j, false)
+		if !ok || !plural(d.Norm(last-1)) || d.In(last, "and") || d.In(i-1, "across to for with in at of") {
+			return Quantity{}, false
+		}
+		q := wordQuantity(d, i, last, Count, 2, lower(d, j, last))
+		return q, true
 	case "everyone", "everybody":
 		if j := i + 2; d.In(i+1, "in on at from") && isWord(d.At(j)) && !d.In(i-1, "to for with") {
 			if d.In(j, "the our my") {

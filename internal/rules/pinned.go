@@ -57,6 +57,8 @@ func comparative(g *goal.Goal, phrase string, i, next int) bool {
 	switch {
 	case text.Among(phrase, "best most"):
 		return !d.In(i-1, "at my our your") || d.In(i-1, "my our your") && phrase == "best" && d.At(next).Kind == text.Word && !function(d.Norm(next))
+	case phrase == "lower":
+		return !(d.Is(i-1, "the") && d.At(next).Kind == text.Word && g.ActionAt(i) == nil)
 	case text.Among(phrase, "more less"):
 		return !d.In(i-1, "any no once") && !d.In(next, "info information")
 	case text.Among(phrase, "harder longer sooner earlier later"):

@@ -34,7 +34,7 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 		return behind || d.In(i-1, "be as more so very") || next == len(d.Tokens) || d.In(next, ". ,")
 	case "relevant", "measurable", "achievable", "realistic", "timely", "actionable":
 		// a card's label is not said of anything
-		return !d.In(next, ": - = ,") || behind
+		return (!d.In(next, ": - = ,") || behind) && !(phrase == "relevant" && d.Is(next, "to"))
 	}
 	return true
 }
@@ -53,6 +53,11 @@ func near(g *goal.Goal, from, to int) bool {
 // word.
 func manner(g *goal.Goal, phrase string, i, next int) bool {
 	d := g.Doc
+	for _, q := range g.Quantities {
+		if q.First > next && q.First <= next+2 && q.Use == "target" && phrase != "well" {
+			return false // "correctly identify 75%"
+		}
+	}
 	switch {
 	case phrase == "well":
 		return !d.In(next, "as - over under below above before ahead beyond within") && !(d.Is(i-1, "as") && !d.Is(next, "as")) || d.Is(i-1, "as") && d.Is(next, "as") && d.Is(next+1, "possible")
@@ -62,7 +67,7 @@ func manner(g *goal.Goal, phrase string, i, next int) bool {
 		return !d.Is(i-1, "more") || true
 	case text.Among(phrase, "fully completely"):
 		// "fully" measures what can be full, and praises what can't
-		return d.In(next, "engaged committed prepared aligned equipped supported leverage utilize utilise embrace understand")
+		return d.In(next, "engaged committed prepared aligned equipped supported transform leverage utilize utilise embrace understand")
 	case text.Among(phrase, "maybe perhaps possibly hopefully ideally"):
 		return true
 	case text.Among(phrase, "highly very truly really actually extremely"):

@@ -56,6 +56,9 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 			return i
 		}
 	case by:
+		if r.in(i-1, "measured assessed evidenced determined verified judged shown reported demonstrated indicated") {
+			return i // what measures it, not when
+		}
 		if !det && !next && !strong && !season(r.norm(end-1)) {
 			return i
 		}
@@ -91,6 +94,9 @@ func (r *reader) eventNoun(j int) (end int, strong bool) {
 		t := r.d.At(k)
 		if t.Kind == text.Number || t.Norm == "-" && r.hyphen(k) > k || t.Norm == "'s" {
 			continue
+		}
+		if t.Norm == "of" && r.is(k-1, "-") && r.d.Glued(k) {
+			continue // "the end-of-term test"
 		}
 		if t.Kind != text.Word || k > j && t.Line || r.functionWord(k) || r.in(k, "be no not it them end less more least most") {
 			break

@@ -148,7 +148,7 @@ func (r *reader) functionWord(i int) bool {
 	return false
 }
 
-var yearStandsWords = text.NewWords(", ( - : goal goals year target targets okrs sales revenue plan")
+var yearStandsWords = text.NewWords(", ( - : goal goals year target targets okrs sales revenue plan quota quotas")
 
 var changeBeforeWords = text.NewWords("increase reduce cut grow raise lower decrease improve shrink lift boost shorten trim drop up down expand")
 
