@@ -68,6 +68,9 @@ func plainNumber(v float64) string {
 	if !sound(v) {
 		return "0"
 	}
+	if math.Abs(v) >= 1e15 {
+		return strconv.FormatFloat(v, 'g', 3, 64) // too long to read, and still a number
+	}
 	digits := 0
 	if math.Abs(v) < 99.95 {
 		digits = 1
@@ -85,6 +88,7 @@ func plainNumber(v float64) string {
 	return thousands(s)
 }
 
+// thousands sets the groups of a plain decimal apart.
 func thousands(s string) string {
 	sign, rest, point := "", s, ""
 	if strings.HasPrefix(rest, "-") {
@@ -93,21 +97,10 @@ func thousands(s string) string {
 	if k := strings.IndexByte(rest, '.'); k >= 0 {
 		rest, point = rest[:k], rest[k:]
 	}
-	if len(rest) > 15 {
-		return sign + strconv.FormatFloat(math.Abs(parse(rest)), 'g', 3, 64)
-	}
 	for k := len(rest) - 3; k > 0; k -= 3 {
 		rest = rest[:k] + "," + rest[k:]
 	}
 	return sign + rest + point
-}
-
-func parse(s string) float64 {
-	v, err := strconv.ParseFloat(s, 64)
-	if err != nil {
-		return 0
-	}
-	return v
 }
 
 // money writes an amount with its sign and a K or an M: "$1.05M", "€12.5K".
@@ -134,6 +127,9 @@ func money(v float64, iso string) string {
 		name string
 	}{{1e9, "B"}, {1e6, "M"}, {1e3, "K"}} {
 		if v >= u.size*0.9995 {
+			if v/u.size >= 1e15 {
+				break
+			}
 			s := strconv.FormatFloat(v/u.size, 'f', 2, 64)
 			if v/u.size >= 100 {
 				s = strconv.FormatFloat(v/u.size, 'f', 0, 64)

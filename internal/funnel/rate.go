@@ -31,7 +31,7 @@ func (r *reader) shares() []share {
 func (r *reader) share(i int) (share, bool) {
 	q := &r.g.Quantities[i]
 	s := share{at: i}
-	if q.HasFrom || q.By || q.Points || q.Universal || q.Zero || q.Use == quantity.Baseline || q.Use == quantity.Name || q.Use == quantity.Budget || q.Per != "" {
+	if q.HasFrom || q.By || q.Points || q.Universal || q.Zero && !strings.HasPrefix(q.Number.In(r.d.Text), "0") || q.Use == quantity.Baseline || q.Use == quantity.Name || q.Use == quantity.Budget || q.Per != "" {
 		return s, false
 	}
 	if l := r.g.Card.Line(q.First); l != nil && (l.Letter == 'R' || l.Letter == 'T') {

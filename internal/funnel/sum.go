@@ -117,13 +117,16 @@ func (s Sum) fault() string {
 	if _, ok := s.Asked.Per.Weeks(); s.Asked.Per != "" && !ok {
 		return "There is no saying how long the target's period is."
 	}
+	if !sound(s.Window.Weeks) || !sound(s.Window.Left) {
+		return "One of these is no number."
+	}
 	if !s.overWindow() && s.Shape != Growth {
 		return ""
 	}
 	switch {
 	case s.Window.Past:
 		return "The deadline has passed: no weeks are left to count."
-	case !sound(s.Window.Weeks) || s.Window.Weeks < 0:
+	case s.Window.Weeks < 0:
 		return "A time below zero holds no weeks."
 	case s.Window.Weeks == 0 && s.Window.Empty() && s.Window.To.IsZero():
 		return "There is no end to count the weeks to."
