@@ -179,7 +179,7 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 				return false, false
 			}
 		}
-		if a := g.ActionAt(i); a != nil && a.Verb.Form == lexicon.Base && opens(g, i) {
+		if a := g.ActionAt(i); a != nil && (a.Verb.Form == lexicon.Base || a.Verb.Form == lexicon.Gerund) && opens(g, i) {
 			return false, false
 		}
 	}

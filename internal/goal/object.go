@@ -37,7 +37,13 @@ func objects(g *Goal) []Object {
 		if !a.Main || leadsToVerb(g, a) {
 			continue
 		}
-		out = append(out, object(g, a.Token+1, n, a.Sentence))
+		o := object(g, a.Token+1, n, a.Sentence)
+		if o.Breadth == None || o.Breadth == Vague {
+			if s, ok := subjectOf(g, a, n); ok {
+				o = s
+			}
+		}
+		out = append(out, o)
 	}
 	if len(out) > 0 {
 		return out
@@ -48,6 +54,24 @@ func objects(g *Goal) []Object {
 		}
 	}
 	return out
+}
+
+// subjectOf is what moves by itself: "the number of students attending will
+// increase from 74% to 80%", "students will score 90%".
+func subjectOf(g *Goal, a Action, n int) (Object, bool) {
+	d := g.Doc
+	if a.Sentence < 0 || !d.In(a.Token-1, "will should must to shall") || !g.OwnTarget(a) {
+		return Object{}, false
+	}
+	i := d.Sentences[a.Sentence].First
+	for i < a.Token && (g.timed(i) || d.At(i).Kind == text.Punct || d.At(i).Kind == text.Bullet) {
+		i++
+	}
+	if i >= a.Token-1 || d.In(i, "i we he she they you it to") || properName(d, i) {
+		return Object{}, false
+	}
+	o := object(g, i, n, a.Sentence)
+	return o, o.Breadth == Narrow && o.Last < a.Token
 }
 
 // leadsToVerb reports a verb that only leads to another: "continue to grow",

@@ -72,6 +72,8 @@ func leadsIn(g *Goal, i, start int) bool {
 	switch word := t.Norm; {
 	case leadsInWords.Has(word):
 		return true
+	case text.Among(word, "and or"):
+		return i > start && broadAdjectives(d, start, i)
 	case text.Among(word, "from for"):
 		return i == start && d.SentenceOf(i) == d.SentenceOf(i+1)
 	}

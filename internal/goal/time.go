@@ -31,6 +31,8 @@ func (g *Goal) ownTime() {
 		case own == 0 && g.Doc.Is(t.First, "by") && g.Doc.Tokens[t.Last-1].End >= g.End():
 			kept = append(kept, t) // "…, up from $65K, by 30 June" ends the goal, not the basis
 		case side != "":
+		case own > 1 && g.headingTime(t):
+			// "Q1 number: $310K by March 31": the heading only says which
 		default:
 			kept = append(kept, t)
 		}
@@ -38,6 +40,26 @@ func (g *Goal) ownTime() {
 	g.Time.Deadlines = kept
 	g.OwnCadences = slices.DeleteFunc(slices.Clone(g.Time.Cadences), g.foreignCadence)
 	g.indexTime()
+}
+
+// headingTime reports a bare period in a heading that a colon closes.
+func (g *Goal) headingTime(t when.Deadline) bool {
+	d := g.Doc
+	s := d.SentenceOf(t.First)
+	if s < 0 || d.At(t.First).Kind != text.Word || d.In(t.First, "by in before until within for over during this next") {
+		return false
+	}
+	for i := d.Sentences[s].First; i < t.First; i++ {
+		if d.At(i).Kind == text.Word && !d.In(i, "subject re my our") {
+			return false
+		}
+	}
+	for i := t.Last; i < t.Last+3; i++ {
+		if d.Is(i, ":") || d.At(i).Line {
+			return true
+		}
+	}
+	return false
 }
 
 // foreignCadence reports how often something else happens: the check-in

@@ -89,7 +89,7 @@ func (f *finder) push(q Quantity, next int) int {
 // readWordFamily tries the grammars that start with a word of their own.
 func readWordFamily(d *text.Document, i int) (Quantity, bool) {
 	switch w := d.Tokens[i].Norm; w[0] {
-	case 'a', 'e', 'n', 'z':
+	case 'a', 'b', 'e', 'n', 'z':
 		if q, ok := readUniversal(d, i); ok {
 			return q, true
 		}

@@ -45,7 +45,7 @@ func rankAt(d *text.Document, i, j int) (Quantity, bool) {
 	if !ok || n.Last != j+1 || n.Value < 1 || n.Value > 100 || n.Value != float64(int(n.Value)) {
 		return Quantity{}, false
 	}
-	if rankAtWords.Has(d.Norm(n.Last)) ||
+	if rankAtWords.Has(d.Norm(n.Last)) && !(d.Is(n.Last, "choice") && d.Is(i-1, "the")) ||
 		d.Is(n.Last, ":") && d.At(i).Line {
 		return Quantity{}, false
 	}

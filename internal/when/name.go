@@ -174,6 +174,6 @@ func (r *reader) noteDate(p phrase, e expr) bool {
 	return r.today.DaysUntil(e.to) > 183
 }
 
-var headingWords = text.NewWords("goal goals okr okrs objective objectives target targets priorities plan initiative initiatives kpi kpis commit theme")
+var headingWords = text.NewWords("goal goals okr okrs objective objectives target targets priorities plan initiative initiatives kpi kpis commit theme quota quotas number")
 
 var noteDateWords = text.NewWords("one notes note call mtg meeting sync checkin check standup update spoke met talked discussed per coaching catch debrief recap weekly followup")

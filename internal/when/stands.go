@@ -78,7 +78,7 @@ func (r *reader) yearStands(p phrase, e expr) bool {
 			return true // "every month of 2027"
 		}
 		head := r.sentenceStart(e.first)
-		return head && (r.in(e.last, ": - goal goals target targets okr okrs") || e.last == len(r.d.Tokens)) ||
+		return head && (r.in(e.last, ": - goal goals target targets okr okrs quota quotas number") || e.last == len(r.d.Tokens)) ||
 			!head && r.closes(e.last) && (yearStandsWords.Has(r.norm(e.first-1)) || r.isRange(e)) || r.in(e.first-1, "finish end close exit finishing ending exiting complete") && !r.closes(e.last)
 	}
 	return false
