@@ -4,6 +4,7 @@ package browser
 
 import (
 	"syscall/js"
+	"time"
 
 	"github.com/goalsmith/goalsmith/app/view"
 	"github.com/goalsmith/goalsmith/internal/settings"
@@ -75,7 +76,8 @@ func (p *Port) Download(name, content string) {
 	a.Set("href", url)
 	a.Set("download", name)
 	a.Call("click")
-	p.window.Get("URL").Call("revokeObjectURL", url)
+	// The browser reads the file after the click, and some ask first where to put it.
+	p.Later("revoke", time.Minute, func() { p.window.Get("URL").Call("revokeObjectURL", url) })
 }
 
 // Clear empties a field that was sent off.
