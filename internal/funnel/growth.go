@@ -23,7 +23,10 @@ func Move(from, to float64) (points, percent float64, ok bool) {
 		return points, 0, false
 	}
 	percent = points / from * 100
-	return points, percent, sound(percent)
+	if !sound(percent) {
+		return points, 0, false
+	}
+	return points, percent, true
 }
 
 // Either is a rate moved up by a number read both ways: as percent of itself,
@@ -70,7 +73,7 @@ func (s Sum) grow() Sum {
 	}
 	s.Stages[0].Left = s.Flow
 	s.Implied = (math.Pow(1+s.Flow/100, s.Periods) - 1) * 100
-	if !sound(s.Implied) {
+	if !bounded(s.Implied) {
 		s.Implied, s.Verdict, s.Why = 0, Unsound, "These numbers are too large to add up."
 		return s
 	}
@@ -105,7 +108,7 @@ func (s Sum) compare() Sum {
 		s.Flow, s.Periods = a, s.periods(s.Window.Weeks)
 		s.Implied = a * s.Periods
 		s.Best = s.Implied
-		if !sound(s.Implied) {
+		if !bounded(s.Implied) {
 			s.Implied, s.Best, s.Verdict, s.Why = 0, 0, Unsound, "These numbers are too large to add up."
 			return s
 		}

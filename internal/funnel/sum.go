@@ -9,10 +9,20 @@ import (
 // Needed is what the sum has to carry: what is asked, less what there is.
 func (s Sum) Needed() float64 { return max(0, s.Asked.Value-s.Baseline) }
 
+// largest and smallest bound the numbers that a sum is made of, so that nothing
+// derived from them overflows.
+const (
+	largest  = 1e15
+	smallest = 1e-9
+)
+
+// bounded reports a result that no ratio of it overflows.
+func bounded(v float64) bool { return sound(v * 1000 / smallest) }
+
 // Ratio is how many times over the sum carries what is needed; 0 when nothing
 // is asked.
 func (s Sum) Ratio() float64 {
-	if n := s.Needed(); n > 0 {
+	if n := s.Needed(); n >= smallest {
 		return s.Implied / n
 	}
 	return 0
@@ -21,7 +31,7 @@ func (s Sum) Ratio() float64 {
 // Spare is by how many percent the sum carries more than is needed; negative
 // when it falls short, 0 when nothing is asked.
 func (s Sum) Spare() float64 {
-	if s.Needed() <= 0 {
+	if s.Needed() < smallest {
 		return 0
 	}
 	return (s.Ratio() - 1) * 100
@@ -57,7 +67,7 @@ func (s Sum) derive() Sum {
 	if s.Window.Begun && s.overWindow() {
 		s.Remaining = low * s.periods(s.Window.Left)
 	}
-	if !sound(s.Best) {
+	if !bounded(s.Best) {
 		s.Flow, s.Implied, s.Best, s.Remaining = 0, 0, 0, 0
 		s.Verdict, s.Why = Unsound, "These numbers are too large to add up."
 		return s
@@ -103,6 +113,8 @@ func (s Sum) fault() string {
 		switch {
 		case !sound(g.Value) || !sound(g.High):
 			return "One of these is no number."
+		case max(g.Value, g.High, -g.Value) > largest:
+			return "These numbers are too large to add up."
 		case g.Value < 0 && g.Part != Step:
 			return "A number below zero carries nothing."
 		case g.Part == Rate && max(g.Value, g.High) > 100:
@@ -119,6 +131,9 @@ func (s Sum) fault() string {
 	}
 	if !sound(s.Window.Weeks) || !sound(s.Window.Left) {
 		return "One of these is no number."
+	}
+	if s.Window.Weeks > largest {
+		return "No time is that long."
 	}
 	if !s.overWindow() && s.Shape != Growth {
 		return ""
@@ -143,7 +158,7 @@ func (s Sum) judge(high float64) (Verdict, string) {
 	if s.Asked.Value <= 0 {
 		return Unasked, ""
 	}
-	if s.Needed() <= 0 {
+	if s.Needed() < smallest {
 		return Holds, ""
 	}
 	if s.Per == "" && s.Asked.Per != "" && s.Shape == Conversion && !s.short(s.Best) {
