@@ -56,6 +56,9 @@ func verbAt(g *Goal, i int) (lexicon.Verb, bool) {
 		}
 		return lexicon.Verb{}, false
 	}
+	if glueBefore(d, i) && opens(g, i-2) && v.Form == lexicon.Base && (article(d.Norm(i+1)) || d.At(i+1).Kind == text.Number) {
+		return v, true // "taste-test the menu"
+	}
 	if d.Hyphened(i) && !(opens(g, i) && (v.Form == lexicon.Base && !glueBefore(d, i))) {
 		return lexicon.Verb{}, false
 	}

@@ -155,6 +155,9 @@ func nameWithDigit(g *Goal, q quantity.Quantity) bool {
 		return false
 	}
 	t := d.At(q.First)
+	if q.Words && d.Is(q.First, "half") && q.Last == q.First+1 && d.In(q.First-1, "the first second this next last fiscal") {
+		return true
+	}
 	if t.Kind == text.Word && q.Words {
 		s := d.SentenceOf(q.First)
 		next := d.At(q.First + 1).Text
@@ -167,9 +170,6 @@ func nameWithDigit(g *Goal, q quantity.Quantity) bool {
 		return true // the ward "4 West"
 	}
 	if q.Unit == "" && q.Kind == quantity.Count && d.In(q.First-1, "release sprint chapter version phase room step grade gate page unit lot bay ticket case po area zone question lesson section item building floor hall route flight track lane form press line ward machine room") {
-		return true
-	}
-	if q.Words && d.Is(q.First, "half") && q.Last == q.First+1 && d.In(q.First-1, "the first second this next last fiscal") {
 		return true
 	}
 	return properName(d, q.First-1) && !d.At(q.First-1).Line && !g.timed(q.First-1) && g.ActionAt(q.First-1) == nil && (q.Unit == "" || d.At(q.First+1).Text != "" && d.At(q.First + 1).Text[0] >= 'A' && d.At(q.First + 1).Text[0] <= 'Z')

@@ -168,6 +168,9 @@ func object(g *Goal, i, action, sentence int) Object {
 	if !ok {
 		return o
 	}
+	if action >= 0 && p.last == p.first+1 && g.Doc.In(p.first, "us them me it") && g.Doc.In(p.last, "with on into for from onto") && !g.timed(p.last+1) {
+		return object(g, p.last+1, action, sentence) // "register us with the bureau"
+	}
 	if g.properTitle(p, action) {
 		o.First, o.Last, o.Span, o.Breadth = p.first, p.last, g.Doc.Span(p.first, p.last), Narrow
 		return o
@@ -217,7 +220,7 @@ func object(g *Goal, i, action, sentence int) Object {
 			o.Breadth, o.Span = None, text.Span{}
 			break
 		}
-		if allVague(g, p) || (idle(g, action) || noNoun(d.At(head).Tag)) && !named(d, o) {
+		if allVague(g, p) || (idle(g, action) || noNoun(d.At(head).Tag) && !d.Is(head-1, "-")) && !named(d, o) {
 			o.Breadth, o.Span = None, text.Span{}
 		}
 	}

@@ -65,7 +65,7 @@ func reasonFits(g *Goal, i, next int, phrase string) bool {
 // before a verb, and not asked for by the word in front of it.
 func purposeAt(g *Goal, i int) bool {
 	d := g.Doc
-	if !d.Is(i, "to") || d.Hyphened(i) {
+	if !d.Is(i, "to") || d.Hyphened(i) || d.Norm(i-1) == d.Norm(i+1) {
 		return false
 	}
 	k := i + 1

@@ -27,7 +27,7 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 	case "professional", "personal":
 		return false
 	case "dedicated", "committed", "devoted":
-		return !d.Is(next, "to") || d.In(i-1, "be more very")
+		return !d.Is(next, "to") && !(phrase == "dedicated" && d.In(i-1, "a one each their the our")) || d.In(i-1, "be more very")
 	case "fun", "nice", "happy", "easy", "simple", "clear and concise", "lean":
 		return !d.Is(i-1, "for")
 	case "fast", "hard", "deep", "quick":

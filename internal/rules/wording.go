@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/quantity"
@@ -102,7 +104,7 @@ func stands(g *goal.Goal, e lexicon.Entry, i, next int) bool {
 	if a := g.ActionAt(i); a != nil && (e.Section != lexicon.OwnVague || g.Vague(*a)) {
 		return false
 	}
-	if q := g.QuantityAt(i); e.Section != lexicon.OwnVague && q != nil && !q.Universal && q.Use != "name" && (q.Kind == quantity.Rank || numberBeside(d, i, next) && e.Section != "quality") {
+	if q := g.QuantityAt(i); e.Section != lexicon.OwnVague && q != nil && !q.Universal && q.Use != "name" && (q.Kind == quantity.Rank || numberBeside(d, i, next) && (e.Section != "quality" || strings.HasSuffix(e.Phrase, "ed"))) {
 		return false
 	}
 	if d.Is(i-1, "as") && d.In(i-2, "twice times half") {

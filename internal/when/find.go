@@ -101,7 +101,7 @@ func (r *reader) leadPhrase(p lead, i, j int) int {
 	e, ok := r.core(k, p == from || p == between)
 	if ok {
 		// "by the summer break": the season only names the event behind it
-		if end, _ := r.eventNoun(k); end > e.last && (p == by || p == before || p == until || p == during || p == over || p == at || p == in || p == on) {
+		if end, _ := r.eventNoun(k); end > e.last && (p == by || p == before || p == until || p == during || p == over || p == at || p == in || p == on || p == forLead) {
 			if next := r.eventPhrase(p, i, j); next > e.last {
 				return next
 			}

@@ -9,6 +9,11 @@ func (r *reader) vague(i int) int {
 	if next == i {
 		return i
 	}
+	for k := i; k+2 < next; k++ {
+		if t := r.d.At(k).Text; r.is(k+1, "-") && named(t) && named(r.d.At(k+2).Text) && r.in(k, "long short near") {
+			return i // "in the Long-Term Care segment"
+		}
+	}
 	// Inside a compound the word says something else: soon-to-be, long-term
 	// contract value.
 	if r.is(next, "-") && r.d.Glued(next) && r.d.Glued(next+1) {
