@@ -6,13 +6,9 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/goalsmith/goalsmith/internal/goal"
-	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/lint"
-	"github.com/goalsmith/goalsmith/internal/rules"
 )
 
 // Error says which key of a file, or which setting, is wrong and why. Key is ""
@@ -179,42 +175,4 @@ func chosen(key, at, value string) (int, error) {
 		return 0, wrong(at, "must be "+strings.Join(all[:len(all)-1], ", ")+" or "+all[len(all)-1])
 	}
 	return i, nil
-}
-
-// Word is a word or phrase as a list holds it, or why it can't.
-func Word(s string) (string, error) {
-	s = strings.Join(strings.Fields(s), " ")
-	switch {
-	case !utf8.ValidString(s) || strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsPrint(r) || r == utf8.RuneError }):
-		return "", wrong("", "holds a character that can't be printed")
-	case utf8.RuneCountInString(s) > maxRunes:
-		return "", wrong("", "is longer than "+strconv.Itoa(maxRunes)+" characters")
-	}
-	parts := lexicon.Phrase(s)
-	switch {
-	case len(parts) == 0:
-		return "", wrong("", "must start with a letter or a digit")
-	case len(parts) > maxParts:
-		return "", wrong("", "has more than "+strconv.Itoa(maxParts)+" words")
-	}
-	return s, nil
-}
-
-// isRule reports a rule's name.
-func isRule(name string) bool {
-	return slices.ContainsFunc(rules.All(), func(r *lint.Rule) bool { return r.Name == name })
-}
-
-// brief keeps what a file says from filling a message.
-func brief(s string) string {
-	s = strings.Map(func(r rune) rune {
-		if !unicode.IsPrint(r) {
-			return '?'
-		}
-		return r
-	}, s)
-	if r := []rune(s); len(r) > 40 {
-		return string(r[:40]) + "…"
-	}
-	return s
 }
