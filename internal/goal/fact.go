@@ -172,8 +172,12 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 	d := g.Doc
 	for i := first; i < last; i++ {
 		switch d.Norm(i) {
-		case "will", "i'll", "we'll", "they'll", "should", "must", "goal", "target", "aim", "aims", "want", "wants", "expected", "need", "needs", "plan", "plans", "gotta", "shall", "objective", "let", "would", "to-do", "commit", "kr", "quota", "ought", "supposed", "hope", "have to", "going", "hoping", "intend", "try", "please":
+		case "will", "i'll", "we'll", "they'll", "should", "must", "goal", "target", "aim", "aims", "want", "wants", "expected", "need", "needs", "plan", "plans", "gotta", "shall", "objective", "let", "would", "to-do", "commit", "kr", "ought", "supposed", "hope", "have to", "going", "hoping", "intend", "try", "please":
 			return false, false
+		case "quota":
+			if d.In(i+1, ": - is of for") {
+				return false, false
+			}
 		case "has", "have", "is", "are", "was", "were", "had":
 			if d.Is(i+1, "to") {
 				return false, false
@@ -188,7 +192,7 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 	}
 	for i := first; i < last-1; i++ {
 		who := d.In(i, "i we he she they who both") || properName(d, i)
-		thing := d.In(i, "it there which that today this") || d.At(i).Tag == "" && i == first && bareNoun(d, i) || d.At(i).Tag == "NN" || d.At(i).Tag == "NNS" || d.At(i).Tag == "NNP"
+		thing := d.In(i, "it there which that today this") || (d.At(i).Tag == "" || d.At(i).Tag == "VB") && i == first && bareNoun(d, i) || d.At(i).Tag == "NN" || d.At(i).Tag == "NNS" || d.At(i).Tag == "NNP"
 		if d.At(i).Kind == text.Number || d.In(i, "one two three four five six seven eight nine ten eleven twelve") {
 			who = d.In(i+1, "have has had already")
 		}
@@ -210,7 +214,7 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		}
 		v, known := lexicon.VerbOf(d.Norm(k))
 		tag := d.At(k).Tag
-		finite := known && v.Form == lexicon.Past && tag != "VBN" && tag != "JJ" || tag == "VBD"
+		finite := known && v.Form == lexicon.Past && (tag != "VBN" || who && k == i+1 && !d.In(k+1, "by to in off")) && tag != "JJ" || tag == "VBD"
 		state := tellsWords.Has(d.Norm(k))
 		switch {
 		case who && (finite || state || tag == "VBZ" || known && v.Form == lexicon.Third && !d.In(i, "we they i both")), d.Is(i, "there") && state:

@@ -13,6 +13,13 @@ func (g *Goal) handled(a Action) bool {
 	if !text.Among(a.Verb.Lemma, "trim cut raise lift drop sharpen expand lower") || a.Verb.Lemma == "expand" && !d.In(a.Token+1, "into") {
 		return false
 	}
+	if a.Verb.Lemma == "raise" {
+		for k := a.Token + 1; k < a.Token+4; k++ {
+			if d.In(k, "money funds funding capital donations cash") {
+				return true // money is raised by collecting it; how much is the metric's question
+			}
+		}
+	}
 	if a.Verb.Lemma == "expand" {
 		if d.At(a.Token+2).Kind == text.Word {
 			return false

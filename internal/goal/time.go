@@ -31,6 +31,8 @@ func (g *Goal) ownTime() {
 		case own == 0 && g.Doc.Is(t.First, "by") && g.Doc.Tokens[t.Last-1].End >= g.End():
 			kept = append(kept, t) // "…, up from $65K, by 30 June" ends the goal, not the basis
 		case side != "":
+		case own > 1 && g.inBrackets(t.First) && len(kept) > 0:
+			// "32 wins in FY27 (25 in FY26)"
 		case own > 1 && g.headingTime(t):
 			// "Q1 number: $310K by March 31": the heading only says which
 		default:
@@ -90,7 +92,7 @@ func (g *Goal) datedElsewhere(t when.Deadline) bool {
 // opening words, where that clause speaks of something else.
 func (g *Goal) asideClause(t when.Deadline) Sort {
 	c := g.ClauseAt(t.First)
-	if c == nil && g.Card == nil && g.Doc.In(t.First, "before by until") {
+	if c == nil && g.Card == nil {
 		// "so that each has a closer before the fall season" ends the reason, where
 		// the goal has had its own end before it
 		for k := range g.Clauses {

@@ -51,7 +51,7 @@ func comparative(g *goal.Goal, phrase string, i, next int) bool {
 	if l := g.Card.Line(i); l != nil && l.Letter == 'S' && text.Among(phrase, "more fewer less") && g.CardCounts() {
 		return false // its M line says how many
 	}
-	if phrase == "closer" && !(d.At(next).Kind == text.Word && !function(d.Norm(next))) && (d.In(i-1, "a the good great strong stronger better best dedicated deal our top") || d.At(i-1).Tag == "JJ") {
+	if phrase == "closer" && !(d.At(next).Kind == text.Word && !function(d.Norm(next)) && !d.In(next, "before after during until")) && (d.In(i-1, "a the good great strong stronger better best dedicated deal our top") || d.At(i-1).Tag == "JJ") {
 		return false // the one who closes
 	}
 	switch {

@@ -69,7 +69,7 @@ func dropOpener(g *goal.Goal, i, next int) lint.Fix {
 // behind "I will", and no number right behind it pins it down.
 func mainEffort(g *goal.Goal, phrase string, i, next int) bool {
 	d := g.Doc
-	if g.InTime(i) || !g.MainVerbPlace(i) {
+	if g.InTime(i) || !g.MainVerbPlace(i) || d.In(i-1, "the a an our my their") {
 		return false
 	}
 	if _, term, ok := lexicon.Terms().Match(d, i); ok && term > next {

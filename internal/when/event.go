@@ -80,7 +80,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 
 // soleNoun reports an event noun that needs no article behind "before".
 func (r *reader) soleNoun(i int) bool {
-	return r.in(i, "renewal graduation retirement close closing year-end vacation expiry expiration deployment migration")
+	return r.in(i, "week renewal graduation retirement close closing year-end vacation expiry expiration deployment migration")
 }
 
 // eventNoun reads an event's name with up to four words before its noun: "June

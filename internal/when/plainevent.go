@@ -58,6 +58,11 @@ func (r *reader) happening(l lead, i, j int) int {
 // "before their board on 3 Feb" is one deadline.
 func (r *reader) dayOfEvent(l lead, i, end int) int {
 	p := phrase{lead: l, first: i}
+	if r.in(end, "next this") {
+		if e, ok := r.core(end, false); ok && e.grain == Month && !e.to.IsZero() && !e.cadence {
+			return r.deadline(p, e, e.last) // "by my birthday next October"
+		}
+	}
 	if r.in(end, "on in") {
 		if e, ok := r.core(end+1, false); ok && (e.grain == Day && r.is(end, "on") || e.grain == Month && r.is(end, "in") && e.form != formLength) && !e.event && !e.cadence && !e.to.IsZero() {
 			return r.deadline(p, e, e.last)
