@@ -30,6 +30,9 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		return quantity.Basis // the plan that carries the target
 	}
 	p := before2(d, q.First)
+	if d.Is(p, "of") && d.In(p-1, "each all every both") {
+		return "" // "ask each of my 40 clients" ticks them off one by one
+	}
 	switch {
 	case q.Universal && !inFigures(d, q) && d.In(p, "with to for on of by at in from"):
 		return quantity.Other
@@ -43,7 +46,7 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		return quantity.Baseline
 	case before && q.Kind == quantity.Count && d.In(p, "with at across among between using") && g.ActionAt(p-1) == nil && !d.In(q.First-1, "least most"):
 		return quantity.Other
-	case d.In(q.First-1, "the our my these those their") && q.Kind == quantity.Count && !q.Universal && (before || d.In(p, "by of at with to for in on from among across")):
+	case d.In(q.First-1, "the our my these those their") && q.Kind == quantity.Count && !q.Universal && (before || d.In(p, "by of at with to for in on from among across using via through")):
 		return quantity.Other
 	}
 	// what follows a source belongs to it: "from 20 calls a day at a 2% rate"

@@ -202,7 +202,7 @@ func (g *Goal) measured(i int, phrase string) bool {
 func meansFits(g *Goal, i, next int) bool {
 	d := g.Doc
 	t := d.At(next)
-	if t.Kind != text.Word || g.timed(next) {
+	if t.Kind != text.Word || g.timed(next) && !d.In(next, "daily weekly monthly quarterly fortnightly bi-weekly biweekly") {
 		return t.Kind == text.Number && d.In(i, "through via using")
 	}
 	v, ok := lexicon.VerbOf(t.Norm)

@@ -58,6 +58,9 @@ func (g *Goal) quantityOverlaps(first, last int) bool {
 func (g *Goal) pluralOrVague(a Action, c when.Cadence) bool {
 	d := g.Doc
 	for i := a.Token + 1; i < c.First; i++ {
+		if d.At(i).Kind == text.Blank || g.blankAt(i) {
+			return true
+		}
 		if _, _, ok := lexicon.Vague().Match(d, i); ok || lexicon.Graded(d.Norm(i)) || d.In(i, "to") {
 			return true
 		}

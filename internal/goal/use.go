@@ -135,8 +135,11 @@ func (g *Goal) use(q quantity.Quantity) quantity.Use {
 			return quantity.Other
 		}
 	}
+	if q.Words && q.Value == 1 && q.Per != "" && d.Is(q.First-1, "the") && !d.In(q.First, "one once") {
+		return quantity.Name // "the weekly newsletter" is one thing among others
+	}
 	if q.Universal {
-		if g.scope(q) {
+		if d.Is(q.First, "all") && d.Is(q.First-1, ",") && participleAt(d, q.First+1) || g.scope(q) {
 			return quantity.Other
 		}
 		return quantity.Target
@@ -170,6 +173,13 @@ func (g *Goal) rescue() {
 			}
 		}
 	}
+}
+
+// participleAt reports a participle: ", all entered by June 29" says how, of what
+// has been counted before.
+func participleAt(d *text.Document, i int) bool {
+	v, ok := lexicon.VerbOf(d.Norm(i))
+	return ok && v.Form == lexicon.Past
 }
 
 // doing reports a token on a card's S or M line.

@@ -39,7 +39,7 @@ func nounPhrase(d *text.Document, i int, one bool) (last int, ok bool) {
 		if _, c := numberWord(t.Norm); c != notNumber {
 			break
 		}
-		if words > 0 && verbTag(t.Tag) && nounTag(d.At(j-1).Tag) {
+		if words > 0 && verbTag(t.Tag) && nounTag(d.At(j-1).Tag) && !eventNoun(t.Norm) && !text.Among(t.Norm, "leads touches dials closes contacts plays pitches") {
 			break
 		}
 		if next := d.Norm(j + 1); t.Norm == "more" && next == "than" {

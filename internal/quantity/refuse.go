@@ -33,6 +33,12 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 	if a.kind == Duration && roundTheClock(d, a) {
 		return a.last, true
 	}
+	if a.bare && d.Is(a.last, "under") && d.At(a.last+1).Text == d.At(a.first).Text || a.bare && d.Is(a.first-1, "under") && d.At(a.first-2).Text == d.At(a.first).Text {
+		return a.last, true // "30 Under 30"
+	}
+	if a.kind == Percent && a.value > 100 && d.In(a.first-1, "give giving gives gave") {
+		return a.last, true // "give 110%"
+	}
 	if !a.bare || a.part {
 		return 0, false
 	}
