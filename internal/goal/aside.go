@@ -31,6 +31,10 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 			if k == q.First-1 && len(g.Quantities) > 1 {
 				return quantity.Baseline
 			}
+		case word == "not":
+			if k == q.First-1 && len(g.Quantities) > 1 {
+				return quantity.Baseline // "11 stops a day, not 8"
+			}
 		case word == "now":
 			if k == q.First-1 && g.inBrackets(q.First) {
 				return quantity.Baseline

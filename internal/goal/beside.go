@@ -38,8 +38,10 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		return quantity.Other
 	case before && (d.In(p, "from off") || d.Is(p, "of") && d.Is(p-1, "out")) && !q.HasFrom:
 		return quantity.Basis
-	case before && d.In(p, "over above under below exceeding") && d.At(p-1).Kind == text.Word && !stopsPhrase(d.Norm(p-1)) && g.ActionAt(p-1) == nil && q.Kind != quantity.Percent:
+	case (before || g.levelBefore(at, sentence)) && d.In(p, "over above under below exceeding") && d.At(p-1).Kind == text.Word && !stopsPhrase(d.Norm(p-1)) && g.ActionAt(p-1) == nil && q.Kind != quantity.Percent:
 		return quantity.Other
+	case q.Kind == quantity.Count && attributive(d, q) && (before || near.end > at):
+		return quantity.Name // "the 900-lead backlog"
 	case before && g.relative(g.Quantities[near.target].Last, q.First):
 		return quantity.Other // "women who receive two doses"
 	case before && g.inBrackets(q.First) && q.Kind != quantity.Money:
@@ -96,6 +98,16 @@ func before2(d *text.Document, i int) int {
 		k--
 	}
 	return k
+}
+
+// levelBefore reports a target in front, a time that is a level among them.
+func (g *Goal) levelBefore(at, sentence int) bool {
+	for _, o := range g.Quantities[:at] {
+		if o.Use == quantity.Target && g.Doc.SentenceOf(o.First) == sentence {
+			return true
+		}
+	}
+	return false
 }
 
 // relative reports a relative clause that opens between two tokens and says which

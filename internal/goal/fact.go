@@ -219,6 +219,8 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		switch {
 		case who && (finite || state || tag == "VBZ" || known && v.Form == lexicon.Third && !d.In(i, "we they i both")), d.Is(i, "there") && state:
 			return true, true
+		case thing && known && v.Form == lexicon.Past && tag != "JJ" && properStart(d, first) && (d.At(k+1).Kind == text.Number || d.Is(k+1, "$") || numberWords.Has(d.Norm(k+1)) || article(d.Norm(k+1))):
+			return true, true // "the Antwerp office booked 38 pilots"
 		case first > 0 && happened.Has(d.Norm(k)) && (thing || lexicon.Singular(d.Norm(i)) != d.Norm(i)):
 			return true, true
 		case thing && d.In(k, "are is") && d.In(k+1, "free available"):
@@ -232,6 +234,14 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		}
 	}
 	return false, false
+}
+
+// properStart reports a stretch that opens with the one who did it.
+func properStart(d *text.Document, i int) bool {
+	for d.In(i, "; , . - ( and but :") {
+		i++
+	}
+	return article(d.Norm(i)) || properName(d, i)
 }
 
 // bareNoun reports a plain plural that no tagger has seen.

@@ -102,7 +102,7 @@ func fragment(g *Goal, s int) Object {
 			being = being || d.In(i, "be become get stay is are becoming")
 		default:
 			o := object(g, i, -1, s)
-			if o.Metric == "" && toBeVague(g, s) {
+			if (o.Metric == "" || o.Metric == "count") && toBeVague(g, s) {
 				o.Breadth, o.Span = None, text.Span{}
 			}
 			if being && d.Is(i-2, "become") && d.In(i-1, "a an") && !praisedAt(d, i, o.Last) {
@@ -150,6 +150,9 @@ func isOpener(n string) bool {
 // object judges the noun phrase at token i.
 func object(g *Goal, i, action, sentence int) Object {
 	o := Object{Breadth: None, Sentence: sentence, Action: action}
+	if g.Doc.Is(i, "as") && g.Doc.In(i+1, "a an") {
+		return o // "improve as a salesperson"
+	}
 	if t, ok := titleAt(g, i); ok {
 		t.Sentence, t.Action = sentence, action
 		return t

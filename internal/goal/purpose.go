@@ -79,7 +79,7 @@ func purposeAt(g *Goal, i int) bool {
 	if !(ok && v.Form == lexicon.Base) && !orderWord(d.At(k)) {
 		return false
 	}
-	if toNoun(g, k, d.At(k).Tag) || inMetric(g, i) {
+	if capitalName(g, k) || toNoun(g, k, d.At(k).Tag) || inMetric(g, i) {
 		return false
 	}
 	if takesInfinitive(d, i) {
@@ -189,7 +189,7 @@ func takesInfinitive(d *text.Document, i int) bool {
 		}
 		return true
 	}
-	for k := i - 1; k >= 0 && k > i-6; k-- {
+	for k := i - 1; k >= 0 && k > i-9; k-- {
 		switch word := d.Norm(k); {
 		case takesInfinitiveWords2.Has(word):
 			return k > 0 || d.Norm(k) != "drive"
@@ -204,6 +204,6 @@ var reasonWordWords = text.NewWords("far many much long good as on forth be done
 
 var reasonWordWords2 = text.NewWords("the our we it they i my this these most each two all finance customers")
 
-var takesInfinitiveWords = text.NewWords("together apply applied applying want wants plan plans aim aims aiming need needs hope hopes hoping try tries trying going able how continue continues commit committed have has had like intend intends start begin strive strives seek seeks ready agree agreed decide expect expected wish attempt endeavor endeavour is are be was look looking ability abilities opportunity opportunities time right chance way ways willingness goal objective mission need. due up close prior next used according remember work push proceed learn objectives target targets in failing struggle capacity aspire manage managing supposed required it not preparing prepare determined motivated asked eager where what when propose")
+var takesInfinitiveWords = text.NewWords("takes take took certified licensed cleared trained together apply applied applying want wants plan plans aim aims aiming need needs hope hopes hoping try tries trying going able how continue continues commit committed have has had like intend intends start begin strive strives seek seeks ready agree agreed decide expect expected wish attempt endeavor endeavour is are be was look looking ability abilities opportunity opportunities time right chance way ways willingness goal objective mission need. due up close prior next used according remember work push proceed learn objectives target targets in failing struggle capacity aspire manage managing supposed required it not preparing prepare determined motivated asked eager where what when propose")
 
 var takesInfinitiveWords2 = text.NewWords("assign assigning help helping enable enabling allow allowing get train teach coach encourage ask require cause invite inspire motivate empower want expect persuade convince drive push first")

@@ -31,6 +31,8 @@ func (g *Goal) ownTime() {
 		case own == 0 && g.Doc.Is(t.First, "by") && g.Doc.Tokens[t.Last-1].End >= g.End():
 			kept = append(kept, t) // "…, up from $65K, by 30 June" ends the goal, not the basis
 		case side != "":
+		case own > 1 && g.Doc.SentenceOf(t.First) >= 0 && g.relative(g.Doc.Sentences[g.Doc.SentenceOf(t.First)].First, t.First):
+			// "contracts that lapse this spring, signed by May 31"
 		case own > 1 && g.inBrackets(t.First) && len(kept) > 0:
 			// "32 wins in FY27 (25 in FY26)"
 		case own > 1 && g.headingTime(t):

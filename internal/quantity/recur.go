@@ -19,7 +19,7 @@ func readRecurring(d *text.Document, i int) (Quantity, bool) {
 		return Quantity{}, false // "80% of weekly sessions"
 	}
 	last, ok := nounPhrase(d, j, false)
-	if !ok || !event(d, j, last) || measuredEvent(d, i, last) {
+	if !ok || !event(d, j, last) && !(d.In(i-1, "a an") && !plural(d.Norm(last-1)) && !measures.Has(d.Norm(last-1))) || measuredEvent(d, i, last) {
 		return Quantity{}, false
 	}
 	q := wordQuantity(d, i, last, Count, 1, lower(d, j, last))
@@ -169,3 +169,6 @@ var readOneEveryWords = text.NewWords("difference impact bit little time part nu
 var eventWords = text.NewWords("in ins up ups on learns learn play plays through throughs dive dives along alongs")
 
 var eventNounWords = text.NewWords("review reviews meeting meetings call calls checkin checkins standup standups session sessions sync syncs coaching training trainings report reports newsletter newsletters survey surveys audit audits qbr qbrs ebr ebrs mbr mbrs retro retros retrospective retrospectives update updates demo demos webinar webinars workshop workshops post posts blog blogs email emails touchpoint touchpoints huddle huddles catchup catchups roleplay roleplays visit visits event events roundtable roundtables inspection inspections walkthrough walkthroughs debrief debriefs backup backups digest summary summaries scorecard scorecards briefing briefings presentation presentations talk talks lunch lunches drill drills podcast podcasts article articles release releases one-on-ones interview interviews forecast forecasts touchbase offsite offsites class classes lesson lessons workout workouts test tests analysis assessment assessments")
+
+// measures are nouns that are counted in a period rather than done in it.
+var measures = text.NewWords("quota target average goal rate budget total number volume pace basis level revenue income spend run-rate plan limit minimum maximum mean median figure fee price salary cost payment subscription plan cycle cadence rhythm schedule newsletter")

@@ -96,7 +96,7 @@ func noneOf(d *text.Document, i int) (Quantity, bool) {
 // without reports that a thing is to lack nothing: "no opportunity in Stage 3 or
 // later without a next step".
 func without(d *text.Document, i int) bool {
-	if !d.In(i, "in at on from of") {
+	if !d.In(i, "in at on from of past beyond after above with over") {
 		return false
 	}
 	for k := i + 1; k < i+9 && !d.In(k, ". ; , !"); k++ {

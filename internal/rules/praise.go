@@ -14,7 +14,7 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 	case "key", "major", "big", "critical", "important", "real", "true", "large", "high", "smooth", "different", "full", "warm", "low":
 		return behind && !d.Is(i-1, "too") && (phrase == "key" || !d.Is(next, "than"))
 	case "quality":
-		return behind && (d.In(i-1, "of with for more and the a our high") || d.At(i-1).Kind != text.Word || g.ActionAt(i-1) != nil)
+		return behind && (d.In(i-1, "of with for more and the a our high have having hold") || d.At(i-1).Kind != text.Word || g.ActionAt(i-1) != nil)
 	case "leading":
 		return behind && d.In(i-1, "the a our as become - be industry market") && !d.In(next, "the a our")
 	case "clear", "secure", "present", "complete", "tailored", "engaged", "secured":
@@ -34,7 +34,7 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 		return behind || d.In(i-1, "be as more so very") || next == len(d.Tokens) || d.In(next, ". ,")
 	case "relevant", "measurable", "achievable", "realistic", "timely", "actionable":
 		// a card's label is not said of anything
-		return (!d.In(next, ": - = ,") || behind) && !(phrase == "relevant" && d.Is(next, "to"))
+		return (!d.In(next, ": - = ,") || behind || d.Is(next, ",") && i > 0 && !d.At(i).Line) && !(phrase == "relevant" && d.Is(next, "to"))
 	}
 	return true
 }

@@ -200,7 +200,7 @@ var eventWordWords = text.NewWords("sko rko qbr ebr mbr kickoff kick go golive l
 
 var eventWordWords2 = text.NewWords("conferences kickoffs elections trials championships championship playoffs derby prom homecoming review reviews meeting release conference retreat webinar event deadline renewal audit exam interview presentation vacation retro retrospective standup expo show tradeshow forum workshop milestone checkpoint rollout cutover migration deployment tournament marathon race appraisal holidays holiday townhall sync check checkin closing interlock planning debrief demo call visit board assessment evaluation gala fair festival recital concert season semester sprint cycle inspection reunion opening expiration expiry anniversary birthday cutoff raise round ceremony sunset version exams exam finals survey test hearing freeze break weekend term weeks holidays")
 
-var endableEventWords = text.NewWords("program programme project pilot trial semester term season sprint onboarding training probation internship apprenticeship course workshop session conference contract campaign phase cycle period engagement summer holidays decade century trimester workday ramp shift rotation fellowship residency tenure unit module event grant iteration lease bootcamp placement biennium")
+var endableEventWords = text.NewWords("program programme project pilot trial semester term season sprint onboarding training probation internship apprenticeship course workshop session conference contract campaign phase cycle period engagement summer harvest holidays decade century trimester workday ramp shift rotation fellowship residency tenure unit module event grant iteration lease bootcamp placement biennium")
 
 // season reports nouns of stretches that everybody knows the end of.
 func season(n string) bool {
@@ -221,13 +221,13 @@ func (r *reader) monthWithin(from, to int) bool {
 // holds: "by Nowruz", "by Burns Night", "before All Saints' Day". Behind a
 // participle "by" names who did it ("signed by Dana"), and that is no time.
 func (r *reader) namedDay(l lead, i, j int) int {
-	if l != by && l != before && l != until {
+	if l != by && l != before && l != until && l != during {
 		return i
 	}
 	if feasts.Has(r.norm(j)) {
 		return r.skip(j+1, "day eve week festival sunday friday monday")
 	}
-	if r.agent(i) {
+	if r.agent(i) || l == during {
 		return i
 	}
 	k := j
@@ -253,7 +253,7 @@ var eventEnd = text.NewWords("day days night eve week weekend festival fest fair
 
 // named reports a capitalised word that is not written in capitals throughout.
 func named(s string) bool {
-	return len(s) > 2 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'a' && s[1] <= 'z'
+	return (len(s) > 2 || s == "St") && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'a' && s[1] <= 'z'
 }
 
 // feasts are days that need no list of dates: what matters is that everybody

@@ -92,7 +92,7 @@ func (r *reader) holidayName(i int) (on func(int) Date, next int) {
 	case text.Among(word, "valentine valentines"):
 		return fixed(2, 14), r.skip(s, "day")
 	case word == "easter":
-		return easter, r.skip(j, "sunday")
+		return easter, r.skip(j, "sunday weekend")
 	case word == "good":
 		return func(y int) Date { return easter(y).AddDays(-2) }, r.second(i, j, "friday")
 	case text.Among(word, "mother mothers"):

@@ -1,13 +1,23 @@
 package when
 
-import "github.com/goalsmith/goalsmith/internal/text"
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/text"
+)
 
 // plainEvent reads what a goal is to be done before when no list knows its noun
 // for an event: "before the data-centre move", "ahead of the developer day". j
 // stands behind the preposition. What is done before each of many is a level of
 // service, and read elsewhere.
 func (r *reader) plainEvent(l lead, j int) int {
-	if l != before || !determiner(r.norm(j)) && !r.in(j, "this next") {
+	det := determiner(r.norm(j)) || r.in(j, "this next")
+	switch {
+	case l == before && det:
+	case l == by && det && !r.doneBy(j-1):
+	case (l == before || l == by || l == until || l == during) && !det:
+		return r.bareEvent(l, j)
+	default:
 		return j
 	}
 	words, k := 0, j+1
@@ -21,11 +31,65 @@ func (r *reader) plainEvent(l lead, j int) int {
 		}
 		words++
 	}
+	if l == by && (words < 2 || peopleNouns.Has(r.norm(k-1)) || strings.HasSuffix(r.norm(k-1), "ing")) {
+		return j
+	}
 	if words == 0 || !r.endsBefore(k) || r.in(k-1, "customer customers client clients lead leads prospect prospects others competition competitors rest market user users") {
 		return j
 	}
 	return k
 }
+
+// bareEvent reads an event that takes no article: "before summer break", "by
+// back-to-school", "during Lent", "by pancake day".
+func (r *reader) bareEvent(l lead, j int) int {
+	k := j
+	for words := 0; k < len(r.d.Tokens) && words < 5; k++ {
+		t := r.d.Tokens[k]
+		if t.Norm == "-" && r.d.Glued(k) && r.d.Glued(k+1) || t.Norm == "'s" || t.Norm == "to" && r.is(k-1, "-") {
+			continue
+		}
+		if t.Kind != text.Word || t.Line && k > j || r.functionWord(k) || text.Among(t.Norm, "every each all any the") {
+			break
+		}
+		words++
+	}
+	if k == j || !r.endsBefore(k) {
+		return j
+	}
+	last := r.norm(k - 1)
+	switch {
+	case last == "day" && !r.in(k-2, "the this next end of work working business school same each per one") && k > j+1, text.Among(last, "eve solstice equinox harvest lent advent midsummer midwinter ramadan halloween gras showtime kickoff hogmanay"):
+	case text.Among(last, "season break term semester holidays half-term") && k > j+1:
+	case last == "school" && r.is(k-2, "-") && r.is(j, "back"), last == "term" && r.is(k-2, "-") && r.is(j, "half"):
+	case l == before && text.Among(last, "week weekend lunch sunrise dawn") && k > j+1:
+	default:
+		return j
+	}
+	return k
+}
+
+// doneBy reports a participle in front of "by" within its clause, whose doer the
+// words behind name: "signed off by their legal teams".
+func (r *reader) doneBy(i int) bool {
+	for k := i - 1; k >= 0 && k > i-7; k-- {
+		n := r.norm(k)
+		t := r.d.Tokens[k]
+		if t.Kind == text.Punct && t.Norm != "-" || t.Kind == text.Number {
+			return false
+		}
+		if len(n) > 4 && strings.HasSuffix(n, "ed") || text.Among(n, "led run owned given set built made written sent done held sold driven read seen taught paid won measured") {
+			return true
+		}
+		if t.Line {
+			return false
+		}
+	}
+	return false
+}
+
+// peopleNouns are doers, whom "by the" names even without a participle.
+var peopleNouns = text.NewWords("team teams rep reps manager managers staff desk committee group department company office officer leader leaders lead board crew squad owner director directors client clients customer customers employee employees student students teacher teachers way book hour dozen pallet unit rule")
 
 // happening reads a point in time told as a clause: "before the clocks change",
 // "by the time we open Lisbon", "before the books close".
