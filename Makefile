@@ -7,7 +7,7 @@ BENCHTIME ?= 1s
 
 EXEC := $(shell go env GOROOT)/lib/wasm/wasm_exec.js
 WASM := GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid="
-# The page's program is built with a copy of go-app that leaves its HTTP server out: see scripts/slim.
+# The page's program is built with a copy of go-app that leaves out what the page never uses: see scripts/slim.
 SLIM := -modfile=build/slim/go.mod
 HOST := CGO_ENABLED=0 go build -trimpath -ldflags="-s -w -buildid="
 # What the browser programs are made of: anything in these folders but tests and the site's own machinery.
@@ -29,19 +29,27 @@ build: pack ## build bin/goalsmith, one static binary with the app embedded
 
 wasm: build/app.wasm $(TAGGER)
 
-build/app.wasm: $(SOURCES) build/slim/go.mod
-	$(WASM) $(SLIM) -o $@ ./cmd/app
+# Files and lines of traces, and how the linker cuts the data, cost a sixth of the download: see scripts/strip.
+STRIP := go run ./scripts/strip
+STRIPPER := $(filter-out %_test.go,$(wildcard scripts/strip/*.go))
+
+build/app.wasm: $(SOURCES) $(STRIPPER) build/slim/go.mod
+	$(WASM) $(SLIM) -o build/app.whole ./cmd/app
+	$(STRIP) build/app.whole $@
 
 # The gallery of states is a route of the development build only; serve --app puts that build in place of its own.
-build/gallery.wasm: $(SOURCES) build/slim/go.mod
-	$(WASM) $(SLIM) -tags gallery -o $@ ./cmd/app
+build/gallery.wasm: $(SOURCES) $(STRIPPER) build/slim/go.mod
+	$(WASM) $(SLIM) -tags gallery -o build/gallery.whole ./cmd/app
+	$(STRIP) build/gallery.whole $@
 
-build/slim/go.mod: go.mod go.sum $(wildcard scripts/slim/*.go)
+# What is left out of go-app depends on what our code draws with.
+build/slim/go.mod: go.mod go.sum $(wildcard scripts/slim/*) $(shell find app cmd/app -name '*.go' 2>/dev/null)
 	go run ./scripts/slim build/slim
 
-build/tagger.wasm: $(SOURCES)
+build/tagger.wasm: $(SOURCES) $(STRIPPER)
 	@mkdir -p build
-	$(WASM) -o $@ ./cmd/tagger
+	$(WASM) -o build/tagger.whole ./cmd/tagger
+	$(STRIP) build/tagger.whole $@
 
 # Compressed results are kept in build/cache by content: only what changed is compressed again.
 pack: wasm
