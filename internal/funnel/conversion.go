@@ -9,23 +9,23 @@ import (
 const reach = 24
 
 // conversion reads volume × rate and the target that they are to carry.
-func (r *reader) conversion(shares []share) (Sum, bool) {
+func (r *reader) conversion(shares []share) *Sum {
 	if len(shares) == 0 || len(shares) > 4 || !r.chained(shares) {
-		return Sum{}, false
+		return nil
 	}
 	qs := r.g.Quantities
 	v, t := r.pair(shares[0].at)
 	if v < 0 || t < 0 {
-		return Sum{}, false
+		return nil
 	}
-	q := qs[v]
-	base, ok := r.baseline(qs[t])
+	q := &qs[v]
+	base, ok := r.baseline(&qs[t])
 	if !ok {
-		return Sum{}, false
+		return nil
 	}
-	s := Sum{Shape: Conversion, Asked: r.number(qs[t]), Window: windowOf(r.g), Baseline: base}
+	s := Sum{Shape: Conversion, Asked: r.number(&qs[t]), Window: windowOf(r.g), Baseline: base}
 	volume := r.number(q)
-	if c := r.behind(qs[t]); c != "" && s.Asked.Per == "" {
+	if c := r.behind(&qs[t]); c != "" && s.Asked.Per == "" {
 		// "20 meetings a month from 1,000 contacts": the rate is the target's
 		s.Asked.Per = c
 		if volume.Per == c && v > t && r.behind(q) == "" && !r.inside(q) {
@@ -35,31 +35,32 @@ func (r *reader) conversion(shares []share) (Sum, bool) {
 	if volume.Per == "" {
 		p, ok := r.looseRate(q, shares[0].at)
 		if !ok {
-			return Sum{}, false
+			return nil
 		}
 		volume.Per = p
 	}
 	s.Per = volume.Per
 	if h, ok := r.heads(v); ok {
-		s.Stages = append(s.Stages, Stage{Part: Heads, Number: r.headcount(qs[h])})
+		s.Stages = append(s.Stages, Stage{Part: Heads, Number: r.headcount(&qs[h])})
 		s.Stages = append(s.Stages, Stage{Part: Each, Number: volume})
 	} else {
 		s.Stages = append(s.Stages, Stage{Part: Volume, Number: volume})
 		s.Crew = r.crew(v, t)
 	}
 	for _, x := range shares {
-		s.Stages = append(s.Stages, Stage{Part: Rate, Number: r.number(qs[x.at])})
-		s.Partial = x.partial != "" && !r.named(qs[t], x.partial)
+		s.Stages = append(s.Stages, Stage{Part: Rate, Number: r.number(&qs[x.at])})
+		s.Partial = x.partial != "" && !r.named(&qs[t], x.partial)
 	}
 	if qs[t].Kind == quantity.Money && q.Kind == quantity.Count {
-		for _, z := range qs {
+		for at := range qs {
+			z := &qs[at]
 			if r.size(z) {
 				s.Stages = append(s.Stages, Stage{Part: Size, Number: r.number(z)})
 				break
 			}
 		}
 	}
-	return s, true
+	return &s
 }
 
 // chained reports that of several rates each follows from the one before: "30%
@@ -67,7 +68,7 @@ func (r *reader) conversion(shares []share) (Sum, bool) {
 // belong to two things.
 func (r *reader) chained(shares []share) bool {
 	for k := 1; k < len(shares); k++ {
-		a, b := r.g.Quantities[shares[k-1].at], r.g.Quantities[shares[k].at]
+		a, b := &r.g.Quantities[shares[k-1].at], &r.g.Quantities[shares[k].at]
 		if b.First-a.Last > reach/2 {
 			return false
 		}
@@ -85,7 +86,7 @@ func (r *reader) chained(shares []share) bool {
 // looseRate is the period of a volume whose rate does not touch it: "13
 // outreach calls a day". A cadence further off may be of anything, and then
 // there is no sum.
-func (r *reader) looseRate(q quantity.Quantity, rate int) (Period, bool) {
+func (r *reader) looseRate(q *quantity.Quantity, rate int) (Period, bool) {
 	for _, c := range r.g.Time.Cadences {
 		if r.d.SentenceOf(c.First) != r.d.SentenceOf(q.First) || c.First < q.Last {
 			continue
@@ -101,7 +102,7 @@ func (r *reader) looseRate(q quantity.Quantity, rate int) (Period, bool) {
 }
 
 // behind is the period of a cadence right behind a quantity, or "".
-func (r *reader) behind(q quantity.Quantity) Period {
+func (r *reader) behind(q *quantity.Quantity) Period {
 	for _, c := range r.g.Time.Cadences {
 		if c.First == q.Last && c.Times <= 1 {
 			return grainPeriod(c.Period)
@@ -111,7 +112,7 @@ func (r *reader) behind(q quantity.Quantity) Period {
 }
 
 // inside reports a quantity that holds its cadence: "200 weekly contacts".
-func (r *reader) inside(q quantity.Quantity) bool {
+func (r *reader) inside(q *quantity.Quantity) bool {
 	for _, c := range r.g.Time.Cadences {
 		if q.Span.Contains(c.Span) {
 			return true
@@ -140,7 +141,7 @@ func (r *reader) ofRate(i int) bool {
 }
 
 // named reports that the target counts the very step that the rate stops at.
-func (r *reader) named(t quantity.Quantity, step string) bool {
+func (r *reader) named(t *quantity.Quantity, step string) bool {
 	n := r.d.Norm(t.Last - 1)
 	switch step {
 	case "reply":

@@ -12,7 +12,7 @@ import (
 
 // Amount writes a value as the number itself would be written: "$160K", "260",
 // "6.7%". It never writes NaN.
-func (n Number) Amount(v float64) string {
+func (n *Number) Amount(v float64) string {
 	switch n.Kind {
 	case quantity.Money:
 		return money(v, n.Unit)
@@ -23,17 +23,17 @@ func (n Number) Amount(v float64) string {
 }
 
 // Times is how many times over: "13 times", "3.6 times".
-func (n Number) Times(ratio float64) string { return plainNumber(ratio) + " times" }
+func (n *Number) Times(ratio float64) string { return plainNumber(ratio) + " times" }
 
 // String is the number with its noun and its period: "200 contacts a week".
-func (n Number) String() string { return n.with(n.Value, n.Per) }
+func (n *Number) String() string { return n.with(n.Value, n.Per) }
 
 // Worth is another value in the number's own words, without a period: "260
 // meetings".
-func (n Number) Worth(v float64) string { return n.with(v, "") }
+func (n *Number) Worth(v float64) string { return n.with(v, "") }
 
 // with writes another value, per another period, in the number's own words.
-func (n Number) with(v float64, per Period) string {
+func (n *Number) with(v float64, per Period) string {
 	s := n.Amount(v)
 	if n.Kind == quantity.Count && n.Unit != "" {
 		s += " " + noun(n.Unit, v)

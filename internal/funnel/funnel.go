@@ -157,9 +157,10 @@ func (f Funnel) Verdict() Verdict {
 
 // Of is the first sum of a shape.
 func (f Funnel) Of(shape Shape) (Sum, bool) {
-	for _, s := range f.Sums {
+	for i := range f.Sums {
+		s := &f.Sums[i]
 		if s.Shape == shape {
-			return s, true
+			return *s, true
 		}
 	}
 	return Sum{}, false
@@ -167,12 +168,12 @@ func (f Funnel) Of(shape Shape) (Sum, bool) {
 
 // Basis reports the sums that lay what a goal rests on against its target, so
 // that they speak for or against its being achievable.
-func (s Sum) Basis() bool { return s.Shape == Conversion || s.Shape == RollUp }
+func (s *Sum) Basis() bool { return s.Shape == Conversion || s.Shape == RollUp }
 
 // Mixed reports a target that is met to the number once the periods are left
 // out: 200 a week at 10% against 20 a quarter. Somebody took one period for the
 // other.
-func (s Sum) Mixed() bool {
+func (s *Sum) Mixed() bool {
 	d := s.Flow - s.Asked.Value
 	return s.Shape == Conversion && s.Per != "" && s.Per != s.Asked.Per && s.Asked.Value > 0 && d < 0.005*s.Asked.Value && d > -0.005*s.Asked.Value
 }
@@ -181,7 +182,8 @@ func (s Sum) Mixed() bool {
 // laid against its target (semantics.md section 5): weak where they fall short,
 // met where they carry it and nothing else speaks against it.
 func (f Funnel) Achievable(was goal.Judgement) goal.Judgement {
-	for _, s := range f.Sums {
+	for i := range f.Sums {
+		s := &f.Sums[i]
 		switch {
 		case s.Shape == Restated && s.Verdict != Holds && s.Verdict != Unsound, s.Basis() && s.Verdict == Short:
 			if was.Verdict == goal.Weak {
@@ -196,9 +198,10 @@ func (f Funnel) Achievable(was goal.Judgement) goal.Judgement {
 }
 
 // Span covers the numbers that the sum is made of, without the target.
-func (s Sum) Span() text.Span {
+func (s *Sum) Span() text.Span {
 	var out text.Span
-	for i, g := range s.Stages {
+	for i := range s.Stages {
+		g := &s.Stages[i]
 		if i == 0 || out.Empty() {
 			out = g.Span
 		} else if !g.Span.Empty() {

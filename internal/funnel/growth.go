@@ -57,7 +57,7 @@ func Wins(tries, rate float64) (n float64, ok bool) {
 const restatedSlack = 0.15
 
 // steps are the whole periods of growth that the window holds.
-func (s Sum) steps() float64 {
+func (s *Sum) steps() float64 {
 	per, ok := s.Per.Weeks()
 	if !ok || !s.Window.known() {
 		return 0
@@ -65,17 +65,17 @@ func (s Sum) steps() float64 {
 	return math.Floor(s.Window.Weeks/per + 0.1) // a quarter's last days don't cost it a month
 }
 
-func (s Sum) grow() Sum {
+func (s *Sum) grow() {
 	s.Flow, s.Periods = s.Stages[0].Value, s.steps()
 	if s.Periods < 1 {
 		s.Verdict, s.Why = Ask, "The time holds no whole "+string(s.Per)+" to grow in."
-		return s
+		return
 	}
 	s.Stages[0].Left = s.Flow
 	s.Implied = (math.Pow(1+s.Flow/100, s.Periods) - 1) * 100
 	if !bounded(s.Implied) {
 		s.Implied, s.Verdict, s.Why = 0, Unsound, "These numbers are too large to add up."
-		return s
+		return
 	}
 	s.Best = s.Implied
 	if s.Asked.Value > 0 {
@@ -83,11 +83,10 @@ func (s Sum) grow() Sum {
 			s.Verdict = Short
 		}
 	}
-	return s
 }
 
 // compare works out the sums that lay two numbers side by side.
-func (s Sum) compare() Sum {
+func (s *Sum) compare() {
 	a := s.Stages[0].Value
 	b := s.Asked.Value
 	if len(s.Stages) > 1 {
@@ -110,12 +109,11 @@ func (s Sum) compare() Sum {
 		s.Best = s.Implied
 		if !bounded(s.Implied) {
 			s.Implied, s.Best, s.Verdict, s.Why = 0, 0, Unsound, "These numbers are too large to add up."
-			return s
+			return
 		}
 		s.Verdict = Holds
 		if math.Abs(s.Implied-s.Asked.Value) > restatedSlack*max(s.Implied, s.Asked.Value) {
 			s.Verdict, s.Why = Ask, "The two numbers are not the same: which one holds?"
 		}
 	}
-	return s
 }

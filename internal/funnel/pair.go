@@ -18,7 +18,8 @@ func (r *reader) volume(rate int) int {
 	qs := r.g.Quantities
 	at := qs[rate].First
 	first, best, rank := r.first(rate), -1, 0
-	for i, q := range qs {
+	for i := range qs {
+		q := &qs[i]
 		if i == rate || !r.mayFlow(q) || !r.near(q.First, at) || r.result(q.First) || r.kept(q.Last, at) {
 			continue
 		}
@@ -38,7 +39,7 @@ func (r *reader) volume(rate int) int {
 		}
 		// of two in front the nearer, of two behind the first
 		if n > 0 && (n > rank || n == rank && i < rate) {
-			if best >= 0 && n == rank && n > 2 && r.joined(qs[best], q) {
+			if best >= 0 && n == rank && n > 2 && r.joined(&qs[best], q) {
 				return -1 // two sources: the rate may be of either
 			}
 			if !r.asked(i, q.Kind) {
@@ -66,7 +67,8 @@ func (r *reader) kept(i, k int) bool {
 
 // asked reports a target that a volume of this kind could carry.
 func (r *reader) asked(volume int, kind quantity.Kind) bool {
-	for i, q := range r.g.Quantities {
+	for i := range r.g.Quantities {
+		q := &r.g.Quantities[i]
 		if i != volume && r.asks(q) && (q.Kind == kind || q.Kind == quantity.Money && r.sized()) {
 			return true
 		}
@@ -80,11 +82,12 @@ func (r *reader) target(v, rate int) int {
 	qs := r.g.Quantities
 	kind := qs[v].Kind
 	best, results := -1, 0
-	for i, q := range qs {
+	for i := range qs {
+		q := &qs[i]
 		if i == v || !r.asks(q) || r.size(q) || q.Kind != kind && !(q.Kind == quantity.Money && r.sized()) {
 			continue
 		}
-		if r.apart(q, qs[v]) {
+		if r.apart(q, &qs[v]) {
 			continue
 		}
 		act := r.activity(q)
@@ -104,9 +107,9 @@ func (r *reader) target(v, rate int) int {
 }
 
 // later reports a target behind the rate that is no activity.
-func (r *reader) later(rate int, volume quantity.Quantity) bool {
+func (r *reader) later(rate int, volume *quantity.Quantity) bool {
 	for i := rate + 1; i < len(r.g.Quantities); i++ {
-		if q := r.g.Quantities[i]; r.asks(q) && q.Kind == volume.Kind && !r.activity(q) && !r.result(q.First) {
+		if q := &r.g.Quantities[i]; r.asks(q) && q.Kind == volume.Kind && !r.activity(q) && !r.result(q.First) {
 			return true
 		}
 	}
@@ -115,7 +118,8 @@ func (r *reader) later(rate int, volume quantity.Quantity) bool {
 
 // first is the place of the goal's first target that is no rate.
 func (r *reader) first(rate int) int {
-	for i, q := range r.g.Quantities {
+	for i := range r.g.Quantities {
+		q := &r.g.Quantities[i]
 		if i != rate && r.asks(q) {
 			return i
 		}

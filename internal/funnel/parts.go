@@ -7,18 +7,18 @@ import (
 )
 
 // plain reports a number that can be multiplied: no ends, no all, no none.
-func plain(q quantity.Quantity) bool {
+func plain(q *quantity.Quantity) bool {
 	return (q.Kind == quantity.Count || q.Kind == quantity.Money) && !q.Universal && !q.Zero && !q.HasFrom && q.Unit != "times"
 }
 
 // asks reports a number that the goal asks for: not a limit, not people, and not
 // the outcome of the sum itself ("20 dials a day at 2% gives 26").
-func (r *reader) asks(q quantity.Quantity) bool {
+func (r *reader) asks(q *quantity.Quantity) bool {
 	return plain(q) && q.Use == quantity.Target && q.Bound != quantity.AtMost && q.Bound != quantity.LessThan && (!r.people(q) || r.hired(q)) && !r.result(q.First) && !r.each(q)
 }
 
 // mayFlow reports a number that can be a volume.
-func (r *reader) mayFlow(q quantity.Quantity) bool {
+func (r *reader) mayFlow(q *quantity.Quantity) bool {
 	switch q.Use {
 	case quantity.Name, quantity.Budget, quantity.Cadence, quantity.Baseline:
 		return false
@@ -47,7 +47,7 @@ func (r *reader) near(i, k int) bool {
 
 // apart reports a target that stands too far from the volume to be its own. On a
 // card the lines belong together.
-func (r *reader) apart(t, v quantity.Quantity) bool {
+func (r *reader) apart(t, v *quantity.Quantity) bool {
 	if r.g.Card != nil {
 		return false
 	}
@@ -66,7 +66,7 @@ func (r *reader) result(i int) bool {
 }
 
 // joined reports two sources side by side: "40 demos and 60 trials".
-func (r *reader) joined(a, b quantity.Quantity) bool {
+func (r *reader) joined(a, b *quantity.Quantity) bool {
 	if a.Kind != b.Kind {
 		return false
 	}
@@ -82,7 +82,7 @@ func (r *reader) joined(a, b quantity.Quantity) bool {
 // events and 200 calls at 2%". The rate is of the last one at most.
 func (r *reader) listed(v int) bool {
 	qs := r.g.Quantities
-	if v == 0 || qs[v-1].Kind != qs[v].Kind || qs[v].First-qs[v-1].Last > 2 || r.people(qs[v-1]) {
+	if v == 0 || qs[v-1].Kind != qs[v].Kind || qs[v].First-qs[v-1].Last > 2 || r.people(&qs[v-1]) {
 		return false
 	}
 	for k := qs[v-1].Last; k < qs[v].First; k++ {
@@ -104,17 +104,17 @@ func (r *reader) shared(v int) bool {
 }
 
 // activity reports what is done rather than what comes of it.
-func (r *reader) activity(q quantity.Quantity) bool {
+func (r *reader) activity(q *quantity.Quantity) bool {
 	return q.Kind == quantity.Count && activities.Has(lexicon.Singular(r.d.Norm(r.head(q))))
 }
 
 // upstream reports a noun that stands at the wide end of a funnel.
-func (r *reader) upstream(q quantity.Quantity) bool {
+func (r *reader) upstream(q *quantity.Quantity) bool {
 	return r.activity(q) || q.Kind == quantity.Money || sources.Has(lexicon.Singular(r.d.Norm(r.head(q))))
 }
 
 // head is the token of the counted noun.
-func (r *reader) head(q quantity.Quantity) int {
+func (r *reader) head(q *quantity.Quantity) int {
 	for k := q.Last - 1; k > q.First; k-- {
 		if t := r.d.At(k); t.Kind == text.Word && (activities.Has(lexicon.Singular(t.Norm)) || sources.Has(lexicon.Singular(t.Norm))) {
 			return k
@@ -124,7 +124,7 @@ func (r *reader) head(q quantity.Quantity) int {
 }
 
 // people reports a count of those who do the work.
-func (r *reader) people(q quantity.Quantity) bool {
+func (r *reader) people(q *quantity.Quantity) bool {
 	if q.Kind != quantity.Count {
 		return false
 	}
@@ -137,7 +137,7 @@ func (r *reader) people(q quantity.Quantity) bool {
 }
 
 // hired reports people who are what the goal is to get.
-func (r *reader) hired(q quantity.Quantity) bool {
+func (r *reader) hired(q *quantity.Quantity) bool {
 	for k := q.First - 1; k >= q.First-3; k-- {
 		if r.d.In(k, "hire hiring recruit recruiting enrol enroll employ appoint") {
 			return true
@@ -147,7 +147,7 @@ func (r *reader) hired(q quantity.Quantity) bool {
 }
 
 // size reports what one deal is worth.
-func (r *reader) size(q quantity.Quantity) bool {
+func (r *reader) size(q *quantity.Quantity) bool {
 	if q.Kind != quantity.Money || q.HasFrom || q.Value <= 0 {
 		return false
 	}
@@ -164,9 +164,10 @@ func (r *reader) size(q quantity.Quantity) bool {
 
 // baseline is what there is already of what is asked: "100 customers (80 today)".
 // ok is false for a level to be grown to, where nobody says from what.
-func (r *reader) baseline(t quantity.Quantity) (have float64, ok bool) {
+func (r *reader) baseline(t *quantity.Quantity) (have float64, ok bool) {
 	level := r.d.Is(t.First-1, "to") && r.g.ActionAt(t.First) == nil
-	for _, q := range r.g.Quantities {
+	for at := range r.g.Quantities {
+		q := &r.g.Quantities[at]
 		if q.First == t.First || q.Kind != t.Kind || q.Per != t.Per || q.Value >= t.Value || r.d.SentenceOf(q.First) != r.d.SentenceOf(t.First) {
 			continue
 		}
@@ -180,7 +181,8 @@ func (r *reader) baseline(t quantity.Quantity) (have float64, ok bool) {
 // crew is how many people the goal speaks of beside a volume that may be of each
 // of them, 0 for none.
 func (r *reader) crew(v, t int) float64 {
-	for i, q := range r.g.Quantities {
+	for i := range r.g.Quantities {
+		q := &r.g.Quantities[i]
 		if i != v && i != t && r.people(q) && q.Value > 1 {
 			return max(q.Value, q.High)
 		}

@@ -29,32 +29,35 @@ func Read(g *goal.Goal) Funnel {
 	r := reader{g, g.Doc}
 	if len(g.Quantities) > 1 {
 		shares := r.shares()
-		if s, ok := r.conversion(shares); ok {
+		if s := r.conversion(shares); s != nil {
 			f.add(s)
 		}
-		if s, ok := r.rollUp(); ok && f.Empty() {
+		if s := r.rollUp(); s != nil && f.Empty() {
 			f.add(s)
 		}
-		if s, ok := r.restated(); ok {
+		if s := r.restated(); s != nil {
 			f.add(s)
 		}
-		if s, ok := r.count(shares); ok {
+		if s := r.count(shares); s != nil {
 			f.add(s)
 		}
 	}
-	if s, ok := r.growth(); ok {
+	if s := r.growth(); s != nil {
 		f.add(s)
 	}
-	if s, ok := r.change(); ok {
+	if s := r.change(); s != nil {
 		f.add(s)
 	}
 	return f
 }
 
-func (f *Funnel) add(s Sum) { f.Sums = append(f.Sums, s.derive()) }
+func (f *Funnel) add(s *Sum) {
+	s.derive()
+	f.Sums = append(f.Sums, *s)
+}
 
 // number is a quantity as a number of a sum.
-func (r *reader) number(q quantity.Quantity) Number {
+func (r *reader) number(q *quantity.Quantity) Number {
 	n := Number{Span: q.Span, Kind: q.Kind, Value: q.Value, High: max(q.Value, q.High), Unit: q.Unit, About: q.Bound == quantity.About}
 	if _, ok := Period(q.Per).Weeks(); ok {
 		n.Per = Period(q.Per)
@@ -73,8 +76,9 @@ func (r *reader) number(q quantity.Quantity) Number {
 }
 
 // growth reads "by 5% each month" in a goal with an end.
-func (r *reader) growth() (Sum, bool) {
-	for _, q := range r.g.Quantities {
+func (r *reader) growth() *Sum {
+	for at := range r.g.Quantities {
+		q := &r.g.Quantities[at]
 		if q.Kind != quantity.Percent || q.Use != quantity.Target || q.HasFrom || q.Points || q.Universal {
 			continue
 		}
@@ -87,11 +91,11 @@ func (r *reader) growth() (Sum, bool) {
 			s.Stages[0].Value, s.Stages[0].High = -q.Value, -q.Value
 		}
 		if !s.Window.known() || s.steps() < 2 {
-			return Sum{}, false
+			return nil
 		}
-		return s, true
+		return &s
 	}
-	return Sum{}, false
+	return nil
 }
 
 // shrinks reports that the verb in front of token i goes down.
@@ -105,48 +109,52 @@ func (r *reader) shrinks(i int) bool {
 }
 
 // change reads "from 15% to 20%".
-func (r *reader) change() (Sum, bool) {
-	for _, q := range r.g.Quantities {
+func (r *reader) change() *Sum {
+	for at := range r.g.Quantities {
+		q := &r.g.Quantities[at]
 		if q.Kind != quantity.Percent || !q.HasFrom || q.From <= 0 || q.Value == q.From || q.Use != quantity.Target {
 			continue
 		}
 		a, b := r.number(q), r.number(q)
 		a.Value, a.High = q.From, q.From
-		return Sum{Shape: Change, Stages: []Stage{{Part: Step, Number: a}, {Part: Step, Number: b}}}, true
+		return &Sum{Shape: Change, Stages: []Stage{{Part: Step, Number: a}, {Part: Step, Number: b}}}
 	}
-	return Sum{}, false
+	return nil
 }
 
 // count reads a count of tries where money is the goal and a win rate stands
 // beside it: the count may be of tries or of wins.
-func (r *reader) count(shares []share) (Sum, bool) {
+func (r *reader) count(shares []share) *Sum {
 	for _, s := range shares {
 		if !s.win {
 			continue
 		}
-		for i, q := range r.g.Quantities {
+		for i := range r.g.Quantities {
+			q := &r.g.Quantities[i]
 			if !r.tries(q) || r.sized() || q.Value <= 0 {
 				continue
 			}
-			for k, t := range r.g.Quantities {
+			for k := range r.g.Quantities {
+				t := &r.g.Quantities[k]
 				if k != i && r.asks(t) && t.Kind == quantity.Count && !r.activity(t) {
-					return Sum{}, false // "10 deals from 40 opportunities" says both
+					return nil // "10 deals from 40 opportunities" says both
 				}
 			}
-			return Sum{Shape: Count, Stages: []Stage{{Part: Volume, Number: r.number(q)}, {Part: Rate, Number: r.number(r.g.Quantities[s.at])}}}, true
+			return &Sum{Shape: Count, Stages: []Stage{{Part: Volume, Number: r.number(q)}, {Part: Rate, Number: r.number(&r.g.Quantities[s.at])}}}
 		}
 	}
-	return Sum{}, false
+	return nil
 }
 
 // tries reports a source counted in things that are won or lost.
-func (r *reader) tries(q quantity.Quantity) bool {
+func (r *reader) tries(q *quantity.Quantity) bool {
 	return q.Kind == quantity.Count && !q.Universal && !q.HasFrom && q.Per == "" && r.d.In(q.First-1, "from of with") && r.d.In(q.Last-1, "opportunities opportunity opps prospects leads proposals")
 }
 
 // sized reports a deal size, with which a count of tries makes money.
 func (r *reader) sized() bool {
-	for _, q := range r.g.Quantities {
+	for at := range r.g.Quantities {
+		q := &r.g.Quantities[at]
 		if r.size(q) {
 			return true
 		}

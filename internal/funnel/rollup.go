@@ -10,33 +10,34 @@ import (
 
 // rollUp reads so many at so much each, against a total: "$1M from 7 AEs at
 // $150K each".
-func (r *reader) rollUp() (Sum, bool) {
+func (r *reader) rollUp() *Sum {
 	qs := r.g.Quantities
-	for e, q := range qs {
+	for e := range qs {
+		q := &qs[e]
 		if !plain(q) || q.Value <= 0 || q.Use == quantity.Name || q.Use == quantity.Budget {
 			continue
 		}
 		h, ok := r.heads(e)
-		if !ok || !r.carried(qs[h]) {
+		if !ok || !r.carried(&qs[h]) {
 			continue
 		}
 		t := r.total(h, e)
 		if t < 0 {
 			continue
 		}
-		base, ok := r.baseline(qs[t])
+		base, ok := r.baseline(&qs[t])
 		if !ok {
 			continue
 		}
 		each := r.number(q)
-		s := Sum{Shape: RollUp, Asked: r.number(qs[t]), Per: each.Per, Window: windowOf(r.g), Baseline: base}
+		s := Sum{Shape: RollUp, Asked: r.number(&qs[t]), Per: each.Per, Window: windowOf(r.g), Baseline: base}
 		if s.Per == "" || s.Per == s.Asked.Per {
 			s.Per, s.Asked.Per = "", "" // both in one period, whichever it is
 		}
-		s.Stages = []Stage{{Part: Heads, Number: r.headcount(qs[h])}, {Part: Each, Number: each}}
-		return s, true
+		s.Stages = []Stage{{Part: Heads, Number: r.headcount(&qs[h])}, {Part: Each, Number: each}}
+		return &s
 	}
-	return Sum{}, false
+	return nil
 }
 
 // heads is the count that an amount is each one's: in front of it, on the same
@@ -44,7 +45,7 @@ func (r *reader) rollUp() (Sum, bool) {
 func (r *reader) heads(e int) (h int, ok bool) {
 	qs := r.g.Quantities
 	for h = e - 1; h >= 0; h-- {
-		q := qs[h]
+		q := &qs[h]
 		if q.Kind == quantity.Percent || q.Kind == quantity.Multiple {
 			return 0, false // "40 meetings, half of which convert at $20K each"
 		}
@@ -54,7 +55,7 @@ func (r *reader) heads(e int) (h int, ok bool) {
 		if !r.near(q.First, qs[e].First) || r.d.SentenceOf(q.First) != r.d.SentenceOf(qs[e].First) || qs[e].First-q.Last > 8 {
 			return 0, false
 		}
-		if !r.each(qs[e]) && !r.eachOf(q) && !(r.people(q) && qs[e].Kind == quantity.Money && qs[e].First == q.Last+1 && r.d.In(q.Last, "at × x *")) {
+		if !r.each(&qs[e]) && !r.eachOf(q) && !(r.people(q) && qs[e].Kind == quantity.Money && qs[e].First == q.Last+1 && r.d.In(q.Last, "at × x *")) {
 			return 0, false
 		}
 		return h, true
@@ -63,7 +64,7 @@ func (r *reader) heads(e int) (h int, ok bool) {
 }
 
 // headcount is a count of people or things, which is per no time.
-func (r *reader) headcount(q quantity.Quantity) Number {
+func (r *reader) headcount(q *quantity.Quantity) Number {
 	n := r.number(q)
 	n.Per = ""
 	for k := q.First; k < q.Last && r.people(q); k++ {
@@ -80,7 +81,7 @@ func (r *reader) headcount(q quantity.Quantity) Number {
 
 // each reports an amount that is one's share: "$150K each", "40 a week each",
 // "$150K per AE". "5% each month" is a rate.
-func (r *reader) each(q quantity.Quantity) bool {
+func (r *reader) each(q *quantity.Quantity) bool {
 	if workers.Has(q.Per) {
 		return true
 	}
@@ -97,7 +98,7 @@ func (r *reader) each(q quantity.Quantity) bool {
 }
 
 // eachOf reports "each of our 7 AEs".
-func (r *reader) eachOf(q quantity.Quantity) bool {
+func (r *reader) eachOf(q *quantity.Quantity) bool {
 	k := q.First - 1
 	for r.d.In(k, "our the my these") {
 		k--
@@ -107,7 +108,7 @@ func (r *reader) eachOf(q quantity.Quantity) bool {
 
 // carried reports heads that bring in the amount, and don't cost it: "hire 4
 // reps at $80K each" is no share of the goal.
-func (r *reader) carried(q quantity.Quantity) bool {
+func (r *reader) carried(q *quantity.Quantity) bool {
 	for k := q.First - 1; k >= 0 && k >= q.First-5 && r.d.SentenceOf(k) == r.d.SentenceOf(q.First); k-- {
 		if notCarried.Has(r.d.Norm(k)) {
 			return false
@@ -124,11 +125,12 @@ func (r *reader) carried(q quantity.Quantity) bool {
 func (r *reader) total(h, e int) int {
 	qs := r.g.Quantities
 	parent := -1
-	for i, q := range qs {
+	for i := range qs {
+		q := &qs[i]
 		if i == h || i == e || !plain(q) || q.Kind != qs[e].Kind || r.size(q) {
 			continue
 		}
-		if q.Kind == quantity.Count && r.d.Norm(q.Last-1) == r.d.Norm(qs[h].Last-1) || r.apart(q, qs[e]) || q.Value <= qs[e].Value {
+		if q.Kind == quantity.Count && r.d.Norm(q.Last-1) == r.d.Norm(qs[h].Last-1) || r.apart(q, &qs[e]) || q.Value <= qs[e].Value {
 			continue
 		}
 		switch {

@@ -12,7 +12,7 @@ const (
 )
 
 // Value is the number in a slot; ok is false where the sum has none.
-func (s Sum) Value(slot Slot) (v float64, ok bool) {
+func (s *Sum) Value(slot Slot) (v float64, ok bool) {
 	switch {
 	case slot == Target:
 		return s.Asked.Value, true
@@ -26,25 +26,26 @@ func (s Sum) Value(slot Slot) (v float64, ok bool) {
 
 // With is the sum with one number changed and all that follows worked out
 // again. A number that makes no sense gives a sum that says so.
-func (s Sum) With(slot Slot, v float64) Sum {
-	s.Stages = append([]Stage(nil), s.Stages...)
+func (s *Sum) With(slot Slot, v float64) Sum {
+	out := *s
+	out.Stages = append([]Stage(nil), s.Stages...)
 	switch {
 	case slot == Target:
-		s.Asked.Value, s.Asked.High, s.Asked.About = v, v, false
+		out.Asked.Value, out.Asked.High, out.Asked.About = v, v, false
 	case slot == Time:
-		s.Window = Window{Weeks: v, Left: v, Span: s.Window.Span, From: s.Window.From, To: s.Window.To}
+		out.Window = Window{Weeks: v, Left: v, Span: s.Window.Span, From: s.Window.From, To: s.Window.To}
 	case slot >= 0 && int(slot) < len(s.Stages):
-		g := &s.Stages[slot]
+		g := &out.Stages[slot]
 		g.Value, g.High, g.About = v, v, false
 	}
-	return s.derive()
+	out.derive()
+	return out
 }
 
 // Need is what the number in a slot has to be, with all others as they are, so
 // that the sum just carries what is asked; for Target it is what the sum
 // carries. Where there is no such number why says so, in sentence case.
-func (s Sum) Need(slot Slot) (v float64, why string) {
-	s = s.derive()
+func (s *Sum) Need(slot Slot) (v float64, why string) {
 	if slot == Target {
 		if s.Verdict == Unsound {
 			return 0, s.Why
@@ -87,7 +88,7 @@ func (s Sum) Need(slot Slot) (v float64, why string) {
 // Solve changes one number and lets another follow, so that the sum just
 // carries what is asked. Where it can't be, why says so and the sum is only
 // changed.
-func (s Sum) Solve(changed Slot, v float64, follow Slot) (out Sum, why string) {
+func (s *Sum) Solve(changed Slot, v float64, follow Slot) (out Sum, why string) {
 	out = s.With(changed, v)
 	if follow == changed {
 		return out, ""
@@ -100,7 +101,7 @@ func (s Sum) Solve(changed Slot, v float64, follow Slot) (out Sum, why string) {
 }
 
 // needGrowth solves for the step or the time of growth that compounds.
-func (s Sum) needGrowth(slot Slot) (v float64, why string) {
+func (s *Sum) needGrowth(slot Slot) (v float64, why string) {
 	per, _ := s.Per.Weeks()
 	total := 1 + s.Asked.Value/100
 	switch {

@@ -7,7 +7,7 @@ import (
 )
 
 // Needed is what the sum has to carry: what is asked, less what there is.
-func (s Sum) Needed() float64 { return max(0, s.Asked.Value-s.Baseline) }
+func (s *Sum) Needed() float64 { return max(0, s.Asked.Value-s.Baseline) }
 
 // largest and smallest bound the numbers that a sum is made of, so that nothing
 // derived from them overflows.
@@ -21,7 +21,7 @@ func bounded(v float64) bool { return sound(v * 1000 / smallest) }
 
 // Ratio is how many times over the sum carries what is needed; 0 when nothing
 // is asked.
-func (s Sum) Ratio() float64 {
+func (s *Sum) Ratio() float64 {
 	if n := s.Needed(); n >= smallest {
 		return s.Implied / n
 	}
@@ -30,7 +30,7 @@ func (s Sum) Ratio() float64 {
 
 // Spare is by how many percent the sum carries more than is needed; negative
 // when it falls short, 0 when nothing is asked.
-func (s Sum) Spare() float64 {
+func (s *Sum) Spare() float64 {
 	if s.Needed() < smallest {
 		return 0
 	}
@@ -38,8 +38,7 @@ func (s Sum) Spare() float64 {
 }
 
 // derive works out everything that follows from the numbers of a sum.
-func (s Sum) derive() Sum {
-	s.Stages = append([]Stage(nil), s.Stages...) // a changed copy leaves the first as it was
+func (s *Sum) derive() {
 	s.Flow, s.Implied, s.Best, s.Remaining, s.Periods = 0, 0, 0, 0, 1
 	s.Verdict, s.Why = Unasked, ""
 	if why := s.fault(); why != "" {
@@ -47,13 +46,15 @@ func (s Sum) derive() Sum {
 			s.Stages[i].Left = 0
 		}
 		s.Verdict, s.Why = Unsound, why
-		return s
+		return
 	}
 	switch s.Shape {
 	case Growth:
-		return s.grow()
+		s.grow()
+		return
 	case Change, Restated, Count:
-		return s.compare()
+		s.compare()
+		return
 	}
 	low, high := 1.0, 1.0
 	for i := range s.Stages {
@@ -70,14 +71,13 @@ func (s Sum) derive() Sum {
 	if !bounded(s.Best) {
 		s.Flow, s.Implied, s.Best, s.Remaining = 0, 0, 0, 0
 		s.Verdict, s.Why = Unsound, "These numbers are too large to add up."
-		return s
+		return
 	}
 	s.Verdict, s.Why = s.judge(high)
-	return s
 }
 
 // factor is what a stage multiplies by.
-func (g Stage) factor(v float64) float64 {
+func (g *Stage) factor(v float64) float64 {
 	if g.Part == Rate {
 		return v / 100
 	}
@@ -86,11 +86,11 @@ func (g Stage) factor(v float64) float64 {
 
 // overWindow reports that the goal's own time counts: so much a week against a
 // target for all of it.
-func (s Sum) overWindow() bool { return s.Per != "" && s.Asked.Per == "" }
+func (s *Sum) overWindow() bool { return s.Per != "" && s.Asked.Per == "" }
 
 // periods is how many periods of the volume a time of so many weeks holds, or
 // the target's period where it has one; 1 for a stock.
-func (s Sum) periods(weeks float64) float64 {
+func (s *Sum) periods(weeks float64) float64 {
 	if s.Per == "" {
 		return 1
 	}
@@ -105,11 +105,16 @@ func (s Sum) periods(weeks float64) float64 {
 }
 
 // fault says what makes a sum impossible to draw.
-func (s Sum) fault() string {
+func (s *Sum) fault() string {
 	if len(s.Stages) == 0 {
 		return "There is no number to start from."
 	}
-	for _, g := range append(s.Stages[:len(s.Stages):len(s.Stages)], Stage{Number: s.Asked}) {
+	asked := Stage{Number: s.Asked}
+	for i := range len(s.Stages) + 1 {
+		g := &asked
+		if i < len(s.Stages) {
+			g = &s.Stages[i]
+		}
 		switch {
 		case !sound(g.Value) || !sound(g.High):
 			return "One of these is no number."
@@ -154,7 +159,7 @@ func (s Sum) fault() string {
 // judge lays what is carried against what is asked. Short has to be so in every
 // reading: by the high end of a range, by the longer time where two are meant,
 // and for the whole crew where a volume may be each one's.
-func (s Sum) judge(high float64) (Verdict, string) {
+func (s *Sum) judge(high float64) (Verdict, string) {
 	if s.Asked.Value <= 0 {
 		return Unasked, ""
 	}
@@ -186,7 +191,7 @@ func (s Sum) judge(high float64) (Verdict, string) {
 
 // short reports that so much doesn't carry what is asked. Half a meeting and a
 // hundredth of the money are rounding; "about" is worth 5%.
-func (s Sum) short(carried float64) bool {
+func (s *Sum) short(carried float64) bool {
 	need := s.Needed()
 	slack := 1e-9 * need
 	if s.Asked.Kind == quantity.Money {
@@ -195,8 +200,8 @@ func (s Sum) short(carried float64) bool {
 		carried = max(carried, math.Floor(carried+0.5))
 	}
 	about := s.Asked.About
-	for _, g := range s.Stages {
-		about = about || g.About
+	for i := range s.Stages {
+		about = about || s.Stages[i].About
 	}
 	if about {
 		slack = max(slack, need/20)

@@ -31,14 +31,14 @@ type Window struct {
 }
 
 // known reports a time that a sum can be laid over.
-func (w Window) known() bool { return w.Weeks > 0 && sound(w.Weeks) }
+func (w *Window) known() bool { return w.Weeks > 0 && sound(w.Weeks) }
 
 // Days are the working days of the window.
-func (w Window) Days() float64 { return w.Weeks * WeekDays }
+func (w *Window) Days() float64 { return w.Weeks * WeekDays }
 
 // Assumption says how the time was counted, for display beside the sum; "" when
 // there is no time.
-func (w Window) Assumption() string {
+func (w *Window) Assumption() string {
 	switch {
 	case !w.known():
 		return ""

@@ -8,7 +8,7 @@ import (
 // Words is the sum as one would say it: "200 contacts a week × 10% = 20 meetings
 // a week; 13 weeks carry 260; the goal asks 20". What is unsound is explained
 // instead.
-func (s Sum) Words() string {
+func (s *Sum) Words() string {
 	if s.Verdict == Unsound {
 		return s.Why
 	}
@@ -24,7 +24,8 @@ func (s Sum) Words() string {
 		return s.Stages[0].Number.String() + " is " + s.Asked.with(s.Implied, s.Asked.Per) + s.inTime() + "; the goal says " + s.Asked.String()
 	}
 	var b strings.Builder
-	for i, g := range s.Stages {
+	for i := range s.Stages {
+		g := &s.Stages[i]
 		if i > 0 {
 			b.WriteString(" × ")
 		}
@@ -47,7 +48,7 @@ func (s Sum) Words() string {
 
 // Time is the target's time in words: "13 weeks", "65 days", "4.3 weeks". It is
 // "" where the sum needs none.
-func (s Sum) Time() string {
+func (s *Sum) Time() string {
 	if s.Per == "" {
 		return ""
 	}
@@ -59,9 +60,9 @@ func (s Sum) Time() string {
 }
 
 // LeftTime is what is left of a period that has begun: "9 weeks".
-func (s Sum) LeftTime() string { return s.timeOf(s.Window.Left) }
+func (s *Sum) LeftTime() string { return s.timeOf(s.Window.Left) }
 
-func (s Sum) timeOf(weeks float64) string {
+func (s *Sum) timeOf(weeks float64) string {
 	if s.Per == "day" {
 		return count(weeks*WeekDays, "day")
 	}
@@ -69,7 +70,7 @@ func (s Sum) timeOf(weeks float64) string {
 }
 
 // laid is the end of the sum: what is asked, and what the two come to.
-func (s Sum) laid() string {
+func (s *Sum) laid() string {
 	if s.Asked.Value <= 0 {
 		return ""
 	}
@@ -100,15 +101,15 @@ func (s Sum) laid() string {
 }
 
 // inTime names the time that a restated sum was taken over.
-func (s Sum) inTime() string {
+func (s *Sum) inTime() string {
 	if !s.overWindow() {
 		return ""
 	}
 	return " in " + count(s.Window.Weeks, "week")
 }
 
-func (s Sum) countWords() string {
-	tries, rate := s.Stages[0].Number, s.Stages[1].Number
+func (s *Sum) countWords() string {
+	tries, rate := &s.Stages[0].Number, &s.Stages[1].Number
 	need, _ := Attempts(tries.Value, rate.Value)
 	return tries.String() + " at " + rate.Amount(rate.Value) + " are " + count(s.Implied, "win") + "; " +
 		count(tries.Value, "win") + " need " + tries.with(need, "")

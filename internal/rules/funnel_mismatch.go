@@ -31,7 +31,8 @@ var funnelMismatch = &lint.Rule{
 		{Text: "Book 20 meetings a week in Q2, based on 200 weekly contacts and 10% conversion"},
 	},
 	Check: func(p *lint.Pass) {
-		for _, s := range p.Funnel.Sums {
+		for i := range p.Funnel.Sums {
+			s := &p.Funnel.Sums[i]
 			if !s.Basis() {
 				continue
 			}
@@ -47,7 +48,7 @@ var funnelMismatch = &lint.Rule{
 }
 
 // shortfall says what the numbers carry, what is left of it and what is asked.
-func shortfall(s funnel.Sum) string {
+func shortfall(s *funnel.Sum) string {
 	asked := s.Asked.Amount(s.Needed())
 	switch {
 	case s.Shape == funnel.RollUp && s.Time() == "":
@@ -72,7 +73,7 @@ func shortfall(s funnel.Sum) string {
 	return fitting(noun+left+end+"Change the volume, rate or target.", carry+left+end+"Change the volume, rate or target.", carry+left+end+"Change one of them.", carry+end+"Change one of them.", "The numbers don't carry the target. Change the volume, the rate or the target.")
 }
 
-func manyTimes(s funnel.Sum) string {
+func manyTimes(s *funnel.Sum) string {
 	over := s.Asked.Worth(s.Implied)
 	times := s.Asked.Times(s.Ratio()) + " the " + s.Asked.Amount(s.Needed()) + " asked. "
 	lead := "The numbers carry " + over
@@ -86,7 +87,7 @@ func manyTimes(s funnel.Sum) string {
 }
 
 // perPeriod offers the period that the target was likely meant for.
-func perPeriod(s funnel.Sum) []lint.Fix {
+func perPeriod(s *funnel.Sum) []lint.Fix {
 	if !s.Mixed() || s.Asked.Empty() || s.Asked.Per != "" {
 		return nil
 	}

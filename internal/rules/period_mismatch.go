@@ -25,7 +25,8 @@ var periodMismatch = &lint.Rule{
 		{Text: "Book 5 meetings a week, 20 a month, through Q2"},
 	},
 	Check: func(p *lint.Pass) {
-		for _, s := range p.Funnel.Sums {
+		for i := range p.Funnel.Sums {
+			s := &p.Funnel.Sums[i]
 			switch {
 			case s.Shape == funnel.Restated && s.Verdict == funnel.Ask:
 				said := s.Stages[0].Amount(s.Stages[0].Value) + " a " + string(s.Per)
@@ -52,7 +53,7 @@ var periodMismatch = &lint.Rule{
 }
 
 // period names the time that a restated sum comes to.
-func period(s funnel.Sum) string {
+func period(s *funnel.Sum) string {
 	switch {
 	case s.Asked.Per == "half":
 		return " a half year"
