@@ -116,7 +116,7 @@ func (sc *scanner) blank(r rune) int {
 				i++
 			}
 			inner := rest[1:i]
-			if closing == ']' && (cardLabel(inner) || !hasLetterOrGap(inner) || sc.line && tagLabel(inner)) {
+			if closing == ']' && (labels(inner) || !hasLetterOrGap(inner) || sc.line && tagLabel(inner)) {
 				return 0
 			}
 			if closing == '>' && (inner == "" || !isASCIILetter(inner[0]) || strings.ContainsAny(inner, "=/")) {
@@ -146,10 +146,11 @@ func tagLabel(s string) bool {
 	return true
 }
 
-func cardLabel(s string) bool {
-	switch strings.ToLower(strings.Trim(s, " :*")) {
-	case "s", "m", "a", "r", "t", "specific", "measurable", "achievable", "attainable", "realistic", "relevant", "time-bound", "timebound", "time bound", "timely":
-		return true
+// labels reports the words of a card's label: "S", "Time-bound".
+func labels(s string) bool {
+	if len(s) > 24 {
+		return false
 	}
-	return false
+	letter, _ := cardWord(onlyLetters(s))
+	return letter != 0
 }
