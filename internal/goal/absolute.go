@@ -24,6 +24,9 @@ func absolute(g *Goal) (Claim, bool) {
 				return Claim{Span: q.Span.Cover(d.Span(from, next)), Sort: Absolute, Metric: e.Phrase}, true
 			}
 		case q.Zero || q.Value == 0 && q.Kind != quantity.Duration:
+			if q.Zero && g.everWithin(q) {
+				return Claim{Span: q.Span, Sort: Absolute, Metric: q.Unit}, true
+			}
 			if ok && lossOfOthers(e) && !d.In(from-1, "unexcused") && !limited(d, max(next, q.Last)) {
 				return Claim{Span: q.Span.Cover(d.Span(from, next)), Sort: Absolute, Metric: e.Phrase}, true
 			}
@@ -41,6 +44,17 @@ func absolute(g *Goal) (Claim, bool) {
 // practice that one controls.
 func limited(d *text.Document, i int) bool {
 	return d.In(i, "above over below under beyond exceeding")
+}
+
+// everWithin reports "ever" behind none of something: nobody can promise that.
+func (g *Goal) everWithin(q quantity.Quantity) bool {
+	d := g.Doc
+	for i := q.Last; i < q.Last+6 && d.SentenceOf(i) == d.SentenceOf(q.First); i++ {
+		if d.Is(i, "ever") {
+			return true
+		}
+	}
+	return false
 }
 
 // increases reports a percentage that is a step ("by 100%") rather than a level.

@@ -102,6 +102,9 @@ func fragment(g *Goal, s int) Object {
 			being = being || d.In(i, "be become get stay is are becoming")
 		default:
 			o := object(g, i, -1, s)
+			if h := headed(g, s); o.Breadth == None && h.Breadth != None {
+				return h
+			}
 			if (o.Metric == "" || o.Metric == "count") && toBeVague(g, s) {
 				o.Breadth, o.Span = None, text.Span{}
 			}
@@ -114,6 +117,21 @@ func fragment(g *Goal, s int) Object {
 			return o
 		}
 		i++
+	}
+	return headed(g, s)
+}
+
+// headed is the object that a heading names where nothing behind it does:
+// "Reopened tickets: 9% → 5%".
+func headed(g *Goal, s int) Object {
+	d, st := g.Doc, g.Doc.Sentences[s]
+	for i := st.First; i < st.Last; i++ {
+		if d.Is(i, ":") && i > st.First && len(g.quantitiesFrom(i)) > 0 {
+			if o := object(g, st.First, -1, s); o.Last <= i && !d.In(o.First, "goal target quota objective focus") {
+				return o
+			}
+			break
+		}
 	}
 	return Object{Breadth: None}
 }

@@ -288,4 +288,4 @@ func (g *Goal) MainVerbPlace(i int) bool {
 	return false
 }
 
-var mainVerbPlaceWords = text.NewWords("i we will must should i'll we'll they'll to they can team also i'm am are reps would shall please always not")
+var mainVerbPlaceWords = text.NewWords("wanna gonna gotta really i we will must should i'll we'll they'll to they can team also i'm am are reps would shall please always not")

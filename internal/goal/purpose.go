@@ -89,6 +89,9 @@ func purposeAt(g *Goal, i int) bool {
 	if s < 0 {
 		return false
 	}
+	if a := g.actionsFrom(d.Sentences[s].First); (len(a) == 0 || a[0].Token >= i) && text.Among(v.Lemma, "be come go stay rise fall drop reach hit remain increase decrease") {
+		return false // "62 racks to be removed" is the goal itself
+	}
 	if opens(g, i) {
 		return leadingPurpose(g, i, s)
 	}

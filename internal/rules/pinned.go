@@ -31,7 +31,7 @@ func numberBeside(d *text.Document, i, next int) bool {
 // have their measure or their reference.
 func comparative(g *goal.Goal, phrase string, i, next int) bool {
 	d := g.Doc
-	if numberBeside(d, i, next) || countedWord(g, i) {
+	if numberBeside(d, i, next) || countedWord(g, i) || d.Is(i-1, "about") && d.Is(i-2, "not") {
 		return false
 	}
 	if d.In(i-1, "or no and") && (d.At(i-2).Kind == text.Number || d.In(i-2, "% k x m")) {

@@ -106,7 +106,14 @@ func (r *reader) leadPhrase(p lead, i, j int) int {
 				return next
 			}
 		}
-		return r.refine(phrase{lead: p, first: i, core: j, det: det, later: r.is(i, "later")}, e)
+		if next := r.refine(phrase{lead: p, first: i, core: j, det: det, later: r.is(i, "later")}, e); next > i || p != by && p != before && p != until {
+			return next
+		}
+		// "by the Easter shutdown": the day only names the event behind it
+		if end := r.plainEvent(before, j); end > e.last {
+			return r.dayOfEvent(p, i, end)
+		}
+		return i
 	}
 	return r.eventPhrase(p, i, j)
 }

@@ -13,7 +13,7 @@ import (
 func (r *reader) plainEvent(l lead, j int) int {
 	det := determiner(r.norm(j)) || r.in(j, "this next")
 	switch {
-	case l == before && det:
+	case (l == before || l == until) && det:
 	case l == by && det && !r.doneBy(j-1):
 	case (l == before || l == by || l == until || l == during) && !det:
 		return r.bareEvent(l, j)
@@ -62,6 +62,7 @@ func (r *reader) bareEvent(l lead, j int) int {
 	case last == "day" && !r.in(k-2, "the this next end of work working business school same each per one") && k > j+1, text.Among(last, "eve solstice equinox harvest lent advent midsummer midwinter ramadan halloween gras showtime kickoff hogmanay"):
 	case text.Among(last, "season break term semester holidays half-term") && k > j+1:
 	case last == "school" && r.is(k-2, "-") && r.is(j, "back"), last == "term" && r.is(k-2, "-") && r.is(j, "half"):
+	case milestones.Has(last) && (l != during || last == "harvest") && (k == j+1 || l == before || r.in(j, "first last")):
 	case l == before && text.Among(last, "week weekend lunch sunrise dawn") && k > j+1:
 	default:
 		return j
@@ -87,6 +88,9 @@ func (r *reader) doneBy(i int) bool {
 	}
 	return false
 }
+
+// milestones are events that take no article: "by discharge", "before handover".
+var milestones = text.NewWords("discharge stocktake handover completion inspection harvest snow frost shutdown cutover graduation finals exams midterms mocks closing opening retirement lockdown easter whitsun thaw planting calving lambing ramadan bonfire showtime kickoff launch stock-take stocktaking go-live prelims christmas cinco demob sectional tipoff")
 
 // peopleNouns are doers, whom "by the" names even without a participle.
 var peopleNouns = text.NewWords("team teams rep reps manager managers staff desk committee group department company office officer leader leaders lead board crew squad owner director directors client clients customer customers employee employees student students teacher teachers way book hour dozen pallet unit rule")

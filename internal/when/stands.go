@@ -152,4 +152,4 @@ var yearStandsWords = text.NewWords(", ( - : goal goals year target targets okrs
 
 var changeBeforeWords = text.NewWords("increase reduce cut grow raise lower decrease improve shrink lift boost shorten trim drop up down expand")
 
-var functionWordWords = text.NewWords("and or to with at in on by for from as so but is are was will we i if when while using through via per than which that then because the a an my our of each every without across including eod cob deadline only based until till thru before after since this must should can")
+var functionWordWords = text.NewWords("pls please thx and or to with at in on by for from as so but is are was will we i if when while using through via per than which that then because the a an my our of each every without across including eod cob deadline only based until till thru before after since this must should can")
