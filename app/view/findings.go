@@ -180,7 +180,7 @@ type Waved struct {
 func (w *Waved) Render() app.UI {
 	return app.Details().Class("waved").DataSet("part", "dismissed").Body(
 		app.Summary().Text(w.summary()),
-		app.If(len(w.Spared) > 0, func() app.UI { return sparedList(w.Spared) }),
+		app.Ul().Body(app.Range(w.Spared).Slice(func(i int) app.UI { return sparedWord(w.Spared[i]) })),
 		app.Ul().Body(app.Range(w.List).Slice(func(i int) app.UI {
 			it := w.List[i]
 			return app.Li().DataSet("rule", it.Rule).Body(

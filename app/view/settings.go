@@ -30,52 +30,47 @@ func settingsDialog(m model.Model) app.UI {
 
 // Render draws the dialog; the browser opens it.
 func (d *SettingsDialog) Render() app.UI {
-	id := string(model.SettingsDialog)
-	return app.Dialog().ID(id).DataSet("part", id+"-dialog").Aria("labelledby", id+"-title").Body(
-		app.H2().ID(id+"-title").Text("Settings"),
-		app.If(d.Open, d.fields),
-		app.Div().Class("last").Body(app.If(d.Open, d.said), d.acts()),
-	)
+	body := []app.UI{el("h2", "id", "settings-title").Text("Settings")}
+	if d.Open {
+		body = append(body, el("div", "class", "panel").Body(d.fields()...), el("div", "class", "last").Body(d.said(), d.acts()))
+	}
+	return el("dialog", "id", string(model.SettingsDialog), "data-part", "settings-dialog", "aria-labelledby", "settings-title").Body(body...)
 }
 
-func (d *SettingsDialog) fields() app.UI {
-	return app.Div().Class("panel").Body(
-		app.P().Text("They hold for every goal, and stay on this device with your draft."),
+func (d *SettingsDialog) fields() []app.UI {
+	out := []app.UI{
+		el("p").Text("They hold for every goal, and stay on this device with your draft."),
 		d.calendar(),
-		d.words(settings.Terms, "Never vague", "Terms of your trade: no rule about wording marks them.", "land and expand", nil),
-		d.words(settings.Vague, "Always vague", "Words that each of your team reads another way.", "synergy", nil),
-		d.words(settings.Metrics, "Metrics", "Measures of your own, and which way is good.", "activation score", directions()),
-		d.words(settings.Tools, "Tools", "Where your team counts. A goal that names one says where it is tracked.", "our dashboard", nil),
-		d.words(settings.Roles, "Roles", "Words that tell whose goal it is.", "account partner", roles()),
-		d.rules(),
-		d.growth(),
-	)
+	}
+	for _, l := range lists {
+		out = append(out, d.words(l))
+	}
+	return append(out, d.rules(), d.growth())
 }
 
 // said is what the last change did, where a screen reader hears it.
 func (d *SettingsDialog) said() app.UI {
-	return app.Div().Class("said").Body(
-		app.P().Role("alert").Class("wrong").DataSet("part", "settings-wrong").Text(d.Panel.Wrong),
-		app.P().Role("status").DataSet("part", "settings-said").Body(
-			app.Text(d.Panel.Said),
-			app.If(d.Panel.Undo, func() app.UI {
-				return app.Button().Type("button").Class("btn").DataSet("act", "undo-settings").Text("Undo")
-			}),
-		),
+	said := []app.UI{app.Text(d.Panel.Said)}
+	if d.Panel.Undo {
+		said = append(said, button("btn", "undo-settings", "Undo"))
+	}
+	return el("div", "class", "said").Body(
+		el("p", "role", "alert", "class", "wrong", "data-part", "settings-wrong").Text(d.Panel.Wrong),
+		el("p", "role", "status", "data-part", "settings-said").Body(said...),
 	)
 }
 
 // acts are what is done to all settings at once. The file field stands behind
 // its label, which looks like a button, so that keyboards reach the field.
 func (d *SettingsDialog) acts() app.UI {
-	return app.Div().Class("acts").Body(
-		app.Button().Type("button").Class("btn").DataSet("act", "export-settings").Text("Export"),
-		app.Label().Class("btn file").Body(
+	return el("div", "class", "acts").Body(
+		button("btn", "export-settings", "Export"),
+		el("label", "class", "btn file").Body(
 			app.Text("Import"),
-			app.Input().Type("file").Class("sr").Accept(".json,application/json").DataSet("act", "import-settings"),
+			el("input", "type", "file", "class", "sr", "accept", ".json,application/json", "data-act", "import-settings"),
 		),
-		app.Button().Type("button").Class("btn").DataSet("act", "reset-settings").Text("Reset"),
-		app.Button().Type("button").Class("btn main").DataSet("act", "close-dialog").Text("Close"),
+		button("btn", "reset-settings", "Reset"),
+		button("btn main", "close-dialog", "Close"),
 	)
 }
 
@@ -91,7 +86,7 @@ func (d *SettingsDialog) calendar() app.UI {
 	for i, v := range settings.Choices(settings.WeekEnd) {
 		days = append(days, option{v, time.Weekday(i).String()})
 	}
-	return app.Div().Class("fields").Body(
+	return el("div", "class", "fields").Body(
 		d.field(settings.FiscalStart, "Fiscal year starts in", months),
 		d.field(settings.FiscalYear, "FY27 is the year that", []option{{"ends-in", "ends in 2027"}, {"starts-in", "starts in 2027"}}),
 		d.field(settings.DateOrder, "03/04 means", []option{{"month-first", "4 March"}, {"day-first", "3 April"}}),
@@ -100,10 +95,15 @@ func (d *SettingsDialog) calendar() app.UI {
 	)
 }
 
+// currencies are codes of three letters, one behind the other; one that is set
+// and not among them is offered as well.
+const currencies = "USDEURGBPCADAUDNZDCHFJPYCNYINRSEKNOKDKKPLNSGDHKDZARBRLMXN"
+
 func (d *SettingsDialog) currencies() []option {
 	out := []option{{"", "leave as written"}}
 	own := d.Settings.Currency
-	for _, c := range [...]string{"USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "JPY", "CNY", "INR", "SEK", "NOK", "DKK", "PLN", "SGD", "HKD", "ZAR", "BRL", "MXN"} {
+	for i := 0; i < len(currencies); i += 3 {
+		c := currencies[i : i+3]
 		out = append(out, option{c, c})
 		if c == own {
 			own = ""
@@ -116,17 +116,21 @@ func (d *SettingsDialog) currencies() []option {
 }
 
 func (d *SettingsDialog) field(key, label string, options []option) app.UI {
-	return app.Label().Body(
-		app.Span().Text(label),
-		chooser(d.Settings.Value(key), options).DataSet("act", "set-setting").DataSet("setting", key),
+	return el("label").Body(
+		el("span").Text(label),
+		chooser(d.Settings.Value(key), options, "data-act", "set-setting", "data-setting", key),
 	)
 }
 
-func chooser(now string, options []option) app.HTMLSelect {
-	return app.Select().Body(app.Range(options).Slice(func(i int) app.UI {
-		return app.Option().Value(options[i].value).Selected(options[i].value == now).Text(options[i].label)
-	}))
+func chooser(now string, options []option, attrs ...string) app.UI {
+	var body []app.UI
+	for _, o := range options {
+		chosen := ""
+		if o.value == now {
+			chosen = "true"
+		}
+		// Attr and not el: an empty value is a value here.
+		body = append(body, el("option", "selected", chosen).Attr("value", o.value).Text(o.label))
+	}
+	return el("select", attrs...).Body(body...)
 }
-
-func directions() []option { return []option{{"up", "up is good"}, {"down", "down is good"}} }
-func roles() []option      { return []option{{"sdr", "SDR"}, {"ae", "AE"}, {"team", "Team"}} }

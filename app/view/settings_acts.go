@@ -13,43 +13,50 @@ const settingsFile = "goalsmith-settings.json"
 // reports whether it was one. Fields carry what was chosen or typed as "value"
 // and "word".
 func (p *Page) settingsAct(ev Event) bool {
-	d := ev.Data
-	switch d["act"] {
+	key, word, value := ev.Data["setting"], ev.Data["word"], ev.Data["value"]
+	field := "#setting-" + cssString(key)
+	var msg model.Msg
+	focus := "" // where the focus goes when what was pressed has gone
+	switch ev.Data["act"] {
 	case "settings":
-		p.do(model.DialogSet{Dialog: model.SettingsDialog})
+		msg = model.DialogSet{Dialog: model.SettingsDialog}
 	case "set-setting":
-		p.do(model.SettingSet{Key: d["setting"], Value: d["value"]})
+		msg = model.SettingSet{Key: key, Value: value}
 	case "set-rule":
-		if d["value"] == "" {
-			p.do(model.WordRemoved{Key: settings.Rules, Word: d["rule"]})
-		} else {
-			p.do(model.WordAdded{Key: settings.Rules, Word: d["rule"], Value: d["value"]})
+		msg = model.WordAdded{Key: settings.Rules, Word: ev.Data["rule"], Value: value}
+		if value == "" {
+			msg = model.WordRemoved{Key: settings.Rules, Word: ev.Data["rule"]}
 		}
 	case "add-word":
-		p.do(model.WordAdded{Key: d["setting"], Word: d["word"], Value: d["value"]})
-		if p.m.Panel.Wrong == "" {
-			p.port.Clear("#setting-" + cssString(d["setting"]))
-		}
+		msg = model.WordAdded{Key: key, Word: word, Value: value}
 	case "remove-word":
-		p.do(model.WordRemoved{Key: d["setting"], Word: d["word"]})
-		// The button that was pressed is gone with its word.
-		p.next(func() { p.port.Focus("#setting-" + cssString(d["setting"])) })
+		msg, focus = model.WordRemoved{Key: key, Word: word}, field
+	case "import-settings":
+		msg = model.SettingsImported{File: value}
+	case "reset-settings":
+		msg = model.SettingsReset{}
+	case "undo-settings":
+		msg, focus = model.SettingsUndone{}, `[data-act="reset-settings"]`
+	case "never-flag":
+		p.keepPlace(model.ParseKey(ev.Data["key"]), func(k model.Key) { p.do(model.NeverFlag{Key: k}) }, true)
+		return true
+	case "flag-again":
+		p.do(model.FlagAgain{Word: word})
+		p.next(func() { p.focusWords(word) })
+		return true
 	case "export-settings":
 		p.port.Download(settingsFile, string(p.m.Settings.Encode()))
-	case "import-settings":
-		p.do(model.SettingsImported{File: d["value"]})
-	case "reset-settings":
-		p.do(model.SettingsReset{})
-	case "undo-settings":
-		p.do(model.SettingsUndone{})
-		p.next(func() { p.port.Focus(`[data-act="reset-settings"]`) })
-	case "never-flag":
-		p.keepPlace(model.ParseKey(d["key"]), func(k model.Key) { p.do(model.NeverFlag{Key: k}) }, true)
-	case "flag-again":
-		p.do(model.FlagAgain{Word: d["word"]})
-		p.next(func() { p.focusWords(d["word"]) })
+		p.loop.skip()
+		return true
 	default:
 		return false
+	}
+	p.do(msg)
+	if ev.Data["act"] == "add-word" && p.m.Panel.Wrong == "" {
+		p.port.Clear(field)
+	}
+	if focus != "" {
+		p.next(func() { p.port.Focus(focus) })
 	}
 	return true
 }

@@ -9,67 +9,78 @@ import (
 	"github.com/goalsmith/goalsmith/internal/settings"
 )
 
-// words is one list of the user's own words, folded, with a field to add to it.
-func (d *SettingsDialog) words(key, name, why, example string, options []option) app.UI {
-	entries := d.Settings.Pairs(key)
-	for _, w := range d.Settings.Words(key) {
-		entries = append(entries, settings.Pair{Name: w})
+// wordList is one list of the user's own words: its key, what it is called, what
+// it is for, an example, and how the values of its words are said.
+type wordList struct {
+	key, name, why, example string
+	options                 []option
+}
+
+var lists = [...]wordList{
+	{settings.Terms, "Never vague", "Terms of your trade: no rule about wording marks them.", "land and expand", nil},
+	{settings.Vague, "Always vague", "Words that each of your team reads another way.", "synergy", nil},
+	{settings.Metrics, "Metrics", "Measures of your own, and which way is good.", "activation score", []option{{"up", "up is good"}, {"down", "down is good"}}},
+	{settings.Tools, "Tools", "Where your team counts. A goal that names one says where it is tracked.", "our dashboard", nil},
+	{settings.Roles, "Roles", "Words that tell whose goal it is.", "account partner", []option{{"sdr", "SDR"}, {"ae", "AE"}, {"team", "Team"}}},
+}
+
+// words draws one list, folded, with a field to add to it.
+func (d *SettingsDialog) words(l wordList) app.UI {
+	var own []app.UI
+	for _, e := range d.Settings.Pairs(l.key) {
+		own = append(own, ownWord(l, e.Name, e.Value))
 	}
-	id := "setting-" + key
-	return fold(key, name, counted(len(entries)), key == settings.Terms,
-		app.P().ID(id+"-why").Text(why),
-		app.If(len(entries) > 0, func() app.UI {
-			return app.Ul().Class("own").Body(app.Range(entries).Slice(func(i int) app.UI {
-				e := entries[i]
-				return app.Li().DataSet("part", "own-word").Body(
-					app.Span().Text(e.Name),
-					app.If(e.Value != "", func() app.UI { return app.Small().Text(labelOf(options, e.Value)) }),
-					app.Button().Type("button").Class("cross").DataSet("act", "remove-word").DataSet("setting", key).DataSet("word", e.Name).
-						Aria("label", "Remove "+e.Name).Body(icon(iconCross)),
-				)
-			}))
-		}),
-		app.Form().Class("add").DataSet("setting", key).DataSet("act", "add-word").Body(
-			app.Input().ID(id).Type("text").Name("word").MaxLength(80).Placeholder("e.g. "+example).AutoComplete(false).
-				Aria("label", "Add to: "+name).Aria("describedby", id+"-why"),
-			app.If(options != nil, func() app.UI {
-				return chooser(options[0].value, options).Name("value").Aria("label", name+": which")
-			}),
-			app.Button().Type("submit").Class("btn").DataSet("act", "add-word").Text("Add"),
-		),
+	for _, w := range d.Settings.Words(l.key) {
+		own = append(own, ownWord(l, w, ""))
+	}
+	id := "setting-" + l.key
+	add := []app.UI{el("input", "id", id, "type", "text", "name", "word", "maxlength", "80", "autocomplete", "off", "placeholder", "e.g. "+l.example,
+		"aria-label", "Add to: "+l.name, "aria-describedby", id+"-why")}
+	if l.options != nil {
+		add = append(add, chooser(l.options[0].value, l.options, "name", "value", "aria-label", l.name+": which"))
+	}
+	add = append(add, el("button", "type", "submit", "class", "btn", "data-act", "add-word").Text("Add"))
+	return fold(l.key, l.name, len(own),
+		el("p", "id", id+"-why").Text(l.why),
+		el("ul", "class", "own").Body(own...),
+		el("form", "class", "add", "data-setting", l.key, "data-act", "add-word").Body(add...),
 	)
 }
 
-func counted(n int) string {
-	if n == 0 {
-		return ""
-	}
-	return strconv.Itoa(n)
-}
-
-func labelOf(options []option, value string) string {
-	for _, o := range options {
+func ownWord(l wordList, word, value string) app.UI {
+	body := []app.UI{el("span").Text(word)}
+	for _, o := range l.options {
 		if o.value == value {
-			return o.label
+			body = append(body, el("small").Text(o.label))
 		}
 	}
-	return value
+	body = append(body, button("cross", "remove-word", "", "data-setting", l.key, "data-word", word, "aria-label", "Remove "+word))
+	return el("li", "data-part", "own-word").Body(body...)
 }
 
-// fold is a part of the dialog behind its name. What is open at first never
-// changes: from then on the user opens and closes.
-func fold(key, name, count string, open bool, body ...app.UI) app.UI {
-	return app.Details().Class("fold").DataSet("setting", key).Open(open).Body(append([]app.UI{
-		app.Summary().Body(app.Span().Text(name), app.If(count != "", func() app.UI { return app.Span().Class("count").Text(count) })),
-	}, body...)...)
+// fold is a part of the dialog behind its name, with how much is set in it. The
+// terms are open at first; from then on the user opens and closes.
+func fold(key, name string, n int, body ...app.UI) app.UI {
+	head := []app.UI{el("span").Text(name)}
+	if n > 0 {
+		head = append(head, el("span", "class", "count").Text(strconv.Itoa(n)))
+	}
+	open := ""
+	if key == settings.Terms {
+		open = "true"
+	}
+	return el("details", "class", "fold", "data-setting", key, "open", open).Body(append([]app.UI{el("summary").Body(head...)}, body...)...)
 }
 
 // rules are all rules, each off or at another severity.
 func (d *SettingsDialog) rules() app.UI {
-	all := catalogue()
-	return fold(settings.Rules, "Rules", counted(len(d.Settings.Rules)), false,
-		app.P().Text("Turn a rule off, or weigh it otherwise."),
-		app.Div().Class("fields").Body(app.Range(all).Slice(func(i int) app.UI { return d.rule(all[i]) })),
+	var all []app.UI
+	for _, r := range catalogue() {
+		all = append(all, d.rule(r))
+	}
+	return fold(settings.Rules, "Rules", len(d.Settings.Rules),
+		el("p").Text("Turn a rule off, or weigh it otherwise."),
+		el("div", "class", "fields").Body(all...),
 	)
 }
 
@@ -78,31 +89,30 @@ func (d *SettingsDialog) rule(r *lint.Rule) app.UI {
 	for _, c := range settings.Choices(settings.Rules) {
 		options = append(options, option{c, c})
 	}
-	return app.Label().Body(
-		app.Span().Body(app.Text(r.Doc.Title), app.Code().Text(r.Name)),
-		chooser(settings.ValueOf(d.Settings.Rules, r.Name), options).DataSet("act", "set-rule").DataSet("rule", r.Name),
+	return el("label").Body(
+		el("span").Body(app.Text(r.Doc.Title), el("code").Text(r.Name)),
+		chooser(settings.ValueOf(d.Settings.Rules, r.Name), options, "data-act", "set-rule", "data-rule", r.Name),
 	)
 }
 
 // growth are the factors that count as extreme.
 func (d *SettingsDialog) growth() app.UI {
-	keys := settings.Bands()
-	within := map[string]string{"month": "within a month", "quarter": "within a quarter", "year": "within a year", "ever": "at any time"}
+	within := [4]string{"within a month", "within a quarter", "within a year", "at any time"}
+	var fields []app.UI
 	n := 0
-	for _, k := range keys {
-		if d.Settings.Value(settings.Plausibility+"."+k) != (settings.Settings{}).Value(settings.Plausibility+"."+k) {
+	for i, b := range settings.Bands() {
+		key := settings.Plausibility + "." + b
+		value := d.Settings.Value(key)
+		if value != (settings.Settings{}).Value(key) {
 			n++
 		}
+		fields = append(fields, el("label").Body(
+			el("span").Text(within[i]),
+			el("input", "type", "number", "min", "1.1", "max", "1000", "step", "0.1", "value", value, "data-act", "set-setting", "data-setting", key),
+		))
 	}
-	return fold(settings.Plausibility, "Extreme growth", counted(n), false,
-		app.P().Text("Times as much as today that nobody is taken to reach."),
-		app.Div().Class("fields").Body(app.Range(keys[:]).Slice(func(i int) app.UI {
-			key := settings.Plausibility + "." + keys[i]
-			return app.Label().Body(
-				app.Span().Text(within[keys[i]]),
-				app.Input().Type("number").Min("1.1").Max("1000").Step(0.1).Value(d.Settings.Value(key)).
-					DataSet("act", "set-setting").DataSet("setting", key),
-			)
-		})),
+	return fold(settings.Plausibility, "Extreme growth", n,
+		el("p").Text("Times as much as today that nobody is taken to reach."),
+		el("div", "class", "fields").Body(fields...),
 	)
 }

@@ -1,7 +1,7 @@
 package lint
 
 import (
-	"slices"
+	"sort"
 
 	"github.com/goalsmith/goalsmith/internal/funnel"
 	"github.com/goalsmith/goalsmith/internal/goal"
@@ -69,22 +69,31 @@ func spare(fs []Finding, d *text.Document) ([]Finding, []text.Span) {
 		return fs, nil
 	}
 	hit := make([]bool, len(terms))
-	fs = slices.DeleteFunc(fs, func(f Finding) bool {
-		if f.Empty() || !AboutWords(f.Rule) {
-			return false
+	kept := fs[:0]
+	for _, f := range fs {
+		if k := over(terms, f); k >= 0 {
+			hit[k] = true
+			continue
 		}
-		k, _ := slices.BinarySearchFunc(terms, f.Start, func(t text.Span, at int) int { return t.End - at - 1 })
-		if k == len(terms) || !terms[k].Contains(f.Span) {
-			return false
-		}
-		hit[k] = true
-		return true
-	})
+		kept = append(kept, f)
+	}
 	var spared []text.Span
 	for k, t := range terms {
 		if hit[k] || lexicon.Hides(d, t) {
 			spared = append(spared, t)
 		}
 	}
-	return fs, spared
+	return kept, spared
+}
+
+// over is the term that covers all that a finding about words marks, or -1.
+func over(terms []text.Span, f Finding) int {
+	if f.Empty() || !AboutWords(f.Rule) {
+		return -1
+	}
+	k := sort.Search(len(terms), func(i int) bool { return terms[i].End > f.Start })
+	if k == len(terms) || !terms[k].Contains(f.Span) {
+		return -1
+	}
+	return k
 }

@@ -1,8 +1,6 @@
 package settings
 
 import (
-	"math"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -98,51 +96,56 @@ func decimal(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
 
 // With sets a key that has one value.
 func (s Settings) With(key, value string) (Settings, error) {
+	err := s.set(key, value)
+	return s, err
+}
+
+// set changes nothing when it refuses.
+func (s *Settings) set(key, value string) error {
 	switch key {
 	case FiscalStart:
 		n, err := strconv.Atoi(value)
 		if err != nil || n < 1 || n > 12 {
-			return s, wrong(key, "must be a month from 1 to 12")
+			return wrong(key, "must be a month from 1 to 12")
 		}
 		s.FiscalStart = time.Month(n)
 		if n == 1 {
 			s.FiscalStart = 0
 		}
-		return s, nil
+		return nil
 	case Currency:
 		value = strings.ToUpper(strings.TrimSpace(value))
 		if value != "" && (len(value) != 3 || strings.Trim(value, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "") {
-			return s, wrong(key, "must be a code of three letters such as EUR, or empty")
+			return wrong(key, "must be a code of three letters such as EUR, or empty")
 		}
 		s.Currency = value
-		return s, nil
+		return nil
 	case FiscalYear, DateOrder, WeekEnd:
 		i, err := chosen(key, key, value)
-		if err != nil {
-			return s, err
-		}
-		switch key {
-		case FiscalYear:
+		switch {
+		case err != nil:
+			return err
+		case key == FiscalYear:
 			s.FiscalByStart = i == 1
-		case DateOrder:
+		case key == DateOrder:
 			s.DayFirst = i == 1
 		default:
 			s.WeekEnd = time.Weekday(i)
 		}
-		return s, nil
+		return nil
 	}
 	b, usual := s.band(key)
 	if b == nil {
-		return s, wrong(brief(key), "there is no such setting")
+		return wrong(brief(key), "there is no such setting")
 	}
 	f, err := strconv.ParseFloat(strings.TrimSpace(value), 64)
-	if err != nil || math.IsNaN(f) || f <= 1 || f > 1000 {
-		return s, wrong(key, "must be a factor over 1 and up to 1000")
+	if err != nil || f != f || f <= 1 || f > 1000 {
+		return wrong(key, "must be a factor over 1 and up to 1000")
 	}
 	if *b = f; f == usual {
 		*b = 0
 	}
-	return s, nil
+	return nil
 }
 
 // band is the factor that a key such as plausibility.month names, and its usual
@@ -170,9 +173,10 @@ func (s *Settings) band(key string) (b *float64, usual float64) {
 // in an error.
 func chosen(key, at, value string) (int, error) {
 	all := Choices(key)
-	i := slices.Index(all, value)
-	if i < 0 {
-		return 0, wrong(at, "must be "+strings.Join(all[:len(all)-1], ", ")+" or "+all[len(all)-1])
+	for i, c := range all {
+		if c == value {
+			return i, nil
+		}
 	}
-	return i, nil
+	return 0, wrong(at, "must be "+strings.Join(all[:len(all)-1], ", ")+" or "+all[len(all)-1])
 }

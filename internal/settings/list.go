@@ -1,9 +1,7 @@
 package settings
 
 import (
-	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 )
@@ -54,49 +52,53 @@ func (s Settings) Pairs(key string) []Pair {
 // takes one. What is there already gets the new value. A word is vague or never
 // vague and not both: the last word on it stands.
 func (s Settings) Add(key, name, value string) (Settings, error) {
+	err := s.add(key, name, value)
+	return s, err
+}
+
+// add changes nothing when it refuses.
+func (s *Settings) add(key, name, value string) error {
 	at := key + "." + brief(name)
 	if key == Rules {
 		if !isRule(name) {
-			return s, wrong(at, "there is no such rule")
+			return wrong(at, "there is no such rule")
 		}
 	} else {
 		w, err := Word(name)
 		if err != nil {
-			return s, wrong(at, err.Error())
+			return wrong(at, err.Error())
 		}
 		name = w
 	}
 	if l := s.list(key); l != nil {
+		if has(*l, name) {
+			return nil
+		}
+		if len(*l) >= MaxWords {
+			return full(key)
+		}
 		switch key {
 		case Terms:
 			s.Vague = without(s.Vague, name)
 		case Vague:
 			s.Terms = without(s.Terms, name)
 		}
-		if has(*l, name) {
-			return s, nil
-		}
-		if len(*l) >= MaxWords {
-			return s, full(key)
-		}
-		*l = append(slices.Clone(*l), name)
-		return s, nil
+		*l = append((*l)[:len(*l):len(*l)], name)
+		return nil
 	}
 	l := s.pairs(key)
 	if l == nil {
-		return s, wrong(brief(key), "there is no such setting")
+		return wrong(brief(key), "there is no such setting")
 	}
 	if _, err := chosen(key, at, value); err != nil {
-		return s, err
+		return err
 	}
-	list := drop(*l, name)
-	if len(list) >= MaxWords {
-		return s, full(key)
+	list := put(*l, name, value)
+	if len(list) > MaxWords {
+		return full(key)
 	}
-	list = append(list, Pair{name, value})
-	slices.SortFunc(list, func(a, b Pair) int { return strings.Compare(a.Name, b.Name) })
 	*l = list
-	return s, nil
+	return nil
 }
 
 func full(key string) error {
@@ -109,7 +111,7 @@ func (s Settings) Without(key, name string) Settings {
 		*l = without(*l, name)
 	}
 	if l := s.pairs(key); l != nil {
-		*l = drop(*l, name)
+		*l = put(*l, name, "")
 	}
 	return s
 }

@@ -3,9 +3,6 @@ package settings
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
-	"maps"
-	"slices"
 	"strconv"
 )
 
@@ -29,12 +26,32 @@ func Parse(file []byte) (Settings, error) {
 	}
 	delete(top, "schema")
 	var s Settings
-	for _, key := range slices.Sorted(maps.Keys(top)) {
-		if s, err = s.parseKey(key, top[key]); err != nil {
+	for _, key := range [...]string{FiscalStart, FiscalYear, DateOrder, WeekEnd, Currency, Terms, Vague, Tools, Metrics, Roles, Rules, Plausibility} {
+		raw, ok := top[key]
+		if !ok {
+			continue
+		}
+		if err := s.parseKey(key, raw); err != nil {
 			return none, err
 		}
+		delete(top, key)
+	}
+	if len(top) > 0 {
+		return none, wrong(brief(least(top)), "there is no such setting")
 	}
 	return s, nil
+}
+
+// least is the first of the names, so that the same file is always refused in
+// the same words.
+func least(m map[string]json.RawMessage) string {
+	first, any := "", false
+	for name := range m {
+		if !any || name < first {
+			first, any = name, true
+		}
+	}
+	return first
 }
 
 func checkSchema(raw json.RawMessage) error {
@@ -52,93 +69,99 @@ func checkSchema(raw json.RawMessage) error {
 	return nil
 }
 
-func (s Settings) parseKey(key string, raw json.RawMessage) (Settings, error) {
+func (s *Settings) parseKey(key string, raw json.RawMessage) error {
 	switch key {
 	case FiscalStart:
 		v, err := numeral(key, raw)
 		if err != nil {
-			return s, err
+			return err
 		}
-		return s.With(key, v)
-	case FiscalYear, DateOrder, WeekEnd, Currency:
-		v, err := str(key, raw)
-		if err != nil {
-			return s, err
-		}
-		return s.With(key, v)
+		return s.set(key, v)
 	case Terms, Vague, Tools:
 		return s.parseList(key, raw)
 	case Metrics, Roles, Rules, Plausibility:
 		return s.parseMap(key, raw)
 	}
-	return s, wrong(brief(key), "there is no such setting")
+	v, err := str(key, raw)
+	if err != nil {
+		return err
+	}
+	return s.set(key, v)
 }
 
-func (s Settings) parseList(key string, raw json.RawMessage) (Settings, error) {
+func (s *Settings) parseList(key string, raw json.RawMessage) error {
 	var list []json.RawMessage
 	if raw[0] != '[' || json.Unmarshal(raw, &list) != nil {
-		return s, wrong(key, "must be a list of words")
+		return wrong(key, "must be a list of words")
 	}
 	if len(list) > MaxWords {
-		return s, full(key)
+		return full(key)
 	}
 	for i, item := range list {
 		at := key + "[" + strconv.Itoa(i) + "]"
 		w, err := str(at, item)
 		if err != nil {
-			return s, err
+			return err
 		}
 		if w, err = Word(w); err != nil {
-			return s, wrong(at, err.Error())
+			return wrong(at, err.Error())
 		}
 		if key == Vague && has(s.Terms, w) {
-			return s, wrong(at, "“"+w+"” stands under terms as well")
+			return wrong(at, "“"+w+"” stands under terms as well")
 		}
-		if s, err = s.Add(key, w, ""); err != nil {
-			return s, err
+		if err = s.add(key, w, ""); err != nil {
+			return err
 		}
 	}
-	return s, nil
+	return nil
 }
 
-func (s Settings) parseMap(key string, raw json.RawMessage) (Settings, error) {
+func (s *Settings) parseMap(key string, raw json.RawMessage) error {
 	m, err := object(key, raw)
 	if err != nil {
-		return s, err
+		return err
 	}
 	if len(m) > MaxWords {
-		return s, full(key)
+		return full(key)
 	}
-	for _, name := range slices.Sorted(maps.Keys(m)) {
+	for len(m) > 0 {
+		name := least(m)
 		at := key + "." + brief(name)
 		if key == Plausibility {
-			var v string
-			if b, _ := s.band(at); b == nil {
-				return s, wrong(at, "there is no such setting")
-			}
-			if v, err = numeral(at, m[name]); err == nil {
-				s, err = s.With(at, v)
-			}
+			err = s.parseBand(at, m[name])
 		} else {
 			var v string
 			if v, err = str(at, m[name]); err == nil {
-				s, err = s.Add(key, name, v)
+				err = s.add(key, name, v)
 			}
 		}
 		if err != nil {
-			return s, err
+			return err
 		}
+		delete(m, name)
 	}
-	return s, nil
+	return nil
+}
+
+func (s *Settings) parseBand(at string, raw json.RawMessage) error {
+	if b, _ := s.band(at); b == nil {
+		return wrong(at, "there is no such setting")
+	}
+	v, err := numeral(at, raw)
+	if err != nil {
+		return err
+	}
+	return s.set(at, v)
 }
 
 // object reads a JSON object; an empty key is the whole file.
 func object(key string, raw []byte) (map[string]json.RawMessage, error) {
 	var m map[string]json.RawMessage
 	err := json.Unmarshal(raw, &m)
-	var bad *json.SyntaxError
+	// errors.As would bring 28 KB of program for an error that is never wrapped.
+	bad, syntax := err.(*json.SyntaxError)
 	switch {
-	case errors.As(err, &bad):
+	case syntax:
 		line := 1 + bytes.Count(raw[:min(max(int(bad.Offset), 0), len(raw))], []byte("\n"))
 		return nil, wrong(key, "not JSON at line "+strconv.Itoa(line)+": "+bad.Error())
 	case err != nil || m == nil:

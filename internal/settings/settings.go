@@ -5,7 +5,6 @@
 package settings
 
 import (
-	"slices"
 	"strings"
 	"time"
 
@@ -63,15 +62,40 @@ func (s Settings) Time(o when.Options) when.Options {
 func same(a, b string) bool { return strings.EqualFold(a, b) }
 
 func has(list []string, word string) bool {
-	return slices.ContainsFunc(list, func(w string) bool { return same(w, word) })
+	for _, w := range list {
+		if same(w, word) {
+			return true
+		}
+	}
+	return false
 }
 
 func without(list []string, word string) []string {
-	return slices.DeleteFunc(slices.Clone(list), func(w string) bool { return same(w, word) })
+	var out []string
+	for _, w := range list {
+		if !same(w, word) {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
-func drop(list []Pair, name string) []Pair {
-	return slices.DeleteFunc(slices.Clone(list), func(p Pair) bool { return same(p.Name, name) })
+// put sets a name in a list that is kept by name; an empty value drops it.
+func put(list []Pair, name, value string) []Pair {
+	var out []Pair
+	done := value == ""
+	for _, p := range list {
+		if !done && name < p.Name {
+			out, done = append(out, Pair{name, value}), true
+		}
+		if !same(p.Name, name) {
+			out = append(out, p)
+		}
+	}
+	if !done {
+		out = append(out, Pair{name, value})
+	}
+	return out
 }
 
 // ValueOf is what a name is set to in a list, or "".

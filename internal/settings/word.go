@@ -1,14 +1,12 @@
 package settings
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/goalsmith/goalsmith/internal/lexicon"
-	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/rules"
 )
 
@@ -16,7 +14,7 @@ import (
 func Word(s string) (string, error) {
 	s = strings.Join(strings.Fields(s), " ")
 	switch {
-	case !utf8.ValidString(s) || strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsPrint(r) || r == utf8.RuneError }):
+	case !printable(s):
 		return "", wrong("", "holds a character that can't be printed")
 	case utf8.RuneCountInString(s) > maxRunes:
 		return "", wrong("", "is longer than "+strconv.Itoa(maxRunes)+" characters")
@@ -31,9 +29,23 @@ func Word(s string) (string, error) {
 	return s, nil
 }
 
+func printable(s string) bool {
+	for _, r := range s {
+		if !unicode.IsPrint(r) || r == utf8.RuneError {
+			return false
+		}
+	}
+	return true
+}
+
 // isRule reports a rule's name.
 func isRule(name string) bool {
-	return slices.ContainsFunc(rules.All(), func(r *lint.Rule) bool { return r.Name == name })
+	for _, r := range rules.All() {
+		if r.Name == name {
+			return true
+		}
+	}
+	return false
 }
 
 // brief keeps what a file says from filling a message.
