@@ -146,11 +146,14 @@ func tagLabel(s string) bool {
 	return true
 }
 
-// labels reports the words of a card's label: "S", "Time-bound".
+// labels reports what only a card's label says in brackets: "S", "Time-bound".
+// "[metric]" and "[deadline]" label a card as well, but in brackets they are
+// places to fill in.
 func labels(s string) bool {
 	if len(s) > 24 {
 		return false
 	}
-	letter, _ := cardWord(onlyLetters(s))
-	return letter != 0
+	letters := onlyLetters(s)
+	letter, _ := cardWord(letters)
+	return letter != 0 && (len(letters) == 1 || Among(letters, "specific measurable achievable attainable realistic relevant timebound timely"))
 }
