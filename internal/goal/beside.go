@@ -40,7 +40,7 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		return quantity.Basis
 	case (before || g.levelBefore(at, sentence)) && d.In(p, "over above under below exceeding") && d.At(p-1).Kind == text.Word && !stopsPhrase(d.Norm(p-1)) && g.ActionAt(p-1) == nil && q.Kind != quantity.Percent:
 		return quantity.Other
-	case q.Kind == quantity.Count && attributive(d, q) && (before || near.end > at):
+	case q.Kind == quantity.Count && compoundCount(d, q) && (before || near.end > at):
 		return quantity.Name // "the 900-lead backlog"
 	case before && g.relative(g.Quantities[near.target].Last, q.First):
 		return quantity.Other // "women who receive two doses"
@@ -98,6 +98,13 @@ func before2(d *text.Document, i int) int {
 		k--
 	}
 	return k
+}
+
+// compoundCount reports a number that a hyphen ties to its noun: "the 900-lead
+// backlog".
+func compoundCount(d *text.Document, q quantity.Quantity) bool {
+	k := d.TokenAt(q.Number.End - 1) + 1
+	return k < q.Last && d.Is(k, "-") && d.Glued(k) && d.Glued(k+1) && d.At(k+1).Kind == text.Word
 }
 
 // levelBefore reports a target in front, a time that is a level among them.
