@@ -24,7 +24,7 @@ func TestVerdicts(t *testing.T) {
 		{"Close $250K by June 30 from 10 opportunities at 40% with a $50K average deal size", Conversion, Short, 200e3},
 		{"Book 10 meetings for 6 weeks from 100 calls a week at a 3% conversion", Conversion, Holds, 18},
 		{"Reach 100 customers by June 30 (80 today): 200 trials at 10%", Conversion, Holds, 20},
-		{"Close 3 deals in Q2 from 10 to 12 opportunities at a 20-25% win rate", Conversion, Ask, 2},
+		{"Close 3 deals in Q2, based on 10 to 12 opportunities at a 20-25% win rate", Conversion, Ask, 2},
 		{"Book 20 meetings this month from 400 dials at a 5% connect rate", Conversion, Ask, 20},
 		{"Book 20 meetings this month from 200 dials at a 5% connect rate", Conversion, Short, 10},
 		{"Our 5 SDRs will book 60 meetings in Q2, making 100 calls a week at a 3% booking rate", Conversion, Ask, 39},
