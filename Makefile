@@ -92,6 +92,7 @@ rule: ## scaffold a rule: make rule NAME=vague-verb
 	go run ./internal/lint/newrule $(NAME)
 
 golden: ## rewrite the expected outputs; look at the diff before committing it
+	go test -count=1 ./internal/evaluate -run Fresh -update
 	GOALSMITH_GOLDEN=write go test -count=1 ./cmd/...
 	go test -count=1 ./internal/review -update
 

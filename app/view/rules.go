@@ -1,10 +1,13 @@
 package view
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/goalsmith/goalsmith/app/model"
 	"github.com/goalsmith/goalsmith/internal/lint"
+	"github.com/goalsmith/goalsmith/internal/rules"
 )
 
 // Rules is the catalogue, drawn from the registry.
@@ -42,6 +45,7 @@ func ruleGroup(c lint.Criterion) app.UI {
 }
 
 func ruleCard(r *lint.Rule) app.UI {
+	right, of, ok := rules.Rate(r.Name)
 	return app.Li().Class("rule").DataSet("part", "rule").DataSet("rule", r.Name).DataSet("severity", r.Severity).Body(
 		app.H3().Text(r.Doc.Title),
 		app.P().Class("name").Body(app.Code().Text(r.Name), app.Span().Class("sev sev-"+string(r.Severity)).Text(string(r.Severity))),
@@ -53,6 +57,9 @@ func ruleCard(r *lint.Rule) app.UI {
 					return app.Div().Body(app.Dt().Text("Forged"), app.Dd().Text(r.Doc.After))
 				}),
 			)
+		}),
+		app.If(ok, func() app.UI {
+			return app.P().Class("rate").Text("Right in " + strconv.Itoa(right) + " of " + strconv.Itoa(of) + " findings on goals that it had never seen.")
 		}),
 	)
 }

@@ -49,7 +49,11 @@ func rulesText(w *bytes.Buffer, all []*lint.Rule, p paint) {
 				continue
 			}
 			fmt.Fprintf(w, "%s  %s %s\n  %s %s\n", p.severity(r.Severity), p.as(bold, r.Name), p.as(dim, "("+criterionName(r.Criterion)+")"), r.Doc.Title, r.Doc.Why)
-			fmt.Fprintf(w, "  before  %s\n  after   %s\n\n", r.Doc.Before, r.Doc.After)
+			fmt.Fprintf(w, "  before  %s\n  after   %s\n", r.Doc.Before, r.Doc.After)
+			if s := rateOf(r); s != "" {
+				fmt.Fprintf(w, "  %s\n", p.as(dim, s))
+			}
+			w.WriteByte('\n')
 		}
 	}
 	fmt.Fprintf(w, "%s.\n", counted(len(all), "rule"))
@@ -70,8 +74,20 @@ func rulesMarkdown(w *bytes.Buffer, all []*lint.Rule) {
 			}
 			fmt.Fprintf(w, "\n### %s\n\n*%s.* **%s** %s\n\n| before | after |\n|---|---|\n| %s | %s |\n",
 				r.Name, r.Severity, plain(r.Doc.Title), plain(r.Doc.Why), plain(r.Doc.Before), plain(r.Doc.After))
+			if s := rateOf(r); s != "" {
+				fmt.Fprintf(w, "\n%s.\n", s)
+			}
 		}
 	}
+}
+
+// rateOf says how often the rule was right on the labelled corpus, "" where no label judges it.
+func rateOf(r *lint.Rule) string {
+	right, of, ok := rules.Rate(r.Name)
+	if !ok {
+		return ""
+	}
+	return fmt.Sprintf("Right in %d of %d findings on the check half of the corpus", right, of)
 }
 
 // ruleObject is a rule in JSON; keys are never renamed.
@@ -84,6 +100,9 @@ type ruleObject struct {
 	Before    string          `json:"before"`
 	After     string          `json:"after"`
 	Examples  []exampleObject `json:"examples"`
+	// Right of Fired findings were right on the check half of the corpus; both are 0 where no label judges the rule.
+	Right int `json:"right"`
+	Fired int `json:"fired"`
 }
 
 // exampleObject is an example; no marks mean that the rule stays silent.
@@ -101,6 +120,9 @@ func rulesJSON(w *bytes.Buffer, all []*lint.Rule) error {
 			Name: r.Name, Criterion: string(r.Criterion), Severity: string(r.Severity),
 			Title: r.Doc.Title, Why: r.Doc.Why, Before: r.Doc.Before, After: r.Doc.After,
 			Examples: make([]exampleObject, 0, len(r.Examples)),
+		}
+		if right, of, ok := rules.Rate(r.Name); ok {
+			o.Right, o.Fired = right, of
 		}
 		for _, x := range r.Examples {
 			o.Examples = append(o.Examples, exampleObject{x.Text, append([]string{}, x.Marks...), x.Role, x.Today})
