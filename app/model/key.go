@@ -33,6 +33,9 @@ func Keys(findings []lint.Finding) []Key {
 // normal forgets what autocorrection changes: case, spacing and curly quotes.
 func normal(s string) string {
 	s = strings.ToLower(strings.Join(strings.Fields(s), " "))
+	if !strings.ContainsAny(s, "’‘“”–—") {
+		return s // nearly always, and many times with every key
+	}
 	return strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "–", "-", "—", "-").Replace(s)
 }
 
