@@ -63,7 +63,7 @@ func (m Model) With(r review.Report, env Env) Model {
 	}
 	m = m.deal(items)
 	if !m.Behind {
-		m.Folded = m.Hints
+		m.Folded, m.Counted = m.Hints, r.Score
 	}
 	return m
 }

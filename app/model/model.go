@@ -73,6 +73,8 @@ type Model struct {
 	Hints []HintGroup
 	// Folded are the hints as they are drawn: Hints, or those of some keys ago.
 	Folded []HintGroup
+	// Counted is the score as its folded table shows it, of the same age.
+	Counted review.Score
 	// Waved are the dismissed findings that the text holds now, and Spared its
 	// words that the settings keep from being flagged.
 	Waved  []Item

@@ -28,7 +28,7 @@ func Screen(m model.Model, beside ...app.UI) app.UI {
 							app.Div().Class("editor").Body(&Mirror{Segments: m.Segments(), Lit: m.Lit}, &Editor{}),
 						),
 						&Tools{
-							Score: m.Report.Score, Earned: m.Earned(), Empty: m.Report.Empty,
+							Score: m.Report.Score, Parts: m.Counted, Earned: m.Earned(), Empty: m.Report.Empty,
 							Stale: m.Stale || m.Report.TooLong, Copied: m.Copied,
 						},
 					),

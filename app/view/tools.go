@@ -14,6 +14,7 @@ import (
 type Tools struct {
 	app.Compo
 	Score        review.Score
+	Parts        review.Score // the same, perhaps of some keys ago
 	Earned       int
 	Empty, Stale bool
 	Copied       bool
@@ -60,20 +61,26 @@ func (t *Tools) score() app.UI {
 			app.Span().Class("sum").Body(app.B().Text(strconv.Itoa(t.Score.Total)), app.Text(" of 100")),
 			app.Span().Class("count").Text(strconv.Itoa(t.Earned)+" of 5 hallmarks"),
 		),
-		t.breakdown(),
+		&Breakdown{Score: t.Parts},
 	)
 }
 
-// breakdown says how the sum is made up, so that nobody has to guess.
-func (t *Tools) breakdown() app.UI {
+// Breakdown says how the sum is made up, so that nobody has to guess.
+type Breakdown struct {
+	app.Compo
+	Score review.Score
+}
+
+// Render draws the table.
+func (b *Breakdown) Render() app.UI {
 	return app.Table().Class("parts").Body(
 		app.Caption().Class("sr").Text("How the score is made up"),
 		app.THead().Body(app.Tr().Body(
 			app.Th().Scope("col").Text("Hallmark"), app.Th().Scope("col").Text("Earned"),
 			app.Th().Scope("col").Text("Taken off"), app.Th().Scope("col").Text("Worth"),
 		)),
-		app.TBody().Body(app.Range(t.Score.Parts[:]).Slice(func(i int) app.UI {
-			p := t.Score.Parts[i]
+		app.TBody().Body(app.Range(b.Score.Parts[:]).Slice(func(i int) app.UI {
+			p := b.Score.Parts[i]
 			taken := "–"
 			if p.Taken > 0 {
 				taken = "−" + strconv.Itoa(p.Taken)
@@ -84,7 +91,7 @@ func (t *Tools) breakdown() app.UI {
 			)
 		})),
 		app.TFoot().Body(app.Tr().Body(
-			app.Th().Scope("row").Text("Score"), app.Td().ColSpan(2).Text(strconv.Itoa(t.Score.Total)), app.Td().Text("100"),
+			app.Th().Scope("row").Text("Score"), app.Td().ColSpan(2).Text(strconv.Itoa(b.Score.Total)), app.Td().Text("100"),
 		)),
 	)
 }
