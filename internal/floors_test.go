@@ -29,7 +29,7 @@ var floors = [][]string{
 	{"internal/lint/linttest", "internal/lint/newrule", "internal/rules"},
 	{"internal/settings"}, // knows the rules by name, and review reads by it
 	{"internal/review"},
-	{"internal/evaluate", "internal/intake", "internal/site"},
+	{"internal/evaluate", "internal/intake", "internal/site", "internal/repair"}, // repair asks review which place settles its question
 	{"app/model"},
 	{"app/view"},
 	{"app/view/gallery", "app/browser"},
