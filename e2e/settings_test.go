@@ -102,6 +102,9 @@ func TestImportAndExportSettings(t *testing.T) {
 	p.openSettings()
 	p.choose(act("set-setting", "setting", "fiscal_start"), "4")
 	p.said("Saved")
+	p.choose(act("set-rule", "rule", "no-deadline"), "hint")
+	p.choose(act("set-rule", "rule", "no-deadline"), "-")
+	p.said("Removed")
 	field := act("import-settings")
 	kept := func(when string) {
 		t.Helper()

@@ -33,7 +33,7 @@ func (b *Bar) Render() app.UI {
 			app.Span().Class("private").Title("Nothing you type leaves this device").Body(
 				icon(iconLock), app.Span().Text("Stays on this device"),
 			),
-			button("btn gear", "settings", "Settings").Body(icon(iconGear), app.Span().Text("Settings")),
+			button("class=btn gear|data-act=settings", "Settings").Body(icon(iconGear), app.Span().Text("Settings")),
 			app.If(b.Install != model.InstallNone && b.Install != model.InstallDone, func() app.UI {
 				return app.Button().Type("button").Class("btn").DataSet("act", "install").Text("Install")
 			}),

@@ -1,13 +1,25 @@
 package view
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"strings"
 
-// el is an element with its attributes as names and values; an empty value
-// leaves its attribute away. go-app's own functions come to a kilobyte of program
-// for each attribute of each element, so that a part with many kinds of fields
-// is a third of the size this way.
-func el(tag string, attrs ...string) app.HTMLElem {
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// el is an element with its attributes, written as "tag|name=value|name=value";
+// those that are worked out follow as names and values. An empty value leaves
+// its attribute away. go-app's own functions come to a kilobyte of program for
+// each attribute of each element: a part with many kinds of fields is a third of
+// the size this way.
+func el(what string, attrs ...string) app.HTMLElem {
+	tag, rest, more := strings.Cut(what, "|")
 	e := app.Elem(tag)
+	for more {
+		var a string
+		a, rest, more = strings.Cut(rest, "|")
+		name, value, _ := strings.Cut(a, "=")
+		e.Attr(name, value)
+	}
 	for i := 0; i+1 < len(attrs); i += 2 {
 		if attrs[i+1] != "" {
 			e.Attr(attrs[i], attrs[i+1])
@@ -16,11 +28,14 @@ func el(tag string, attrs ...string) app.HTMLElem {
 	return e
 }
 
-// button is a button with what it does and a few more attributes.
-func button(class, act, text string, attrs ...string) app.HTMLElem {
-	b := el("button", append(attrs, "type", "button", "class", class, "data-act", act)...)
-	if text == "" {
+// say is an element with words in it.
+func say(what, words string, attrs ...string) app.UI { return el(what, attrs...).Text(words) }
+
+// button is a button, written as el writes elements; without words it is a cross.
+func button(attributes, words string, attrs ...string) app.HTMLElem {
+	b := el("button|type=button|"+attributes, attrs...)
+	if words == "" {
 		return b.Body(icon(iconCross))
 	}
-	return b.Text(text)
+	return b.Text(words)
 }

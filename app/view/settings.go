@@ -30,16 +30,16 @@ func settingsDialog(m model.Model) app.UI {
 
 // Render draws the dialog; the browser opens it.
 func (d *SettingsDialog) Render() app.UI {
-	body := []app.UI{el("h2", "id", "settings-title").Text("Settings")}
+	body := []app.UI{say("h2|id=settings-title", "Settings")}
 	if d.Open {
-		body = append(body, el("div", "class", "panel").Body(d.fields()...), el("div", "class", "last").Body(d.said(), d.acts()))
+		body = append(body, el("div|class=panel").Body(d.fields()...), el("div|class=last").Body(d.said(), d.acts()))
 	}
-	return el("dialog", "id", string(model.SettingsDialog), "data-part", "settings-dialog", "aria-labelledby", "settings-title").Body(body...)
+	return el("dialog|id=settings|data-part=settings-dialog|aria-labelledby=settings-title").Body(body...)
 }
 
 func (d *SettingsDialog) fields() []app.UI {
 	out := []app.UI{
-		el("p").Text("They hold for every goal, and stay on this device with your draft."),
+		say("p", "They hold for every goal, and stay on this device with your draft."),
 		d.calendar(),
 	}
 	for _, l := range lists {
@@ -52,27 +52,31 @@ func (d *SettingsDialog) fields() []app.UI {
 func (d *SettingsDialog) said() app.UI {
 	said := []app.UI{app.Text(d.Panel.Said)}
 	if d.Panel.Undo {
-		said = append(said, button("btn", "undo-settings", "Undo"))
+		said = append(said, button("class=btn|data-act=undo-settings", "Undo"))
 	}
-	return el("div", "class", "said").Body(
-		el("p", "role", "alert", "class", "wrong", "data-part", "settings-wrong").Text(d.Panel.Wrong),
-		el("p", "role", "status", "data-part", "settings-said").Body(said...),
+	return el("div|class=said").Body(
+		say("p|role=alert|class=wrong|data-part=settings-wrong", d.Panel.Wrong),
+		el("p|role=status|data-part=settings-said").Body(said...),
 	)
 }
 
 // acts are what is done to all settings at once. The file field stands behind
 // its label, which looks like a button, so that keyboards reach the field.
 func (d *SettingsDialog) acts() app.UI {
-	return el("div", "class", "acts").Body(
-		button("btn", "export-settings", "Export"),
-		el("label", "class", "btn file").Body(
+	return el("div|class=acts").Body(
+		button("class=btn|data-act=export-settings", "Export"),
+		el("label|class=btn file").Body(
 			app.Text("Import"),
-			el("input", "type", "file", "class", "sr", "accept", ".json,application/json", "data-act", "import-settings"),
+			el("input|type=file|class=sr|accept=.json,application/json|data-act=import-settings"),
 		),
-		button("btn", "reset-settings", "Reset"),
-		button("btn main", "close-dialog", "Close"),
+		button("class=btn|data-act=reset-settings", "Reset"),
+		button("class=btn main|data-act=close-dialog", "Close"),
 	)
 }
+
+// usual stands for the empty value in a field: an option with no value has its
+// words as value, in go-app and in HTML alike.
+const usual = "-"
 
 // option is a value and how people say it.
 type option struct{ value, label string }
@@ -86,7 +90,7 @@ func (d *SettingsDialog) calendar() app.UI {
 	for i, v := range settings.Choices(settings.WeekEnd) {
 		days = append(days, option{v, time.Weekday(i).String()})
 	}
-	return el("div", "class", "fields").Body(
+	return el("div|class=fields").Body(
 		d.field(settings.FiscalStart, "Fiscal year starts in", months),
 		d.field(settings.FiscalYear, "FY27 is the year that", []option{{"ends-in", "ends in 2027"}, {"starts-in", "starts in 2027"}}),
 		d.field(settings.DateOrder, "03/04 means", []option{{"month-first", "4 March"}, {"day-first", "3 April"}}),
@@ -117,20 +121,23 @@ func (d *SettingsDialog) currencies() []option {
 
 func (d *SettingsDialog) field(key, label string, options []option) app.UI {
 	return el("label").Body(
-		el("span").Text(label),
-		chooser(d.Settings.Value(key), options, "data-act", "set-setting", "data-setting", key),
+		say("span", label),
+		chooser("data-act=set-setting", d.Settings.Value(key), options, "data-setting", key),
 	)
 }
 
-func chooser(now string, options []option, attrs ...string) app.UI {
+func chooser(attributes, now string, options []option, attrs ...string) app.UI {
 	var body []app.UI
 	for _, o := range options {
-		chosen := ""
-		if o.value == now {
-			chosen = "true"
+		value := o.value
+		if value == "" {
+			value = usual
 		}
-		// Attr and not el: an empty value is a value here.
-		body = append(body, el("option", "selected", chosen).Attr("value", o.value).Text(o.label))
+		what := "option|value=" + value
+		if o.value == now {
+			what += "|selected=true"
+		}
+		body = append(body, say(what, o.label))
 	}
-	return el("select", attrs...).Body(body...)
+	return el("select|"+attributes, attrs...).Body(body...)
 }

@@ -14,6 +14,9 @@ const settingsFile = "goalsmith-settings.json"
 // and "word".
 func (p *Page) settingsAct(ev Event) bool {
 	key, word, value := ev.Data["setting"], ev.Data["word"], ev.Data["value"]
+	if value == usual {
+		value = ""
+	}
 	field := "#setting-" + cssString(key)
 	var msg model.Msg
 	focus := "" // where the focus goes when what was pressed has gone

@@ -34,42 +34,41 @@ func (d *SettingsDialog) words(l wordList) app.UI {
 		own = append(own, ownWord(l, w, ""))
 	}
 	id := "setting-" + l.key
-	add := []app.UI{el("input", "id", id, "type", "text", "name", "word", "maxlength", "80", "autocomplete", "off", "placeholder", "e.g. "+l.example,
-		"aria-label", "Add to: "+l.name, "aria-describedby", id+"-why")}
+	add := []app.UI{el("input|type=text|name=word|maxlength=80|autocomplete=off|id=" + id + "|aria-describedby=" + id + "-why|placeholder=e.g. " + l.example + "|aria-label=Add to: " + l.name)}
 	if l.options != nil {
-		add = append(add, chooser(l.options[0].value, l.options, "name", "value", "aria-label", l.name+": which"))
+		add = append(add, chooser("name=value|aria-label="+l.name+": which", "", l.options))
 	}
-	add = append(add, el("button", "type", "submit", "class", "btn", "data-act", "add-word").Text("Add"))
+	add = append(add, say("button|type=submit|class=btn|data-act=add-word", "Add"))
 	return fold(l.key, l.name, len(own),
-		el("p", "id", id+"-why").Text(l.why),
-		el("ul", "class", "own").Body(own...),
-		el("form", "class", "add", "data-setting", l.key, "data-act", "add-word").Body(add...),
+		say("p|id="+id+"-why", l.why),
+		el("ul|class=own").Body(own...),
+		el("form|class=add|data-act=add-word|data-setting="+l.key).Body(add...),
 	)
 }
 
 func ownWord(l wordList, word, value string) app.UI {
-	body := []app.UI{el("span").Text(word)}
+	body := []app.UI{say("span", word)}
 	for _, o := range l.options {
 		if o.value == value {
-			body = append(body, el("small").Text(o.label))
+			body = append(body, say("small", o.label))
 		}
 	}
-	body = append(body, button("cross", "remove-word", "", "data-setting", l.key, "data-word", word, "aria-label", "Remove "+word))
-	return el("li", "data-part", "own-word").Body(body...)
+	body = append(body, button("class=cross|data-act=remove-word|data-setting="+l.key, "", "data-word", word, "aria-label", "Remove "+word))
+	return el("li|data-part=own-word").Body(body...)
 }
 
 // fold is a part of the dialog behind its name, with how much is set in it. The
 // terms are open at first; from then on the user opens and closes.
 func fold(key, name string, n int, body ...app.UI) app.UI {
-	head := []app.UI{el("span").Text(name)}
+	head := []app.UI{say("span", name)}
 	if n > 0 {
-		head = append(head, el("span", "class", "count").Text(strconv.Itoa(n)))
+		head = append(head, say("span|class=count", strconv.Itoa(n)))
 	}
-	open := ""
+	what := "details|class=fold|data-setting=" + key
 	if key == settings.Terms {
-		open = "true"
+		what += "|open=true"
 	}
-	return el("details", "class", "fold", "data-setting", key, "open", open).Body(append([]app.UI{el("summary").Body(head...)}, body...)...)
+	return el(what).Body(append([]app.UI{el("summary").Body(head...)}, body...)...)
 }
 
 // rules are all rules, each off or at another severity.
@@ -79,8 +78,8 @@ func (d *SettingsDialog) rules() app.UI {
 		all = append(all, d.rule(r))
 	}
 	return fold(settings.Rules, "Rules", len(d.Settings.Rules),
-		el("p").Text("Turn a rule off, or weigh it otherwise."),
-		el("div", "class", "fields").Body(all...),
+		say("p", "Turn a rule off, or weigh it otherwise."),
+		el("div|class=fields").Body(all...),
 	)
 }
 
@@ -90,8 +89,8 @@ func (d *SettingsDialog) rule(r *lint.Rule) app.UI {
 		options = append(options, option{c, c})
 	}
 	return el("label").Body(
-		el("span").Body(app.Text(r.Doc.Title), el("code").Text(r.Name)),
-		chooser(settings.ValueOf(d.Settings.Rules, r.Name), options, "data-act", "set-rule", "data-rule", r.Name),
+		el("span").Body(app.Text(r.Doc.Title), say("code", r.Name)),
+		chooser("data-act=set-rule|data-rule="+r.Name, settings.ValueOf(d.Settings.Rules, r.Name), options),
 	)
 }
 
@@ -99,20 +98,21 @@ func (d *SettingsDialog) rule(r *lint.Rule) app.UI {
 func (d *SettingsDialog) growth() app.UI {
 	within := [4]string{"within a month", "within a quarter", "within a year", "at any time"}
 	var fields []app.UI
+	var none settings.Settings
 	n := 0
 	for i, b := range settings.Bands() {
 		key := settings.Plausibility + "." + b
 		value := d.Settings.Value(key)
-		if value != (settings.Settings{}).Value(key) {
+		if value != none.Value(key) {
 			n++
 		}
 		fields = append(fields, el("label").Body(
-			el("span").Text(within[i]),
-			el("input", "type", "number", "min", "1.1", "max", "1000", "step", "0.1", "value", value, "data-act", "set-setting", "data-setting", key),
+			say("span", within[i]),
+			el("input|type=number|min=1.1|max=1000|step=0.1|data-act=set-setting|data-setting="+key+"|value="+value),
 		))
 	}
 	return fold(settings.Plausibility, "Extreme growth", n,
-		el("p").Text("Times as much as today that nobody is taken to reach."),
-		el("div", "class", "fields").Body(fields...),
+		say("p", "Times as much as today that nobody is taken to reach."),
+		el("div|class=fields").Body(fields...),
 	)
 }

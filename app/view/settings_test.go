@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"github.com/goalsmith/goalsmith/app/model"
 	"github.com/goalsmith/goalsmith/internal/settings"
 )
@@ -37,7 +39,12 @@ func TestSettingsDialogActs(t *testing.T) {
 	if last() != "download goalsmith-settings.json "+string(s.Encode()) {
 		t.Errorf("exported %q", last())
 	}
-	d.act("act", "set-rule", "rule", "no-stake", "value", "")
+	d.act("act", "set-rule", "rule", "no-stake", "value", usual)
+	d.act("act", "set-setting", "setting", "currency", "value", "EUR")
+	d.act("act", "set-setting", "setting", "currency", "value", usual)
+	if p.m.Settings.Currency != "" || p.m.Panel.Wrong != "" {
+		t.Errorf("back to the usual currency: %q, %s", p.m.Settings.Currency, p.m.Panel.Wrong)
+	}
 	d.act("act", "remove-word", "setting", "terms", "word", "soon")
 	if s := p.m.Settings; len(s.Rules)+len(s.Terms) != 0 || d.at != "#setting-terms" {
 		t.Errorf("settings %+v, focus on %s", s, d.at)
@@ -70,6 +77,18 @@ func TestNeverFlagAndBack(t *testing.T) {
 	d.act("act", "flag-again", "word", "soon")
 	if want := findingSelector(model.ParseKey("vague-timing.0.soon")); d.at != want {
 		t.Errorf("after taking back: focus on %s, want %s", d.at, want)
+	}
+}
+
+// TestEveryOptionHasAValue: one without would send its words.
+func TestEveryOptionHasAValue(t *testing.T) {
+	html := app.HTMLString((&SettingsDialog{Open: true}).Render())
+	options := strings.Count(html, "<option")
+	if values := strings.Count(html, `value="`) - strings.Count(html, `type="number"`); options < 40 || values < options {
+		t.Errorf("%d options with %d values", options, values)
+	}
+	if strings.Contains(html, `value=""`) {
+		t.Error("an option has an empty value")
 	}
 }
 

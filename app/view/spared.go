@@ -11,14 +11,14 @@ import (
 // neverFlag offers to make a term of a finding's words.
 func neverFlag(it model.Item) app.UI {
 	w := "Never flag “" + short(it.Word) + "”"
-	return button("never", "never-flag", "Never flag", "data-key", it.Key.String(), "aria-label", w, "title", w+" in any goal")
+	return button("class=never|data-act=never-flag", "Never flag", "data-key", it.Key.String(), "aria-label", w, "title", w+" in any goal")
 }
 
 // sparedWord is a word in the text that the settings keep from being flagged.
 func sparedWord(w string) app.UI {
-	return el("li", "data-part", "spared").Body(
-		el("span").Body(el("b").Text("Never flagged"), el("q").Text(short(w))),
-		button("btn", "flag-again", "Flag again", "data-word", w, "aria-label", "Flag again: "+short(w)),
+	return el("li|data-part=spared").Body(
+		el("span").Body(say("b", "Never flagged"), say("q", short(w))),
+		button("class=btn|data-act=flag-again", "Flag again", "data-word", w, "aria-label", "Flag again: "+short(w)),
 	)
 }
 

@@ -31,7 +31,7 @@ func TestDocs(t *testing.T) {
 		}
 	}
 	for _, b := range Bands() {
-		if want := `"` + b + `": ` + (Settings{}).Value(Plausibility+"."+b); !strings.Contains(doc, want) {
+		if want := `"` + b + `": ` + new(Settings).Value(Plausibility+"."+b); !strings.Contains(doc, want) {
 			t.Errorf("the usual %s is not told", want)
 		}
 	}

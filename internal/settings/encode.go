@@ -8,7 +8,7 @@ import (
 // Encode writes the settings as a file that Parse reads: every key, so that a
 // person who opens it sees what there is to set. The same settings give the same
 // bytes.
-func (s Settings) Encode() []byte {
+func (s *Settings) Encode() []byte {
 	var b bytes.Buffer
 	b.WriteString("{\n  \"schema\": 1")
 	key := func(name string) {

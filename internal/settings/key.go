@@ -63,7 +63,7 @@ func Choices(key string) []string {
 func Bands() [4]string { return [4]string{"month", "quarter", "year", "ever"} }
 
 // Value is what a key with one value is set to, as With takes it.
-func (s Settings) Value(key string) string {
+func (s *Settings) Value(key string) string {
 	switch key {
 	case FiscalStart:
 		return strconv.Itoa(int(max(s.FiscalStart, time.January)))

@@ -33,7 +33,7 @@ func (s *Settings) pairs(key string) *[]Pair {
 }
 
 // Words are the words under a key, in the order in which they were added.
-func (s Settings) Words(key string) []string {
+func (s *Settings) Words(key string) []string {
 	if l := s.list(key); l != nil {
 		return *l
 	}
@@ -41,7 +41,7 @@ func (s Settings) Words(key string) []string {
 }
 
 // Pairs are the names and values under a key, by name.
-func (s Settings) Pairs(key string) []Pair {
+func (s *Settings) Pairs(key string) []Pair {
 	if l := s.pairs(key); l != nil {
 		return *l
 	}
@@ -117,7 +117,7 @@ func (s Settings) Without(key, name string) Settings {
 }
 
 // TermOf is the term that stands in a text as these words, or "".
-func (s Settings) TermOf(words string) string {
+func (s *Settings) TermOf(words string) string {
 	for _, t := range s.Terms {
 		if lexicon.Same(t, words) {
 			return t

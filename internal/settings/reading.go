@@ -18,7 +18,7 @@ type Reading struct {
 
 // Reading works the settings out for reviews; nil when there is nothing to say
 // beyond the calendar, which Time gives.
-func (s Settings) Reading() *Reading {
+func (s *Settings) Reading() *Reading {
 	r := Reading{Bands: s.Bands, Currency: s.Currency}
 	if len(s.Terms)+len(s.Vague)+len(s.Tools)+len(s.Metrics)+len(s.Roles) > 0 {
 		roles := words(s.Roles)

@@ -47,13 +47,13 @@ const (
 )
 
 // IsZero reports that nothing is set.
-func (s Settings) IsZero() bool {
+func (s *Settings) IsZero() bool {
 	return s.FiscalStart == 0 && !s.FiscalByStart && !s.DayFirst && s.WeekEnd == 0 && s.Currency == "" && s.Bands == goal.Bands{} &&
 		len(s.Terms)+len(s.Vague)+len(s.Tools)+len(s.Metrics)+len(s.Roles)+len(s.Rules) == 0
 }
 
 // Time lays the calendar over what dates are resolved against.
-func (s Settings) Time(o when.Options) when.Options {
+func (s *Settings) Time(o when.Options) when.Options {
 	o.FiscalStart, o.FiscalYearByStart, o.DayFirst, o.WeekEnd = s.FiscalStart, s.FiscalByStart, s.DayFirst, s.WeekEnd
 	return o
 }

@@ -121,12 +121,12 @@ func TestRefused(t *testing.T) {
 }
 
 func TestUsualValuesAreZero(t *testing.T) {
-	s, err := Parse(Settings{}.Encode())
+	s, err := Parse(new(Settings).Encode())
 	if err != nil || !s.IsZero() || s.Reading() != nil {
 		t.Errorf("what Goalsmith comes with reads as %+v, %v", s, err)
 	}
 	for key, value := range map[string]string{FiscalStart: "1", FiscalYear: "ends-in", DateOrder: "month-first", WeekEnd: "sunday", Currency: "", "plausibility.year": "5"} {
-		if got := (Settings{}).Value(key); got != value {
+		if got := new(Settings).Value(key); got != value {
 			t.Errorf("%s comes as %q, want %q", key, got, value)
 		}
 	}
@@ -211,7 +211,7 @@ func TestRoundTrip(t *testing.T) {
 // be written and read again.
 func FuzzParse(f *testing.F) {
 	f.Add([]byte(whole))
-	f.Add(Settings{}.Encode())
+	f.Add(new(Settings).Encode())
 	f.Add([]byte(`{"schema": 1, "terms": ["a", "A", "a  b"], "plausibility": {}}`))
 	f.Add([]byte(`{"schema": 1e0, "metrics": {"A": "up", "a": "down"}}`))
 	f.Add([]byte("{\"schema\": 1, \"terms\": [\"\xff\"]}"))
