@@ -93,6 +93,9 @@ func (f textFormat) goal(w *bytes.Buffer, g *intake.Goal, r *review.Report) {
 
 // findings lists errors and warnings with their fixes, then the hints in one line a criterion.
 func (f textFormat) findings(w *bytes.Buffer, g *intake.Goal, r *review.Report) {
+	if r.TooLong {
+		w.WriteString("  This is more than one goal. Check them one at a time.\n")
+	}
 	for _, x := range r.Findings {
 		if x.Severity == lint.Hint {
 			continue

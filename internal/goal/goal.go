@@ -71,6 +71,9 @@ type Goal struct {
 	bands  Bands
 }
 
+// LongText is the length in bytes past which a text is not one goal.
+const LongText = 10_000
+
 // Options say how a goal is read.
 type Options struct {
 	// Role is the user's choice, or "" to read it from the text.

@@ -27,6 +27,9 @@ var pointless = [...]struct{ stronger, drops string }{
 	{"role-mismatch", "no-reason"},
 }
 
+// alone are findings beside which no other stands.
+const alone = "other-language"
+
 // refine drops the findings that others make pointless, and what one rule says
 // twice of the same words.
 func refine(fs []Finding) []Finding {
@@ -49,7 +52,7 @@ func refine(fs []Finding) []Finding {
 	seen := map[key]bool{}
 	for _, f := range fs {
 		k := key{f.Rule, f.Start, f.End}
-		if drop[f.Rule] || seen[k] || marks.cover(f) {
+		if drop[f.Rule] || has[alone] && f.Rule != alone || seen[k] || marks.cover(f) {
 			continue
 		}
 		seen[k] = true

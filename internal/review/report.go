@@ -103,4 +103,4 @@ type Report struct {
 }
 
 // LongText is the length in bytes past which a text is not one goal.
-const LongText = 10_000
+const LongText = goal.LongText

@@ -32,8 +32,9 @@ func Review(s string, o Options) Report {
 	}
 	r.Criteria = criteria(g, r.Findings)
 	r.Score = score(r.Criteria, r.Findings)
-	r.Ready = !r.Empty && ready(r.Findings)
-	if !r.Empty && !r.TooLong && !o.NoRewrites {
+	foreign := d.Foreign()
+	r.Ready = !r.Empty && !foreign && ready(r.Findings)
+	if !r.Empty && !r.TooLong && !foreign && !o.NoRewrites {
 		r.Rewrites = orEmpty(rewrite.For(g))
 	}
 	if r.Empty {

@@ -19,6 +19,6 @@ func All() []*lint.Rule {
 		// time-bound
 		noDeadline, vagueTiming, cadenceNotDeadline, pastDeadline, impossibleDate, ambiguousDate, farDeadline, startOnly,
 		// whole
-		cardsDisagree, noReview, noStake,
+		cardsDisagree, noReview, noStake, otherLanguage,
 	}
 }

@@ -16,7 +16,7 @@ func TestCriteriaAndSeverities(t *testing.T) {
 		lint.Achievable: "no-basis impossible-rate extreme-growth wrong-direction funnel-mismatch period-mismatch",
 		lint.Relevant:   "no-reason empty-reason role-mismatch",
 		lint.TimeBound:  "no-deadline vague-timing cadence-not-deadline past-deadline impossible-date ambiguous-date far-deadline start-only",
-		lint.Whole:      "cards-disagree no-review no-stake",
+		lint.Whole:      "cards-disagree no-review no-stake other-language",
 	}
 	severity := map[lint.Severity]string{
 		lint.Error:   "no-metric no-deadline blank-left impossible-date past-deadline wrong-direction cards-disagree",
