@@ -61,7 +61,7 @@ func (f *finder) rateAhead(q *Quantity) string {
 	if d.In(first, "from to") {
 		to = first
 	}
-	if u := timeUnit(d.Norm(to - 1)); u != "" && d.In(to-2, "per a each every /") {
+	if u := timeUnit(d.Norm(to - 1)); u != "" && to > f.floor && d.In(to-2, "per a each every /") {
 		return u // "raise calls per day to 60"
 	}
 	for j := first - 2; j >= f.floor && j > first-7; j-- {

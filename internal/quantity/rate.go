@@ -33,7 +33,7 @@ func oneRate(d *text.Document, i int) (per string, period bool, next int, ok boo
 		return slashRate(d, i)
 	case text.Among(word, "a an"):
 		j := workingDay(d, i+1)
-		if u := timeUnit(d.Norm(j)); u != "" && singularTime(d.Norm(j)) && !(u == "quarter" && d.Is(j+1, "of")) && !d.In(j+1, "ago later earlier from early ahead -") {
+		if u := timeUnit(d.Norm(j)); u != "" && singularTime(d.Norm(j)) && !(u == "quarter" && d.Is(j+1, "of")) && !d.In(j+1, "ago later earlier early ahead -") && !(d.Is(j+1, "from") && d.In(j+2, "now today tomorrow then")) {
 			return u, true, j + 1, true
 		}
 	case word == "-":
