@@ -42,19 +42,22 @@ func (r *reading) ask(t Template, fits bool) plan {
 		switch {
 		case vague && (numbered || r.part[a.Token] == inMeans):
 			if ok {
-				p.put(t, r.behind(last-1), "by {much}")
+				p.put(t, r.behind(r.whole(last)-1), "by {much}")
 			}
 		case vague && a.Verb.Class == lexicon.Abstract:
 			p.proof, numbered = true, true
 		case vague && o.Metric != "" && ok:
-			p.fromTo(t, fits, last-1, o.Metric, a.Verb)
+			p.fromTo(t, fits, r.whole(last)-1, o.Metric, a.Verb)
 			numbered = true
 		case vague && o.Breadth == goal.Umbrella && ok:
-			p.put(t, last-1, "by {much}")
+			p.put(t, r.whole(last)-1, "by {much}")
 			numbered = true
 		case vague && o.Breadth == goal.Vague && ok:
-			p.fromTo(t, false, last-1, "", a.Verb)
+			p.fromTo(t, false, r.whole(last)-1, "", a.Verb)
 			p.measure, numbered = true, true
+		case vague && ok && a.Verb.Changes() && a.Verb.Class != lexicon.Empty:
+			p.put(t, r.behind(r.whole(last)-1), "by {much}")
+			numbered = true
 		case vague:
 			p.proof, numbered = true, true
 		case !numbered && a.Main && ok && r.countable(a, first, last) || !numbered && asked && ok && r.countable(a, first, last):
@@ -77,18 +80,41 @@ func (r *reading) ask(t Template, fits bool) plan {
 
 // bare asks for the number of a fragment or of something that can't be counted.
 func (p *plan) bare(t Template, fits bool, r *reading) {
+	missing := r.g.Verdicts[goal.Measurable].Verdict == goal.Missing
 	for _, o := range r.g.Objects {
-		if o.Action < 0 && o.Metric == "count" && r.part[o.First] == inCore && verbOf(lexicon.Singular(r.d.Norm(o.Last-1))) != "" && r.countable(goal.Action{Token: o.First - 1}, o.First, o.Last) {
-			p.before[o.First] = t.pattern("{howmany}")
-			p.number = p.before[o.First]
-			return
+		if o.Action >= 0 || r.part[o.First] != inCore {
+			continue
 		}
-		if o.Action < 0 && o.Metric != "" && o.Metric != "count" && r.part[o.First] == inCore {
-			p.fromTo(t, fits, o.Last-1, o.Metric, lexicon.Verb{})
+		plural := r.countable(goal.Action{Token: o.First - 1}, o.First, o.Last)
+		switch first := r.front(o.First); {
+		case plural && o.Metric == "count" && verbOf(lexicon.Singular(r.d.Norm(o.Last-1))) != "",
+			plural && missing && o.Metric == "" && first == r.start():
+			p.before[first] = t.pattern("{howmany}")
+			p.number = p.before[first]
+			return
+		case o.Metric != "" && o.Metric != "count":
+			p.fromTo(t, fits, r.whole(o.Last)-1, o.Metric, lexicon.Verb{})
 			return
 		}
 	}
-	p.proof = r.g.Verdicts[goal.Measurable].Verdict == goal.Missing
+	p.proof = missing
+}
+
+// front is where the noun phrase that holds token i starts: "Glassdoor reviews".
+func (r *reading) front(i int) int {
+	for i > r.first && r.part[i-1] == inCore && nounLike(r.d.At(i-1)) && r.g.ActionAt(i-1) == nil && !r.d.At(i).Line {
+		i--
+	}
+	return i
+}
+
+// start is the first word of what is to be done.
+func (r *reading) start() int {
+	i := r.first
+	for i < r.last && (r.part[i] != inCore || r.d.At(i).Kind == text.Bullet || r.d.At(i).Kind == text.Punct) {
+		i++
+	}
+	return i
 }
 
 func (p *plan) put(t Template, at int, pattern string) {
@@ -124,9 +150,32 @@ func (p *plan) fromTo(t Template, fits bool, at int, metric string, v lexicon.Ve
 // blank goes into a number.
 func (r *reading) behind(i int) int {
 	if q := r.g.QuantityAt(i); q != nil {
-		return q.Last - 1
+		for k := q.Last - 1; k > i; k-- {
+			if r.part[k] != dropped && !r.ends(k) {
+				return k
+			}
+		}
 	}
 	return i
+}
+
+// whole is the end of what is changed with the words behind it that say which:
+// "lead response time to inbound leads", "customer satisfaction in support".
+func (r *reading) whole(last int) int {
+	d := r.d
+	for last < r.last && r.part[last] == r.part[last-1] && d.In(last, "of to for in on with among across at within between") && !r.g.InTime(last) {
+		first, end, ok := r.g.ObjectPhrase(last + 1)
+		if !ok || end > len(r.part) || r.part[end-1] != r.part[last] || r.g.ActionAt(last+1) != nil {
+			break
+		}
+		for i := last + 1; i < end; i++ {
+			if _, blank := r.swap[i]; blank || r.g.QuantityAt(i) != nil || r.g.InTime(i) || i < first && d.At(i).Kind == text.Punct || d.At(i).Line {
+				return last
+			}
+		}
+		last = r.listed(end)
+	}
+	return last
 }
 
 // listed is the end of a list of nouns: "performance and morale".

@@ -6,29 +6,35 @@ import "strings"
 // the card asks.
 func (r *reading) card(t Template, s sentence) Card {
 	specific := append(draft(nil), s.core...)
+	specific.add(s.asks.add)
 	specific.comma(s.condition)
+	specific.comma(s.asks.guard)
 	if !s.rest.empty() {
 		specific = append(specific, piece{text: ".", glued: true})
 		specific.add(s.rest.capital())
 	}
-	tracking := s.tracking
+	tracking := append(draft(nil), s.tracking...)
+	tracking.comma(s.asks.tracking)
 	if tracking.empty() {
 		tracking = t.pattern("tracked in {tool}")
 	}
 	measurable := r.measured(s)
-	measurable.comma(s.proof)
+	measurable.comma(s.asks.proof)
 	measurable.comma(tracking)
 
 	achievable := append(draft(nil), s.basis...)
+	achievable.comma(s.asks.basis)
 	achievable.comma(s.means)
 	if achievable.empty() {
 		achievable = t.pattern("based on {basis}")
 	}
-	reason := s.reason
+	reason := append(draft(nil), s.reason...)
+	reason.comma(s.asks.reason)
 	if reason.empty() {
 		reason = t.pattern("to {reason}")
 	}
-	due := s.deadline
+	due := append(draft(nil), s.deadline...)
+	due.add(s.asks.deadline)
 	if due.empty() {
 		for _, x := range r.g.Time.Deadlines {
 			due.say(strings.ToValidUTF8(x.In(r.d.Text), "\uFFFD"))

@@ -24,6 +24,12 @@ func (r *reading) readCard() {
 			r.part[i] = linePart(l.Letter)
 		}
 	}
+	for _, p := range [...]part{inBasis, inReason} {
+		if r.filler(p) {
+			r.move(p, dropped)
+			r.emptied = r.emptied || p == inReason
+		}
+	}
 	for _, m := range r.g.Time.Marks {
 		if m.Sort == when.Vague {
 			r.drop(m.First, m.Last)
@@ -34,13 +40,22 @@ func (r *reading) readCard() {
 			r.part[i] = dropped
 		}
 	}
-	r.once()
 	if !r.says(inCore) {
 		r.move(inMeasure, inCore)
 	}
 	if !r.says(inCore) {
 		r.move(inRest, inCore)
 	}
+}
+
+// filler reports a line that only says yes: "A: doable", "R: to be successful".
+func (r *reading) filler(p part) bool {
+	for i, at := range r.part {
+		if at == p && r.d.Tokens[i].Kind != text.Punct && r.d.Tokens[i].Kind != text.Bullet && !r.d.In(i, "yes sure ok okay doable realistic achievable attainable possible feasible relevant reachable is it this very totally definitely of course to be successful more better do can i we think so my our role job important the") {
+			return false
+		}
+	}
+	return r.says(p)
 }
 
 func linePart(letter byte) part {

@@ -13,9 +13,9 @@ import (
 func (r *reading) commit(phrase string, i, next int) int {
 	d := r.d
 	if r.part[i] != inCore || !r.g.MainVerbPlace(i) {
-		return next
+		return i + 1
 	}
-	if next == i+1 && (r.g.ActionAt(i) == nil || d.Is(next, ":", "rate", "of", "tickets", "team", "desk")) {
+	if next == i+1 && (r.g.ActionAt(i) == nil || d.In(next, ": rate of tickets team desk")) {
 		return next
 	}
 	v, verb := lexicon.VerbOf(d.Norm(next))
@@ -31,7 +31,8 @@ func (r *reading) commit(phrase string, i, next int) int {
 		r.drop(i, next)
 		r.part[i], r.word[i] = inCore, "Learn"
 	case !nounLike(d.At(next)) && !d.Is(next, "the", "our", "my", "a", "an", "their", "your", "each", "every"):
-		r.drop(i, next)
+		r.put(i, next, "deed") // "step it up" is all there is
+		r.counted = true
 	default:
 		r.deed(i, next, phrase)
 	}
@@ -83,6 +84,9 @@ func (r *reading) emptyVerbs() {
 		if a.Verb.Class == lexicon.Empty && r.part[a.Token] == inCore && a.Verb.Form == lexicon.Base && r.g.Vague(a) {
 			r.put(a.Token, a.Token+1, "deed")
 			r.suffix[a.Token], r.counted = "on", true
+			if text.Among(a.Verb.Lemma, "empower delight inspire engage excite serve motivate energize wow") {
+				r.suffix[a.Token] = "for"
+			}
 		}
 	}
 }

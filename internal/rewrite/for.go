@@ -21,9 +21,10 @@ func For(g *goal.Goal) []Rewrite {
 	picked := append([]Template{topic}, others...)
 	said := plainText(g.Doc.Text)
 	var out []Rewrite
+	var keep keeper
 	for n, t := range picked {
 		w := r.fill(t, use{topic: topic, fits: r.fit(t) > 0, full: n == 0})
-		if duplicate(out, w) || plainText(w.Draft) == said || n > 0 && len(w.Blanks) > maxBlanks+len(g.Blanks) {
+		if duplicate(out, w) || plainText(w.Draft) == said || n > 0 && len(w.Blanks) > maxBlanks+len(g.Blanks) || keep.worse(g, t, w) {
 			continue
 		}
 		if out = append(out, w); len(out) == offered {
@@ -148,13 +149,13 @@ func (r *reading) suits(t, topic Template, framed bool) bool {
 	}
 	switch word, _, _ := strings.Cut(t.Add, " "); word {
 	case "worth":
-		return !money && (count || len(r.g.Targets()) == 0 && r.counted)
+		return !money && (count || len(r.g.Targets()) == 0 && r.counted) && r.places().add >= 0
 	case "across":
-		return !count
+		return !count && r.places().add >= 0
 	case "while":
 		return !r.says(inCondition)
 	}
-	return true
+	return r.places().add >= 0
 }
 
 // several reports a goal that does more than one thing, or has more than one

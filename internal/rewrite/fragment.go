@@ -7,9 +7,9 @@ import (
 
 // verb puts the verb of its measure in front of a fragment: "$175k net new"
 // becomes "Close $175k net new".
-func (r *reading) verb(t Template, u use, core draft) draft {
-	if len(r.g.Actions) > 0 || r.g.Card != nil || core.empty() {
-		return core
+func (r *reading) verb(p *plan) {
+	if len(r.g.Actions) > 0 || r.g.Card != nil {
+		return
 	}
 	i := r.first
 	for i < r.last && (r.part[i] != inCore || r.d.At(i).Kind == text.Bullet || r.d.Is(i, ":", ",", "-")) {
@@ -18,20 +18,24 @@ func (r *reading) verb(t Template, u use, core draft) draft {
 	first, last := i, i+3
 	if q := r.g.QuantityAt(i); q != nil && q.First == i && !q.HasFrom {
 		last = q.Last + 3
-	} else if core[0].prompt == "" {
-		return core
+	} else if _, blank := r.swap[i]; !blank && p.before[i].empty() {
+		return
 	}
 	word := ""
-	for k := first; k < r.last && k < last && word == ""; k++ {
-		word = verbOf(lexicon.Singular(r.d.Norm(k)))
+	for k := first; k < r.last && k < last; k++ {
+		if word == "" {
+			word = verbOf(lexicon.Singular(r.d.Norm(k)))
+		}
+		if v, ok := lexicon.VerbOf(r.d.Norm(k)); ok && v.Form == lexicon.Past && k > first {
+			return // "22 meetings booked" has its verb
+		}
 	}
-	if word == "" {
-		return core
+	if word == "" || i >= r.last {
+		return
 	}
-	var d draft
-	d.say(word)
-	d.add(core)
-	return d
+	d := draft{piece{text: word}}
+	d.add(p.before[i])
+	p.before[i] = d
 }
 
 // verbOf is what one does with a thing that is counted.

@@ -10,12 +10,12 @@ import (
 // openers are words in front of the first verb that say only that it is a goal.
 var openers = [...]string{
 	"my goal is to", "the goal is to", "our goal is to", "goal is to", "my objective is to", "the objective is to", "our objective is to", "my aim is to", "goal :", "objective :",
-	"i am going to", "i'm going to", "i would like to", "i'd like to", "i want to", "i plan to", "i aim to", "i need to", "i intend to", "i have to", "i will", "i'll", "i must", "i should", "i'm aiming to",
+	"i am going to", "i'm going to", "i would like to", "i'd like to", "i want to", "i plan to", "i aim to", "i need to", "i intend to", "i have to", "i will", "i'll", "i must", "i should", "i'm aiming to", "i wanna", "wanna", "i'm gonna", "gonna", "imma",
 	"please",
 }
 
 // teamOpeners are dropped only when they are not all that tells a team's goal.
-var teamOpeners = [...]string{"we want to", "we would like to", "we'd like to", "we need to", "we plan to", "we aim to", "we intend to", "we will", "we'll", "we should", "we must", "we have to"}
+var teamOpeners = [...]string{"we want to", "we would like to", "we'd like to", "we need to", "we plan to", "we aim to", "we intend to", "we will", "we'll", "we should", "we must", "we have to", "we wanna", "we're going to", "we are going to"}
 
 // dropOpeners takes "I want to" and the like out.
 func (r *reading) dropOpeners() {
@@ -36,6 +36,9 @@ func (r *reading) dropOpeners() {
 				i = next
 			}
 		}
+	}
+	if i > 0 && i < r.last && r.part[i-1] == dropped && r.d.Sentences[0].First < r.first {
+		r.word[i] = capital(r.written(i)) // "… I'll get there": the sentence starts here now
 	}
 	if r.d.Is(i, "to") && r.g.ActionAt(i+1) != nil && !r.leadingReason(i) {
 		r.drop(i, i+1)

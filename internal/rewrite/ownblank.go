@@ -44,6 +44,8 @@ func question(s string) string {
 		return "what?"
 	case strings.HasSuffix(clean, "%") && len(clean) < 5:
 		return "what percent?"
+	case low == "date" || low == "day" || low == "when":
+		return "which day?"
 	case len(clean) < 5 && !strings.Contains(clean, "?"):
 		return "how much?"
 	}

@@ -36,7 +36,7 @@ func (t Template) Filled(r Rewrite) string {
 		switch {
 		case !ok:
 			b.WriteString("[" + k.Prompt + "]")
-		case k.Start == 0:
+		case k.Start == 0 || strings.HasSuffix(r.Text[:k.Start], ". "):
 			b.WriteString(capital(s.Example))
 		default:
 			b.WriteString(s.Example)

@@ -39,7 +39,7 @@ func (r *reading) readSentence() {
 		if b := k - 1; b >= 0 && g.Clauses[b].Body >= g.Clauses[b].Last && g.Clauses[b].Last == c.First && g.Clauses[b].First >= r.first {
 			p = partOf(g.Clauses[b].Sort) // "while keeping …" is one clause
 		}
-		if !whole && g.Empty(c) && !r.holdsFact(c.First, c.Last) {
+		if !whole && g.Empty(c) && !r.holdsFact(c.First, c.Last) && r.otherwise(c) {
 			p, r.emptied = dropped, true
 		}
 		for i := c.First; i < min(c.Last, r.last); i++ {
@@ -59,6 +59,20 @@ func (r *reading) readSentence() {
 	}
 }
 
+// otherwise reports that something is to be done outside the clause: what says
+// nothing else keeps it.
+func (r *reading) otherwise(c goal.Clause) bool {
+	if c.Purpose {
+		return true
+	}
+	for _, a := range r.g.Actions {
+		if a.Main && (a.Token < c.First || a.Token >= c.Last) {
+			return true
+		}
+	}
+	return len(r.g.Targets()) > 0
+}
+
 func partOf(s goal.Sort) part {
 	switch s {
 	case goal.Reason:
@@ -73,24 +87,44 @@ func partOf(s goal.Sort) part {
 	return inMeans
 }
 
-// mainSentence is the first sentence with a main action and a target, else the
-// first with either.
+// mainSentence is the one that says most of what is to be done: its target, its
+// action, its deadline, an order. What only tells how things are comes last.
 func mainSentence(g *goal.Goal) int {
-	score := make([]int, len(g.Doc.Sentences))
+	const deadline, action, order, target, past = 2, 4, 1, 8, 16
+	d := g.Doc
+	said := make([]int, len(d.Sentences))
+	add := func(token, what int) {
+		if s := d.SentenceOf(token); s >= 0 {
+			said[s] |= what
+		}
+	}
 	for _, a := range g.Actions {
-		if a.Main && a.Sentence >= 0 {
-			score[a.Sentence] |= 2
+		if a.Main {
+			add(a.Token, action)
 		}
 	}
 	for _, q := range g.Targets() {
-		if s := g.Doc.SentenceOf(q.First); s >= 0 {
-			score[s] |= 4
+		add(q.First, target)
+	}
+	for _, t := range g.Time.Deadlines {
+		add(t.First, deadline)
+	}
+	for i := range d.Tokens {
+		switch {
+		case d.In(i, "will i'll we'll should must need needs let let's lets wants want shall goal target i'd we'd"):
+			add(i, order)
+		case d.In(i, "was were had been"):
+			add(i, past)
 		}
 	}
-	best := 0
-	for s := range score {
-		if score[s] > score[best] {
-			best = s
+	best, most := 0, -1
+	for s, what := range said {
+		n := what&(deadline|action|target) + what&order*4
+		if what&past != 0 && what&order == 0 {
+			n /= 4 // "This was the year of two office moves"
+		}
+		if n > most {
+			best, most = s, n
 		}
 	}
 	return best

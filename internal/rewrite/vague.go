@@ -42,6 +42,9 @@ func (r *reading) loose(section string, i, next int) bool {
 	if d.Hyphened(i) && !d.Is(i+1, "-") || d.Is(next, "-", "/") && d.Glued(next) || g.ActionAt(i) != nil || g.InTime(i) || g.QuantityAt(i) != nil {
 		return false
 	}
+	if d.Is(i-1, "no") || d.Is(next, "than", "rather") {
+		return false // "no longer", "more than", "no more"
+	}
 	if c := d.At(i).Text[0]; c >= 'A' && c <= 'Z' && !g.FirstAction(i) && i > r.first {
 		return false
 	}
@@ -63,6 +66,9 @@ func (r *reading) loose(section string, i, next int) bool {
 func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 	d := r.d
 	noun := nounLike(d.At(next)) && r.g.ActionAt(next) == nil && !r.g.InTime(next)
+	for k := i - 1; d.In(k, "really super truly quite much even") && r.part[k] == r.part[i]; k-- {
+		r.drop(k, k+1)
+	}
 	if d.Is(i-1, "so", "as", "very", "more", "most", "too") && r.part[i-1] != dropped && r.part[i-1] == r.part[i] {
 		r.drop(i-1, i)
 	}
@@ -78,6 +84,9 @@ func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 			}
 		case noun:
 			r.count(i, next)
+		case strings.HasSuffix(e.Phrase, " more") && r.part[i] == inCore:
+			r.put(i, next, "how")
+			r.counted = true
 		case strings.HasSuffix(e.Phrase, "possible"), strings.HasSuffix(e.Phrase, "needed"), strings.HasSuffix(e.Phrase, "appropriate"):
 			r.drop(i, next)
 		}
@@ -85,19 +94,29 @@ func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 		switch {
 		case d.Is(i, "more", "fewer", "less") && noun && !r.vagueAt(next):
 			r.count(i, next)
+		case noun && r.become(i):
+			r.put(i, next, "rated")
+			r.counted = r.counted || r.part[i] == inCore
 		case noun || r.vagueAt(next):
 			r.drop(i, next)
 		case d.Is(i, "best", "most"):
-		case d.Is(i, "faster", "quicker", "sooner", "earlier", "quickly"):
-			r.put(i, next, "howfast")
+			if d.Is(i, "best") && d.Is(i-1, "the") && d.In(i-2, "be become am is are") {
+				r.put(i-1, next, "rank")
+				r.counted = true
+			}
+		case d.In(i, "faster quicker sooner earlier quickly"):
+			r.put(i, next, r.slot(i, "howfast", "ready"))
 			r.counted = r.counted || r.part[i] == inCore
 		default:
-			r.put(i, next, "how")
+			r.put(i, next, r.slot(i, "how", "state"))
 			r.counted = r.counted || r.part[i] == inCore
 		}
 	case "quality":
 		noun = noun || d.At(next).Kind == text.Number && d.At(next).Space
 		switch {
+		case noun && r.become(i):
+			r.put(i, next, "rated")
+			r.counted = r.counted || r.part[i] == inCore
 		case d.Is(i, "key", "quality", "clear", "secure", "present", "complete", "professional", "personal", "real", "true", "large", "big", "fun", "hard", "fast", "deep", "lean", "simple", "easy", "leading", "major", "modern"):
 			if noun && !d.Is(i, "clear", "secure", "present", "complete", "professional", "personal", "quality", "leading") {
 				r.drop(i, next)
@@ -107,8 +126,9 @@ func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 			if d.Is(next, "and", ",") && r.vagueAt(next+1) {
 				r.drop(next, next+1)
 			}
-		case d.Is(i-1, "be", "become", "is", "are", "stay", "remain", "feel", "more", "been"):
-			r.put(i, next, "how")
+		case d.In(i-1, "and ,") && r.part[i-1] == dropped && r.part[i] != inReason && d.In(r.lastKept(i), "be become is are stay remain feel"),
+			d.In(i-1, "be become is are stay remain feel more been"), r.part[i] == inCore && r.made(i):
+			r.put(i, next, "state")
 		}
 	case "manner":
 		if strings.HasSuffix(e.Phrase, "ly") && !d.Is(i, "clearly", "correctly", "accurately", "safely", "securely", "really", "actually", "highly", "organically") || strings.Contains(e.Phrase, "timely") || strings.Contains(e.Phrase, "possible") {
@@ -117,10 +137,50 @@ func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 	}
 }
 
+// lastKept is the last token in front of i that stands in the draft.
+func (r *reading) lastKept(i int) int {
+	for i--; i > 0 && r.part[i] == dropped; i-- {
+	}
+	return i
+}
+
+// become reports praise for what someone is to be: "become a strong closer".
+func (r *reading) become(i int) bool {
+	k := r.lastKept(i)
+	if r.d.In(k, "a an") {
+		k = r.lastKept(k)
+	} else {
+		return false
+	}
+	return r.d.In(k, "be become becoming being")
+}
+
+// slot is the one for what is to be ("make it faster"), else the one for how
+// something is done ("respond faster").
+func (r *reading) slot(i int, how, be string) string {
+	if r.d.In(r.lastKept(i), "be become is are stay remain being") || r.made(i) {
+		return be
+	}
+	return how
+}
+
+// made reports what someone or something is made: "keep customers happy".
+func (r *reading) made(i int) bool {
+	if !nounLike(r.d.At(i-1)) && !r.d.In(i-1, "it them") {
+		return false
+	}
+	for k := i - 2; k >= max(i-4, r.first); k-- {
+		if r.d.In(k, "make keep making keeping makes keeps") {
+			return true
+		}
+	}
+	return false
+}
+
 // count asks how many in place of "more" or "several". Where the goal has its
 // number already the word is only dropped.
 func (r *reading) count(i, next int) {
-	if len(r.g.Targets()) > 0 || r.counted || r.part[i] != inCore {
+	if len(r.g.Targets()) > 0 || r.counted || r.part[i] != inCore && r.part[i] != inMeasure {
 		r.drop(i, next)
 		return
 	}

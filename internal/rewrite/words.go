@@ -54,6 +54,7 @@ func (r *reading) words(keep []int, more around) draft {
 			if s := r.suffix[i]; s != "" {
 				d.say(s)
 			}
+			d.add(more.behind[i])
 			continue
 		}
 		word := r.written(i)
@@ -128,8 +129,10 @@ func (r *reading) idle(keep, out []int, n int) bool {
 		return last || d.Is(keep[n+1], ")")
 	case ")":
 		return n > 0 && keep[n-1] != i-1 && d.Is(keep[n-1], "(")
-	case "*", "_", "#":
+	case "*", "_":
 		return edge
+	case "#":
+		return edge && !d.Glued(i+1)
 	}
 	return false
 }

@@ -1,0 +1,219 @@
+package rewrite
+
+import (
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// places are where a draft in the user's own order takes what is missing.
+type places struct {
+	// due is the token behind which the deadline is asked: the end of what is to
+	// be done, before the first clause or aside behind it.
+	due int
+	// add is the token behind which a related template's number goes, -1 where it
+	// would part words that belong together.
+	add int
+	// tail is the token behind which the rest is asked, and before reports that a
+	// reason follows it there.
+	tail   int
+	before bool
+}
+
+// own writes the goal in the order of its own words: nothing moves, so that no
+// word can end up beside the wrong one.
+func (r *reading) own(x around) draft {
+	keep := make([]int, 0, len(r.part))
+	for i, p := range r.part {
+		if p != dropped {
+			keep = append(keep, i)
+		}
+	}
+	return r.words(keep, x)
+}
+
+// places finds them in the main sentence.
+func (r *reading) places() places {
+	p := places{due: -1, add: -1, tail: -1}
+	reason := r.lastReason()
+	open, timed, parted := true, false, false
+	for i := r.first; i < r.last; i++ {
+		at := r.part[i]
+		if at == dropped || r.d.At(i).Kind == text.Bullet {
+			continue
+		}
+		own := at == inCore || at == inDeadline
+		q := r.g.QuantityAt(i)
+		within := q != nil && i > q.First
+		if p.due >= 0 && !within && (!own && !r.tied(i) || r.aside(i)) {
+			open = false
+		}
+		if _, blank := r.swap[i]; r.ends(i) && !blank {
+			continue
+		}
+		if reason < 0 || i < reason {
+			p.tail = i
+		}
+		if !open || !own && p.due < 0 {
+			continue
+		}
+		p.due = i
+		if !own {
+			timed = p.add >= 0
+			continue
+		}
+		if at == inDeadline || r.due(i) {
+			timed = p.add >= 0
+			continue
+		}
+		parted = parted || timed
+		p.add = i
+	}
+	if p.tail < 0 {
+		p.tail = p.due
+	}
+	p.due, p.add, p.tail = r.behind(p.due), r.behind(p.add), r.behind(p.tail)
+	if parted {
+		p.add = -1 // words go on behind a time
+	}
+	p.before = reason >= 0 && p.tail < reason
+	return p
+}
+
+// ends reports a mark that no words are put behind.
+func (r *reading) ends(i int) bool {
+	if r.d.At(i).Kind != text.Punct {
+		return false
+	}
+	if r.d.Is(i, "-") {
+		return !r.d.Glued(i) && !r.d.Glued(i+1)
+	}
+	return r.d.In(i, ", . ; : ! ? ... ( | * _")
+}
+
+// tied reports a token of a clause that goes on with what is to be done: "without
+// stopping", "with the new pricing".
+func (r *reading) tied(i int) bool {
+	c := r.g.ClauseAt(i)
+	return c != nil && c.First > r.first && c.Sort != goal.Reason && c.Sort != goal.Means && r.part[i] != inRest && r.d.In(c.First, "with without using in on from at") && !r.ends(c.First-1) && !r.ends(i)
+}
+
+// due reports a token of a deadline that stands in the goal's own words.
+func (r *reading) due(i int) bool {
+	for k := range r.g.Time.Deadlines {
+		if t := &r.g.Time.Deadlines[k]; i >= t.First && i < t.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// lastReason is where the reason starts that ends the main sentence, or -1. A
+// "to" that no verb follows is left where it is: it may be no reason at all.
+func (r *reading) lastReason() int {
+	for _, c := range r.g.Clauses {
+		if c.First < r.first || c.Last > r.last || r.part[c.First] != inReason {
+			continue
+		}
+		last := c.Last
+		for last < r.last && (r.part[last] == dropped || r.ends(last)) {
+			last++
+		}
+		if last == r.last && (!c.Purpose || r.baseVerb(c.Body)) {
+			return c.First
+		}
+	}
+	return -1
+}
+
+func (r *reading) baseVerb(i int) bool {
+	v, ok := lexicon.VerbOf(r.d.Norm(i))
+	return ok && v.Form == lexicon.Base
+}
+
+// aside reports a mark that opens words beside what is to be done: ", we win one
+// in two", ", all in the Nordics".
+func (r *reading) aside(i int) bool {
+	for _, f := range r.g.Facts {
+		if f.First == i || f.First == i+1 && r.ends(i) {
+			return true
+		}
+	}
+	return r.ends(i) && r.d.In(i, ", - ; (") && r.d.In(i+1, "all mostly especially particularly including plus not up down vs versus compared which who where of we i it he she they there currently now owner with from so")
+}
+
+// insert puts what is missing into the goal's own order.
+func (r *reading) insert(x around, at places, m missing) draft {
+	ins := around{before: x.before, behind: make(map[int]draft, len(x.behind)+2)}
+	for k, v := range x.behind {
+		ins.behind[k] = v
+	}
+	put := func(i int, d draft) {
+		if d.empty() {
+			return
+		}
+		both := append(draft(nil), ins.behind[i]...)
+		both.add(d)
+		ins.behind[i] = both
+	}
+	if first := r.bareDeadline(); first >= 0 {
+		ins.before = make(map[int]draft, len(x.before)+1)
+		for k, v := range x.before {
+			ins.before[k] = v
+		}
+		ins.before[first] = draft{piece{text: "by"}}
+	}
+	put(at.add, m.add)
+	due := m.deadline
+	if !due.empty() && r.starts() {
+		due = append(draft{piece{text: ",", glued: true}}, due...)
+	}
+	put(at.due, due)
+	var tail draft
+	for _, d := range [...]draft{m.guard, m.proof, m.tracking, m.basis} {
+		if !d.empty() {
+			tail = append(tail, piece{text: ",", glued: true})
+			tail.add(d)
+		}
+	}
+	if !m.reason.empty() {
+		tail = append(tail, piece{text: ",", glued: true})
+		tail.add(m.reason)
+	}
+	if at.before && !tail.empty() && !r.d.Is(r.nextKept(at.tail), ",", "-", ";", "(") {
+		tail = append(tail, piece{text: ",", glued: true})
+	} else if at.tail != at.due && !due.empty() && r.part[max(r.nextKept(at.due), 0)] == inMeans {
+		put(at.due, draft{piece{text: ",", glued: true}})
+	}
+	put(at.tail, tail)
+	return r.own(ins)
+}
+
+// nextKept is the next token behind i that stands in the draft.
+func (r *reading) nextKept(i int) int {
+	for i++; i < len(r.part) && r.part[i] == dropped; i++ {
+	}
+	return min(i, len(r.part)-1)
+}
+
+// bareDeadline is the token in front of which a bare deadline at the end of what
+// is to be done needs a "by", or -1.
+func (r *reading) bareDeadline() int {
+	first, last := -1, -1
+	for i := r.first; i < r.last; i++ {
+		if r.part[i] == inDeadline {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	if first < 1 || r.d.At(first-1).Kind == text.Punct || !r.wordsBefore(first) || last+1 < r.last && r.part[last+1] == inCore && !r.ends(last+1) {
+		return -1
+	}
+	d := r.line(inDeadline, around{})
+	if with := r.by(d); len(with) > len(d) {
+		return first
+	}
+	return -1
+}
