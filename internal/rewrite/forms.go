@@ -37,37 +37,43 @@ func AsSentence(g *goal.Goal) string {
 	}
 	r := lay(g)
 	r.once()
-	var s sentence
 	rest := r.beyondFirst()
-	s.core = r.unstopped(inCore)
+	d := r.unstopped(inCore)
 	if m := r.unstopped(inMeasure); !m.empty() {
-		first, _, _ := strings.Cut(strings.ToLower(m[0].text), " ")
+		first := strings.ToLower(m.opens())
 		switch {
-		case s.core.empty() || preposition(first) || first == "by":
-			s.core.add(m)
+		case d.empty() || preposition(first) || first == "by":
+			d.add(m)
 		default:
 			m[0].glued = true
-			s.core = append(s.core, piece{text: "("})
-			s.core.add(m)
-			s.core = append(s.core, piece{text: ")", glued: true})
+			d = append(d, piece{text: "("})
+			d.add(m)
+			d = append(d, piece{text: ")", glued: true})
 		}
 	}
-	s.deadline = r.by(r.unstopped(inDeadline))
-	s.condition = r.lowered(inCondition, around{})
-	s.tracking = r.lowered(inTracking, around{})
-	if r.says(inTracking) && preposition(s.tracking.opens()) {
-		s.tracking[0].text = "tracked " + s.tracking[0].text
+	d.add(r.by(r.unstopped(inDeadline)))
+	d.comma(r.lowered(inCondition, around{}))
+	tracking := r.lowered(inTracking, around{})
+	if preposition(tracking.opens()) {
+		tracking[0].text = "tracked " + tracking[0].text
 	}
-	s.basis, s.reason = r.stopless(r.opened(inBasis)), r.stopless(r.opened(inReason))
-	// "This supports …" is a sentence of its own.
-	for _, d := range [...]*draft{&s.basis, &s.reason} {
-		if text.Among(strings.ToLower(d.opens()), "this it that these they") {
-			rest = append(append(*d, piece{text: ".", glued: true}), rest.capital()...)
-			*d = nil
+	d.comma(tracking)
+	for _, p := range [...]part{inBasis, inReason} {
+		x := r.stopless(r.opened(p))
+		if text.Among(strings.ToLower(x.opens()), "this it that these they") {
+			// "This supports …" is a sentence of its own.
+			rest = append(append(x, piece{text: ".", glued: true}), rest.capital()...).capital()
+		} else {
+			d.comma(x)
 		}
 	}
-	s.rest = rest
-	out, _ := s.line().capital().write("[", "]", true)
+	if !rest.empty() {
+		if !d.empty() {
+			d = append(d, piece{text: ".", glued: true})
+		}
+		d.add(rest.capital())
+	}
+	out, _ := d.capital().write("[", "]", true)
 	return oneLine(out)
 }
 

@@ -30,7 +30,7 @@ func SetLine(g *goal.Goal, letter byte, says string) string {
 	case len(l.Spans) == 0 && g.Card != nil:
 		return r.newCardLine(letter, says)
 	case len(l.Spans) == 0:
-		return r.weave(l, says)
+		return r.putIn(l, says)
 	case says == "" && g.Card == nil:
 		return r.without(l)
 	}
@@ -66,11 +66,11 @@ func (r *reading) change(l Line, says string) string {
 	from, put := difference(l.Text, says)
 	if r.g.Card == nil && l.Letter != 'S' && from.Start < wordEnd(l.Text) && r.part[r.d.TokenAt(l.Spans[0].Start)].line() == l.Letter {
 		// The word that joins the line to the sentence has changed.
-		opened := r.opening(l.Letter, says)
+		opened := r.joining(l.Letter, says)
 		from, put = difference(l.Text, opened)
 	}
 	if n := len(l.Spans); l.Letter == 'M' && from.Empty() && from.Start == len(l.Text) && strings.HasPrefix(put, ", ") && r.g.Card == nil && r.part[r.d.TokenAt(l.Spans[n-1].Start)].line() == 'S' {
-		return r.weave(l, strings.TrimPrefix(put, ", "))
+		return r.putIn(l, strings.TrimPrefix(put, ", "))
 	}
 	var edits []edit
 	for k, span := range l.Spans {
@@ -166,8 +166,8 @@ func (r *reading) without(l Line) string {
 	return strings.TrimLeft(apply(r.d.Text, edits), " ,")
 }
 
-// weave puts a line into the sentence that it lacks.
-func (r *reading) weave(l Line, says string) string {
+// putIn puts a line into the sentence that it lacks.
+func (r *reading) putIn(l Line, says string) string {
 	if l.Letter == 'M' && len(l.Spans) == 0 {
 		if out, ok := r.countInto(says); ok {
 			return out
@@ -177,7 +177,7 @@ func (r *reading) weave(l Line, says string) string {
 	if l.Letter == 'M' && preposition(strings.ToLower(says[:wordEnd(says)])) || strings.HasPrefix(strings.ToLower(says), "by ") && l.Letter == 'M' {
 		at.before = strings.TrimPrefix(at.before, ",")
 	}
-	return apply(r.d.Text, []edit{{text.Span{Start: at.byte, End: at.byte}, at.before + r.opening(l.Letter, says) + at.after}})
+	return apply(r.d.Text, []edit{{text.Span{Start: at.byte, End: at.byte}, at.before + r.joining(l.Letter, says) + at.after}})
 }
 
 // countInto puts a number where the goal names what it counts: "Book meetings" and
@@ -198,8 +198,8 @@ func (r *reading) countInto(says string) (string, bool) {
 	return "", false
 }
 
-// opening is what a line says with the words that join it to a sentence.
-func (r *reading) opening(letter byte, says string) string {
+// joining is what a line says with the words that join it to a sentence.
+func (r *reading) joining(letter byte, says string) string {
 	g := goal.Parse(text.Parse(says), goal.Options{})
 	o := lay(g)
 	p := map[byte]part{'A': inBasis, 'R': inReason, 'T': inDeadline}[letter]
