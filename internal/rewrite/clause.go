@@ -141,5 +141,11 @@ func (r *reading) predicate(i int) bool {
 	}
 	plural := lexicon.Singular(before) != before
 	next := r.d.At(i + 1)
+	if next.Norm == "" {
+		return false // a noun at the end: "200 weekly contacts"
+	}
+	if text.Among(r.d.Norm(i), "needs wants feeds drives pays funds depends relies requires supports makes keeps gives gets brings saves") {
+		return true
+	}
 	return (plural && v.Form == lexicon.Base || v.Form == lexicon.Third) && next.Kind == text.Word && !nounLike(next) || plural && v.Form == lexicon.Past
 }
