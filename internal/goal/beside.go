@@ -103,7 +103,7 @@ func before2(d *text.Document, i int) int {
 // compoundCount reports a number that a hyphen ties to its noun: "the 900-lead
 // backlog".
 func compoundCount(d *text.Document, q quantity.Quantity) bool {
-	k := d.TokenAt(q.Number.End - 1) + 1
+	k := d.TokenAt(q.Number.End-1) + 1
 	return k < q.Last && d.Is(k, "-") && d.Glued(k) && d.Glued(k+1) && d.At(k+1).Kind == text.Word
 }
 

@@ -128,6 +128,9 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 				return Reason, next, e.Phrase[:2] == "to"
 			}
 		case word == "basis":
+			if d.Is(i, "from") && !numberWithin(d, next, next+7) {
+				return "", i, false // a source without a number bears nothing
+			}
 			if (i > 0 || next > i+1) && !g.measured(i, e.Phrase) && !(d.Is(i, "given") && d.In(next, "by to in at on")) {
 				return Basis, next, false
 			}
@@ -164,6 +167,16 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 		return Reason, i + 1, true
 	}
 	return "", i, false
+}
+
+// numberWithin reports a number among the tokens [from, to) of one sentence.
+func numberWithin(d *text.Document, from, to int) bool {
+	for i := from; i < to && d.SentenceOf(i) == d.SentenceOf(from); i++ {
+		if d.At(i).Kind == text.Number || numberWords.Has(d.Norm(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // leadsBack reports a comma behind token i, after a number, that leads back to

@@ -141,7 +141,7 @@ func standing(d *text.Document, i int) bool {
 		return false
 	}
 	for k := i + 1; k < i+5; k++ {
-		if d.In(k, "sits sit stands stand already") {
+		if d.In(k, "sits sit stands stand already are have has") {
 			return true
 		}
 		if d.In(k, ", . ;") {

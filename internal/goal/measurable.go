@@ -153,6 +153,9 @@ func plainPlural(d *text.Document, o Object, a Action) bool {
 	if !plural(d, o) || o.Metric == "" && o.Last-o.First > 1 && d.At(o.First).Text[0] < 'a' {
 		return false
 	}
+	if d.At(o.Last).Kind == text.Number {
+		return false // "chapters 3 and 4"
+	}
 	for k := a.Token + 1; k < o.Last; k++ {
 		if d.In(k, "the my our both these all those 's") || d.At(k).Kind == text.Number {
 			return false

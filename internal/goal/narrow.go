@@ -11,7 +11,7 @@ import (
 func narrowed(g *Goal, p phrase) bool {
 	d := g.Doc
 	for i := p.first; i < p.head(); i++ {
-		if narrows(d, i) {
+		if _, next, ok := lexicon.Terms().Match(d, i); narrows(d, i) || ok && next <= p.head() {
 			return true
 		}
 	}

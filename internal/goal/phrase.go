@@ -201,6 +201,6 @@ func allVague(g *Goal, p phrase) bool {
 
 var leadsInWords = text.NewWords("as many much that those some several many few various multiple $ € £ % all every any both more + ~ 's up out off back only at least most than of into in to with on about over under together down through new x k m")
 
-var stopsPhraseWords = text.NewWords("could should would must might shall had did does in on at of to for from with by per and or as than that which who so because via through within during before after until over under above below across among between into against without while if when is are be will i we they it not is. a an the our my their each every this next about around toward towards where how what why whether except instead like then gotta got was were has have since plus vs versus")
+var stopsPhraseWords = text.NewWords("w could should would must might shall had did does in on at of to for from with by per and or as than that which who so because via through within during before after until over under above below across among between into against without while if when is are be will i we they it not is. a an the our my their each every this next about around toward towards where how what why whether except instead like then gotta got was were has have since plus vs versus")
 
 var headSectionWords = text.NewWords("it them this that things stuff everything something anything me us myself more less better harder smarter faster well best most max maximum lot hard ourselves there soon asap")

@@ -14,8 +14,10 @@ func reasonWord(g *Goal, i int) bool {
 		return false
 	}
 	switch word := d.Norm(i); {
-	case text.Among(word, "bc cuz coz cos hence"):
+	case text.Among(word, "bc hence"):
 		return true
+	case text.Among(word, "cuz coz cos"):
+		return after(next, "the we i our my it they its he she this that there last people of no")
 	case word == "cause":
 		return after(next, "the we i our my it they of")
 	case word == "so":
@@ -155,6 +157,9 @@ func mainAgain(g *Goal, i int) bool {
 	}
 	for d.Is(k, "then") || isAdverb(d.Norm(k)) {
 		k++
+	}
+	if d.In(k, "goal target aim quota") && d.In(k+1, "= : is to of") {
+		return true
 	}
 	if d.In(k, "i'll we'll") || d.In(k, "i we") && d.In(k+1, "will want aim plan need would") {
 		return true

@@ -17,6 +17,9 @@ const maxNounWords = 6
 // are any, only end a phrase earlier, at a verb.
 func nounPhrase(d *text.Document, i int, one bool) (last int, ok bool) {
 	j, words := i, 0
+	if d.In(i, "year grade level stage tier band") && d.At(i).Text[0] < 'a' && d.At(i+1).Kind == text.Number && isWord(d.At(i+2)) && !d.At(i+2).Line {
+		j += 2 // "30 Year 9 students"
+	}
 	for words < maxNounWords {
 		if next, ok := oneOnOne(d, j); ok && (j == i || d.At(j).Space) {
 			return next, true

@@ -34,6 +34,9 @@ func comparative(g *goal.Goal, phrase string, i, next int) bool {
 	if numberBeside(d, i, next) || countedWord(g, i) || d.Is(i-1, "about") && d.Is(i-2, "not") {
 		return false
 	}
+	if q := g.QuantityAt(next + 2); d.Is(next, ":") && q != nil && q.Use == "target" {
+		return false // "proposals out faster: within 24 hours"
+	}
 	if d.In(i-1, "or no and") && (d.At(i-2).Kind == text.Number || d.In(i-2, "% k x m")) {
 		return false
 	}

@@ -98,6 +98,9 @@ func (r *reader) leadPhrase(p lead, i, j int) int {
 	if r.in(k, "deadline target") && r.is(k+1, "of") {
 		k, det = k+2, false
 	}
+	if p == forLead && r.in(k, "first second third final") && r.is(k+1, "-") && r.is(k+2, "years") {
+		return i // first-years are students
+	}
 	e, ok := r.core(k, p == from || p == between)
 	if ok {
 		// "by the summer break": the season only names the event behind it
@@ -106,14 +109,17 @@ func (r *reader) leadPhrase(p lead, i, j int) int {
 				return next
 			}
 		}
-		if next := r.refine(phrase{lead: p, first: i, core: j, det: det, later: r.is(i, "later")}, e); next > i || p != by && p != before && p != until {
+		due, marks := len(r.found.Deadlines), len(r.found.Marks)
+		next := r.refine(phrase{lead: p, first: i, core: j, det: det, later: r.is(i, "later")}, e)
+		if len(r.found.Deadlines) > due || p != by && p != before && p != until || p == by && r.doneBy(i) {
 			return next
 		}
 		// "by the Easter shutdown": the day only names the event behind it
 		if end := r.plainEvent(before, j); end > e.last {
+			r.found.Marks = r.found.Marks[:marks]
 			return r.dayOfEvent(p, i, end)
 		}
-		return i
+		return next
 	}
 	return r.eventPhrase(p, i, j)
 }

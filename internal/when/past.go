@@ -86,7 +86,7 @@ func (r *reader) history(p phrase, e expr) bool {
 		if subject(r.norm(k)) && (pastVerb(r.norm(k+1)) || pastVerb(r.norm(k+2)) && r.in(k+1, "only also have team")) {
 			return true
 		}
-		if r.d.At(k).Kind == text.Punct {
+		if r.d.At(k).Kind == text.Punct || r.in(k, "last previous") {
 			break
 		}
 		k++
