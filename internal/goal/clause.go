@@ -157,6 +157,9 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 	if d.Is(i, "with") && opens(g, i) && g.leadsBack(i) {
 		return Basis, i + 1, false // "With 80 demos a quarter, I will win 25"
 	}
+	if d.Is(i, "because") && d.In(i-1, "doable achievable realistic feasible reachable attainable possible") {
+		return Basis, i + 1, false
+	}
 	if d.In(i, "since as because") && (d.At(i+1).Kind == text.Number || d.In(i+1, "about roughly around") && d.At(i+2).Kind == text.Number) && i > 0 && !g.timed(i) {
 		return Basis, i + 1, false // "since about 2% of my calls become clients"
 	}

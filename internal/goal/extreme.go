@@ -53,7 +53,7 @@ func factor(g *Goal, q quantity.Quantity) float64 {
 
 // measureBehind reports a measure or a broad noun right behind token i.
 func (g *Goal) measureBehind(i int) bool {
-	for article(g.Doc.Norm(i)) {
+	for article(g.Doc.Norm(i)) || g.Doc.Is(i, "more") {
 		i++
 	}
 	if _, _, ok := lexicon.Metrics().Match(g.Doc, i); ok {

@@ -28,7 +28,7 @@ func (g *Goal) checkable() (text.Span, bool) {
 			continue
 		}
 		a := g.Actions[o.Action]
-		if g.Doc.In(o.Last-1, "quota quotas target targets number plan budget forecast goal goals") && text.Among(a.Verb.Lemma, "hit meet reach exceed beat surpass achieve attain make") && !a.Negated {
+		if g.Doc.In(o.Last-1, "quota quotas target targets number plan budget forecast goal goals") && text.Among(a.Verb.Lemma, "hit meet reach exceed beat surpass achieve attain make ramp carry retire deliver") && !a.Negated {
 			return a.Span.Cover(o.Span), true // done or not done, whatever the number is
 		}
 		if g.handled(a) && !a.Negated {

@@ -241,7 +241,7 @@ func object(g *Goal, i, action, sentence int) Object {
 			o.Breadth, o.Span = None, text.Span{}
 			break
 		}
-		if allVague(g, p) || (idle(g, action) || noNoun(d.At(head).Tag) && !d.Is(head-1, "-")) && !named(d, o) {
+		if allVague(g, p) || (idle(g, action) || noNoun(d.At(head).Tag) && !d.Is(head-1, "-") && !article(d.Norm(p.first-1))) && !named(d, o) {
 			o.Breadth, o.Span = None, text.Span{}
 		}
 	}

@@ -84,7 +84,7 @@ func purposeAt(g *Goal, i int) bool {
 	if capitalName(g, k) || toNoun(g, k, d.At(k).Tag) || inMetric(g, i) {
 		return false
 	}
-	if takesInfinitive(d, i) {
+	if takesInfinitive(d, i) || placeWords.Has(d.Norm(k)) && !article(d.Norm(k+1)) && d.At(k+1).Kind == text.Word && !d.In(k+1, "all more new") {
 		return false
 	}
 	s := d.SentenceOf(i)
@@ -215,3 +215,7 @@ var reasonWordWords2 = text.NewWords("the our we it they i my this these most ea
 var takesInfinitiveWords = text.NewWords("takes take took certified licensed cleared trained together apply applied applying want wants plan plans aim aims aiming need needs hope hopes hoping try tries trying going able how continue continues commit committed have has had like intend intends start begin strive strives seek seeks ready agree agreed decide expect expected wish attempt endeavor endeavour is are be was look looking ability abilities opportunity opportunities time right chance way ways willingness goal objective mission need. due up close prior next used according remember work push proceed learn objectives target targets in failing struggle capacity aspire manage managing supposed required it not preparing prepare determined motivated asked eager where what when propose")
 
 var takesInfinitiveWords2 = text.NewWords("assign assigning help helping enable enabling allow allowing get train teach coach encourage ask require cause invite inspire motivate empower want expect persuade convince drive push first")
+
+// placeWords are nouns in the first place: "to list price", "to warehouse
+// clients" say where to and not what for.
+var placeWords = text.NewWords("list warehouse market bank school house farm office station floor shop store stage board desk page paper plant site hand mail phone state pilot")

@@ -23,7 +23,7 @@ func (g *Goal) relevant() Judgement {
 			if l.Letter != 'R' {
 				continue
 			}
-			if l.Last > l.First && g.beyond(Clause{Body: l.First, Last: l.Last}) {
+			if l.Last > l.First && g.beyond(Clause{Body: l.First, Last: l.Last}) && !g.onlyImportant(l.First, l.Last) {
 				met = append(met, l.Span)
 			} else if l.Last > l.First {
 				weak = append(weak, l.Span)
@@ -40,6 +40,19 @@ func (g *Goal) relevant() Judgement {
 		return Judgement{Weak, weak}
 	}
 	return Judgement{Missing, nil}
+}
+
+// onlyImportant reports an R line that says no more than that it matters to
+// somebody: "important to the company".
+func (g *Goal) onlyImportant(first, last int) bool {
+	d := g.Doc
+	for i := first; i < last; i++ {
+		if t := d.At(i); t.Kind == text.Number || t.Kind == text.Word && !stopsPhrase(t.Norm) && !article(t.Norm) && !isAdverb(t.Norm) &&
+			!beyondWords.Has(lemma(t.Norm)) && !text.Among(t.Norm, "company business organization organisation team boss management everybody important matters matter good") {
+			return false
+		}
+	}
+	return true
 }
 
 // EmptyReasons are the purposes that name nothing beyond success.
@@ -123,4 +136,4 @@ func (g *Goal) Foreign() text.Span {
 	return text.Span{}
 }
 
-var beyondWords = text.NewWords("serve them it her him be become success successful succeed better best good great more most improve perform performance result grow goal objective excel win achieve reach potential job work make do get us me can have things thing drive value overall maximum higher increase thrive outcome help support excellence level next well could should would you feel proud stronger strong positive impact add unlock upside ensure everyone all sure really very self myself ourselves forward move needle difference smarter harder winning may might just bring give relevant role important matters health")
+var beyondWords = text.NewWords("growth yes ok sure true serve them it her him be become success successful succeed better best good great more most improve perform performance result grow goal objective excel win achieve reach potential job work make do get us me can have things thing drive value overall maximum higher increase thrive outcome help support excellence level next well could should would you feel proud stronger strong positive impact add unlock upside ensure everyone all sure really very self myself ourselves forward move needle difference smarter harder winning may might just bring give relevant role important matters health")

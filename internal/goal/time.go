@@ -99,7 +99,7 @@ func (g *Goal) asideClause(t when.Deadline) Sort {
 		// the goal has had its own end before it
 		for k := range g.Clauses {
 			r := &g.Clauses[k]
-			if r.Sort == Reason && r.Last == t.First && len(g.Time.Deadlines) > 1 && g.Time.Deadlines[0].Last <= r.First && g.Doc.SentenceOf(g.Time.Deadlines[0].First) == g.Doc.SentenceOf(t.First) {
+			if (r.Sort == Reason || r.Sort == Means) && r.Last == t.First && len(g.Time.Deadlines) > 1 && g.Time.Deadlines[0].Last <= r.First && g.Doc.SentenceOf(g.Time.Deadlines[0].First) == g.Doc.SentenceOf(t.First) {
 				return Reason
 			}
 		}

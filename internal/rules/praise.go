@@ -59,6 +59,8 @@ func manner(g *goal.Goal, phrase string, i, next int) bool {
 		}
 	}
 	switch {
+	case phrase == "to the full":
+		return !nounish(d, next)
 	case phrase == "well":
 		return !d.In(next, "as - over under below above before ahead beyond within") && !(d.Is(i-1, "as") && !d.Is(next, "as")) || d.Is(i-1, "as") && d.Is(next, "as") && d.Is(next+1, "possible")
 	case phrase == "hard":
