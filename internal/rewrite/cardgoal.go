@@ -40,6 +40,7 @@ func (r *reading) readCard() {
 			r.part[i] = dropped
 		}
 	}
+	r.once()
 	if !r.says(inCore) {
 		r.move(inMeasure, inCore)
 	}

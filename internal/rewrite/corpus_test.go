@@ -30,11 +30,14 @@ func corpus(t *testing.T) []labelled {
 	lines := bufio.NewScanner(f)
 	lines.Buffer(nil, 1<<20)
 	for lines.Scan() {
-		var x struct{ ID, Text string }
+		var x struct {
+			ID, Text  string
+			GivenRole goal.Role `json:"given_role"`
+		}
 		if err := json.Unmarshal(lines.Bytes(), &x); err != nil {
 			t.Fatal(err)
 		}
-		out = append(out, labelled{x.ID, sample{"", x.Text}})
+		out = append(out, labelled{x.ID, sample{x.GivenRole, x.Text}})
 	}
 	return out
 }
@@ -60,7 +63,7 @@ func TestCorpusKeepsFacts(t *testing.T) {
 func TestCorpusGetsBetter(t *testing.T) {
 	weak, better, worse := 0, 0, 0
 	for _, s := range corpus(t) {
-		o := at(clocks[0], goal.Role(s.role))
+		o := at(clocks[0], s.role)
 		before := review.Review(s.text, o)
 		if before.Ready || before.Empty {
 			continue

@@ -30,9 +30,16 @@ func (t Template) Example() string { return t.Filled(Fill(t, nil)) }
 func (t Template) Filled(r Rewrite) string {
 	var b strings.Builder
 	at := 0
+	own := true // the goal's own number, not one of the template's
+	for _, k := range r.Blanks {
+		own = own && !strings.Contains(t.Head, "{"+k.Name+"}")
+	}
 	for _, k := range r.Blanks {
 		b.WriteString(r.Text[at:k.Start])
 		s, ok := t.Slot(strings.ReplaceAll(k.Name, "other_", ""))
+		if own && s.Beside != "" {
+			s.Example = s.Beside
+		}
 		switch {
 		case !ok:
 			b.WriteString("[" + k.Prompt + "]")

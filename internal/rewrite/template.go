@@ -29,6 +29,9 @@ type Slot struct {
 	// Name is written {name} in a pattern; Prompt is the question in its place
 	// while it is empty; Example is a value that fits.
 	Name, Prompt, Example string
+	// Beside is an example for a goal that has its own number, where the numbers of
+	// Example would not add up to it; "" for the same.
+	Beside string
 }
 
 // Template is a complete goal with slots, kept as data.
@@ -56,26 +59,26 @@ type Template struct {
 // shared are the slots of every template. Their examples carry no year, so that
 // they hold under any clock.
 var shared = [...]Slot{
-	{"deadline", "which day?", "the end of next quarter"},
-	{"tool", "which tool?", "the CRM"},
-	{"checkin", "how often?", "every Friday"},
-	{"measure", "which score?", "the quarterly survey score"},
-	{"proof", "which test or result?", "a score of 90% in the final exam"},
-	{"much", "how much?", "10%"},
-	{"howmany", "how many?", "12"},
-	{"how", "how, in numbers?", "at 90% accuracy"},
-	{"state", "how, in numbers?", "rated 90% by those who see it"},
-	{"rated", "how good, in numbers?", "90%-rated"},
-	{"ready", "how fast, in numbers?", "ready within 2 hours"},
-	{"howfast", "how fast?", "within 2 hours"},
-	{"level", "what level?", "90%"},
-	{"before", "what?", "70"},
-	{"after", "what?", "80"},
-	{"above", "what?", "12"},
-	{"below", "what?", "9"},
-	{"deed", "do what, how many?", "run 12 review sessions"},
-	{"rank", "what rank, at what?", "number 1 in the yearly survey score"},
-	{"segment", "which segment?", "the mid-market"},
+	{Name: "deadline", Prompt: "which day?", Example: "the end of next quarter"},
+	{Name: "tool", Prompt: "which tool?", Example: "the CRM"},
+	{Name: "checkin", Prompt: "how often?", Example: "every Friday"},
+	{Name: "measure", Prompt: "which score?", Example: "the quarterly survey score"},
+	{Name: "proof", Prompt: "which test or result?", Example: "a score of 90% in the final exam"},
+	{Name: "much", Prompt: "how much?", Example: "10%"},
+	{Name: "howmany", Prompt: "how many?", Example: "12"},
+	{Name: "how", Prompt: "how, in numbers?", Example: "at 90% accuracy"},
+	{Name: "state", Prompt: "how, in numbers?", Example: "rated 90% by those who see it"},
+	{Name: "rated", Prompt: "how good, in numbers?", Example: "90%-rated"},
+	{Name: "ready", Prompt: "how fast, in numbers?", Example: "ready within 2 hours"},
+	{Name: "howfast", Prompt: "how fast?", Example: "within 2 hours"},
+	{Name: "level", Prompt: "what level?", Example: "90%"},
+	{Name: "before", Prompt: "what?", Example: "70"},
+	{Name: "after", Prompt: "what?", Example: "80"},
+	{Name: "above", Prompt: "what?", Example: "12"},
+	{Name: "below", Prompt: "what?", Example: "9"},
+	{Name: "deed", Prompt: "do what, how many?", Example: "run 12 review sessions"},
+	{Name: "rank", Prompt: "what rank, at what?", Example: "number 1 in the yearly survey score"},
+	{Name: "segment", Prompt: "which segment?", Example: "the mid-market"},
 }
 
 // Slot is the template's slot of that name, or one that every template has.
@@ -87,7 +90,7 @@ func (t Template) Slot(name string) (Slot, bool) {
 	}
 	if name == "level" {
 		s, ok := t.Slot("to")
-		return Slot{name, "what level?", s.Example}, ok
+		return Slot{Name: name, Prompt: "what level?", Example: s.Example}, ok
 	}
 	for _, s := range shared {
 		if s.Name == name {
@@ -128,7 +131,8 @@ var templates = sync.OnceValue(func() []Template {
 
 // parse reads blocks of lines. The first line of a block is "name | title | use
 // when"; "fit:" gives kind, unit and the words it is about; "beside:" names
-// related templates; "head:" and "add:" are patterns; every other line is "slot: prompt = example".
+// related templates; "head:" and "add:" are patterns; every other line is "slot:
+// prompt = example", or "example or example beside a goal's own number".
 func parse(raw string, role goal.Role) []Template {
 	var out []Template
 	for line := range strings.SplitSeq(raw, "\n") {
@@ -159,7 +163,8 @@ func parse(raw string, role goal.Role) []Template {
 			t.Add = value
 		default:
 			prompt, example, _ := strings.Cut(value, " = ")
-			t.Slots = append(t.Slots, Slot{key, prompt, example})
+			example, beside, _ := strings.Cut(example, " or ")
+			t.Slots = append(t.Slots, Slot{key, prompt, example, beside})
 		}
 	}
 	return out

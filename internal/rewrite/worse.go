@@ -17,11 +17,7 @@ type keeper struct {
 // than the goal does. The words are the user's own; what stands around them now
 // can still make a reader take one for another.
 func (k *keeper) worse(g *goal.Goal, t Template, w Rewrite) bool {
-	s := t.Filled(w)
-	if len(when.Find(text.Parse(s), when.Options{Today: g.Today}).Deadlines) > 1 {
-		return false // each of several dates has its own part, which reads differently with every word around it
-	}
-	after := reread(g, s)
+	after := reread(g, t.Filled(w))
 	if !below(after, g) {
 		return false
 	}
