@@ -31,6 +31,8 @@ func (p *Port) Listen(hear func(view.Event)) {
 			p.long = len(s) > review.LongText
 			p.Later("collect", collectAfter, runtime.GC)
 			hear(view.Event{Kind: view.Input, Text: s})
+		} else if t.Get("id").String() == "repair-field" {
+			hear(view.Event{Kind: view.Act, Data: map[string]string{"act": "repair-type", "value": t.Get("value").String()}})
 		}
 	})
 	on("click", func(e js.Value) { p.clicked(e, hear) })
@@ -100,7 +102,7 @@ func (p *Port) pressed(e js.Value, hear func(view.Event)) {
 		Prevent: func() { e.Call("preventDefault") },
 	}
 	ev.InField = ev.InEditor || t.Get("matches").Truthy() && t.Call("matches", "input,textarea,select,[contenteditable]").Bool()
-	if (key == "ArrowDown" || key == "ArrowUp") && !ev.Alt || key == "Enter" && ev.InEditor {
+	if (key == "ArrowDown" || key == "ArrowUp") && !ev.Alt || key == "Enter" && ev.InEditor && !ev.Other {
 		return
 	}
 	if ev.InEditor {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/goalsmith/goalsmith/internal/lint"
+	"github.com/goalsmith/goalsmith/internal/repair"
 	"github.com/goalsmith/goalsmith/internal/review"
 )
 
@@ -29,7 +30,11 @@ func (g HintGroup) Shown() []Item { return g.Items[:min(len(g.Items), maxListed)
 // read derives everything from the inputs.
 func (m Model) read(env Env) Model {
 	m.Stale, m.Behind = false, false
-	return m.With(m.review(env, false), env)
+	m = m.With(m.review(env, false), env)
+	if m.Open != "" {
+		m = m.ask(env)
+	}
+	return m
 }
 
 // skim derives everything but what a key need not wait for: rewrites and folded
@@ -40,6 +45,7 @@ func (m Model) skim(env Env) Model {
 	if m.Behind {
 		r.Rewrites = m.Report.Rewrites
 	}
+	m.Repair.Woven = repair.Woven{} // it is of the text before; the pause weaves anew
 	return m.With(r, env)
 }
 
@@ -48,9 +54,9 @@ func (m Model) review(env Env, noRewrites bool) review.Report {
 	if r == nil {
 		r = review.Review
 	}
-	return r(m.Text, review.Options{
-		Role: m.Role, Time: m.Settings.Time(env.Time), Tagger: env.Tagger, Settings: m.reading, NoRewrites: noRewrites,
-	})
+	o := m.options(env)
+	o.NoRewrites = noRewrites
+	return r(m.Text, o)
 }
 
 // With shows a report, made here or made up by a gallery of states.
@@ -206,13 +212,11 @@ func (m Model) Signable() bool {
 	return !m.Report.Empty && !m.Stale && !m.Report.TooLong && len(m.Findings) == 0
 }
 
-// Next is the first criterion that is still to be earned.
+// Next is the criterion to earn next: the one that is asked first.
 func (m Model) Next() (review.Criterion, bool) {
-	for _, want := range []review.Verdict{review.Missing, review.Weak} {
-		for _, c := range m.Report.Criteria {
-			if c.Verdict == want {
-				return c, true
-			}
+	for _, i := range repair.Order() {
+		if c := m.Report.Criteria[i]; c.Verdict != review.Met {
+			return c, true
 		}
 	}
 	return review.Criterion{}, false

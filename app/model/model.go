@@ -25,6 +25,8 @@ type Model struct {
 	Dismissed []Key
 	// Open is the criterion whose question is asked; "" when none is.
 	Open lint.Criterion
+	// Repair is that question as it can be answered in place.
+	Repair Repair
 	// Lit is the finding that is pointed at, in the list or in the text.
 	Lit Key
 	// Template names the rewrite shown; "" is the best one.

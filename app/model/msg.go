@@ -133,13 +133,11 @@ func (u Undismissed) apply(m Model, _ Env) Model {
 	return m
 }
 
-func (a Asked) apply(m Model, _ Env) Model {
+func (a Asked) apply(m Model, env Env) Model {
 	if m.Open == a.Criterion {
-		m.Open = ""
-	} else {
-		m.Open = a.Criterion
+		return RepairLeft{}.apply(m, env)
 	}
-	return m
+	return RepairOpened{a.Criterion}.apply(m, env)
 }
 
 func (p Pointed) apply(m Model, _ Env) Model { m.Lit = p.Key; return m }

@@ -17,6 +17,7 @@ func (k *KeysDialog) Render() app.UI {
 			keyLine("Finding before", "Alt", "↑"),
 			keyLine("Apply the fix in focus, or the first one", "Enter"),
 			keyLine("Back to the goal", "Esc"),
+			keyLine("What is missing, one question at a time", "Ctrl", "Enter"),
 			keyLine("Next blank, after a rewrite", "Tab"),
 			keyLine("Take a change back (⌘ on a Mac)", "Ctrl", "Z"),
 			keyLine("This list, outside the goal", "?"),

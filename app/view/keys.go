@@ -43,6 +43,10 @@ func (p *Page) key(ev Event) {
 		if p.walk(ev, step) {
 			return
 		}
+	case ev.Key == "Enter" && ev.InEditor && ev.Other && !ev.Alt:
+		ev.Prevent()
+		p.openRepair("")
+		return
 	case ev.Alt || ev.Other:
 	case ev.Key == "Tab" && ev.InEditor && !ev.Shift && p.m.Walking:
 		p.tab(ev)
@@ -50,6 +54,10 @@ func (p *Page) key(ev Event) {
 	case ev.Key == "Escape" && ev.InEditor && p.m.Walking:
 		ev.Prevent()
 		p.do(model.WalkEnded{})
+		return
+	case ev.Key == "Escape" && ev.Data["part"] == "repair-field":
+		ev.Prevent()
+		p.leaveRepair()
 		return
 	case ev.Key == "Escape" && !ev.InEditor:
 		ev.Prevent()

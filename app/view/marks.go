@@ -35,8 +35,11 @@ func (k *Marks) Render() app.UI {
 			app.Range(k.List[:]).Slice(func(i int) app.UI { return k.mark(k.List[i]) }),
 		),
 		app.If(k.Next.Criterion != "", func() app.UI {
-			return app.Button().Type("button").Class("next").DataSet("act", "ask").DataSet("criterion", k.Next.Criterion).Body(
+			return app.Button().Type("button").Class("next").DataSet("act", "repair-open").DataSet("criterion", k.Next.Criterion).Body(
 				app.Span().Text(nextWord(k.Empty)), app.B().Text(k.Next.Note),
+				app.If(!k.Empty, func() app.UI {
+					return el("span|class=by-key").Body(say("kbd", "Ctrl"), app.Text(" "), say("kbd", "Enter"))
+				}),
 			)
 		}),
 	)
@@ -83,6 +86,8 @@ type Ask struct {
 	Items     []model.Item
 	// Met are the words that earned it.
 	Met []string
+	// Repair is the question with a field to answer it in.
+	Repair Asking
 }
 
 // Render draws the panel; it keeps its place when closed, so that what controls
@@ -90,6 +95,9 @@ type Ask struct {
 func (a *Ask) Render() app.UI {
 	if a.Criterion == "" {
 		return app.Section().ID("ask").Class("ask off").Aria("label", "Question")
+	}
+	if a.Repair.Ask != "" && a.On.Verdict != review.Met {
+		return app.Section().ID("ask").Class("ask").Aria("label", model.Name(a.Criterion)).Body(&Repair{Asking: a.Repair})
 	}
 	return app.Section().ID("ask").Class("ask").Aria("label", model.Name(a.Criterion)).Body(
 		app.P().Class("q").Text(ask(a.On)),

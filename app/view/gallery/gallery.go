@@ -4,6 +4,7 @@ package gallery
 
 import (
 	"strings"
+	"time"
 
 	"github.com/goalsmith/goalsmith/app/model"
 	"github.com/goalsmith/goalsmith/app/view"
@@ -11,6 +12,7 @@ import (
 	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/review"
 	"github.com/goalsmith/goalsmith/internal/settings"
+	"github.com/goalsmith/goalsmith/internal/when"
 )
 
 // State is one state of the screen.
@@ -41,6 +43,15 @@ func States() []State {
 		m.Text, m.Ready, m.Tagger = text, true, model.TaggerReady
 		return m.With(review.Review(text, review.Options{Time: env.Time}), env)
 	}
+	// repaired asks the first question about a text, on a fixed day.
+	repaired := func(text string, msgs ...model.Msg) model.Model {
+		on := model.Env{Title: env.Title, Time: when.Options{Today: when.Date{Year: 2026, Month: time.November, Day: 22}}}
+		m := model.New(on)
+		for _, msg := range append([]model.Msg{model.Restored{Saved: model.Draft{Text: text}}, model.TagsCame{State: model.TaggerReady}, model.RepairOpened{}}, msgs...) {
+			m = model.Update(m, msg, on)
+		}
+		return m
+	}
 	better := model.Key{Rule: "vague-quality", Text: "better"}
 	soon := model.Key{Rule: "vague-timing", Text: "soon"}
 	increase := model.Key{Rule: "vague-verb", Text: "increase"}
@@ -61,6 +72,11 @@ func States() []State {
 		{"lit", change(put(half()), func(m *model.Model) { m.Lit = better })},
 		{"asked-weak", do(put(half()), model.Asked{Criterion: lint.TimeBound})},
 		{"asked-met", do(put(half()), model.Asked{Criterion: lint.Measurable})},
+		{"repair", repaired("Increase sales")},
+		{"repair-answered", repaired("Increase enterprise software sales soon", model.RepairTyped{Answer: "$200K to $250K"})},
+		{"repair-days", repaired("Book 20 qualified meetings with enterprise prospects soon")},
+		{"repair-open", repaired("Book 20 qualified meetings with enterprise prospects", model.RepairTyped{Answer: "as soon as we can"})},
+		{"repair-last", repaired("Book 20 qualified meetings by 30 June, based on 200 contacts a week at 10%", model.RepairTyped{Answer: "the Lisbon launch"})},
 		{"dismissed", do(put(half()), model.Dismissing{Key: better})},
 		{"all-dismissed", do(put(half()), model.Dismissing{Key: better}, model.Dismissing{Key: soon})},
 		{"blanks", change(put(blanks()), func(m *model.Model) { m.Walking = true })},
