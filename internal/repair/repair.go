@@ -48,9 +48,11 @@ type Question struct {
 	Choices []Choice
 }
 
-// order is what is asked first: what a fair manager would send a goal back for,
-// then what is worth a thought.
-var order = [5]int{goal.Specific, goal.Measurable, goal.TimeBound, goal.Achievable, goal.Relevant}
+// Order are the places of the criteria in the order to ask: what a fair manager
+// would send a goal back for first, then what is worth a thought.
+func Order() [5]int {
+	return [5]int{goal.Specific, goal.Measurable, goal.TimeBound, goal.Achievable, goal.Relevant}
+}
 
 // Questions are what a goal leaves open, in the order to ask: one for each
 // criterion that is weak or missing and that an answer can mend.
@@ -60,7 +62,7 @@ func Questions(s string, o review.Options) []Question {
 		return nil
 	}
 	var out []Question
-	for _, c := range order {
+	for _, c := range Order() {
 		if q, ok := question(g, c, o); ok {
 			out = append(out, q)
 		}
