@@ -17,6 +17,10 @@ func parse(t testing.TB, s, today string) *goal.Goal {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return parsed(s, day)
+}
+
+func parsed(s string, day when.Date) *goal.Goal {
 	return goal.Parse(text.Tagged(s, nil), goal.Options{Time: when.Options{Today: day}})
 }
 
@@ -45,11 +49,11 @@ func TestCards(t *testing.T) {
 		words             string
 	}{
 		{"sdr before the quarter", sdrCard, jan15, Conversion, Many, 20, 260, 20, 1200,
-			"200 contacts a week × 10% = 20 qualified meetings a week; 13 weeks carry 260 qualified meetings; the goal asks 20: 13 times over"},
+			"200 contacts a week × 10% = 20 qualified meetings a week; 13 weeks to 30 June carry 260 qualified meetings; the goal asks 20: 13 times over"},
 		{"sdr on its first day", sdrCard, "2026-04-01", Conversion, Many, 20, 260, 20, 1200,
-			"200 contacts a week × 10% = 20 qualified meetings a week; 13 weeks carry 260 qualified meetings; the goal asks 20: 13 times over"},
+			"200 contacts a week × 10% = 20 qualified meetings a week; 13 weeks to 30 June carry 260 qualified meetings; the goal asks 20: 13 times over"},
 		{"sdr inside the quarter", sdrCard, "2026-06-01", Conversion, Many, 20, 260, 20, 1200,
-			"200 contacts a week × 10% = 20 qualified meetings a week; 13 weeks carry 260 qualified meetings, the 4.4 weeks left 88; the goal asks 20: 13 times over"},
+			"200 contacts a week × 10% = 20 qualified meetings a week; 13 weeks to 30 June carry 260 qualified meetings, the 4.4 weeks left 88; the goal asks 20: 13 times over"},
 		{"ae", aeCard, jan15, Conversion, Holds, 160e3, 160e3, 150e3, 100.0 / 15,
 			"$400K × 40% = $160K; the goal asks $150K: it holds, with 6.7% to spare"},
 		{"ae on a leap day", aeCard, "2028-02-29", Conversion, Holds, 160e3, 160e3, 150e3, 100.0 / 15,

@@ -82,7 +82,9 @@ type Number struct {
 	// Span is where it stands in the goal; empty when it was typed in a panel or
 	// stands nowhere.
 	text.Span
-	Kind quantity.Kind
+	// Numeral is the number alone, a part of Span: "$400K", "10%", "twelve".
+	Numeral text.Span
+	Kind    quantity.Kind
 	// Value is in percent (10 for 10%), in whole currency units, or a count; High
 	// is the high end of a range and Value otherwise.
 	Value, High float64

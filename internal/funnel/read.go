@@ -58,7 +58,7 @@ func (f *Funnel) add(s *Sum) {
 
 // number is a quantity as a number of a sum.
 func (r *reader) number(q *quantity.Quantity) Number {
-	n := Number{Span: q.Span, Kind: q.Kind, Value: q.Value, High: max(q.Value, q.High), Unit: q.Unit, About: q.Bound == quantity.About}
+	n := Number{Span: q.Span, Numeral: q.Number, Kind: q.Kind, Value: q.Value, High: max(q.Value, q.High), Unit: q.Unit, About: q.Bound == quantity.About}
 	if _, ok := Period(q.Per).Weeks(); ok {
 		n.Per = Period(q.Per)
 	}
@@ -116,10 +116,24 @@ func (r *reader) change() *Sum {
 			continue
 		}
 		a, b := r.number(q), r.number(q)
-		a.Value, a.High = q.From, q.From
+		a.Value, a.High, a.Numeral = q.From, q.From, r.leading(q)
 		return &Sum{Shape: Change, Stages: []Stage{{Part: Step, Number: a}, {Part: Step, Number: b}}}
 	}
 	return nil
+}
+
+// leading is the first number of "from 15% to 20%".
+func (r *reader) leading(q *quantity.Quantity) text.Span {
+	for i := q.First; i < q.Last; i++ {
+		if n, ok := quantity.ReadNumeral(r.d, i); ok && r.d.Tokens[i].Start < q.Number.Start {
+			s := r.d.Span(i, n.Last)
+			if r.d.Is(n.Last, "%") {
+				s.End = r.d.Tokens[n.Last].End
+			}
+			return s
+		}
+	}
+	return text.Span{}
 }
 
 // count reads a count of tries where money is the goal and a win rate stands

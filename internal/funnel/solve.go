@@ -33,7 +33,8 @@ func (s *Sum) With(slot Slot, v float64) Sum {
 	case slot == Target:
 		out.Asked.Value, out.Asked.High, out.Asked.About = v, v, false
 	case slot == Time:
-		out.Window = Window{Weeks: v, Left: v, Span: s.Window.Span, From: s.Window.From, To: s.Window.To}
+		// the day that it ends on is another one now
+		out.Window = Window{Weeks: v, Left: v, Span: s.Window.Span, From: s.Window.From, Counted: s.Window.Counted}
 	case slot >= 0 && int(slot) < len(s.Stages):
 		g := &out.Stages[slot]
 		g.Value, g.High, g.About = v, v, false

@@ -16,6 +16,9 @@ type Window struct {
 	// many of them: "over the next two quarters" is 2.
 	Unit  Period
 	Times int
+	// Counted is the unit of a length ("for 6 weeks", "within 90 days"); "" where
+	// the words name a day or a period.
+	Counted Period
 	// Weeks are the working weeks of all of it; 0 when there is no time at all.
 	Weeks float64
 	// Left are the working weeks from today to its end, today counted in; less
@@ -80,6 +83,7 @@ func window(g *goal.Goal, t when.Deadline) Window {
 	today := weeks(g.Today, t.To)
 	if t.Duration && t.N > 0 && t.Unit != "" {
 		unit := grainPeriod(t.Unit)
+		w.Counted = unit
 		each, _ := unit.Weeks()
 		if unit == "day" {
 			each = 1.0 / 7 // "90 days" are days of the calendar

@@ -37,7 +37,7 @@ func (s *Sum) Words() string {
 		if strings.HasPrefix(s.Time(), "1 ") {
 			carry = " carries "
 		}
-		b.WriteString("; " + s.Time() + carry + s.Asked.with(s.Implied, ""))
+		b.WriteString("; " + s.Time() + s.until() + carry + s.Asked.with(s.Implied, ""))
 		if s.Remaining > 0 {
 			b.WriteString(", the " + s.LeftTime() + " left " + s.Asked.Amount(s.Remaining))
 		}
@@ -57,6 +57,14 @@ func (s *Sum) Time() string {
 		weeks = w
 	}
 	return s.timeOf(weeks)
+}
+
+// until names the day that the time ends on; "" for a mere length.
+func (s *Sum) until() string {
+	if w := &s.Window; s.overWindow() && w.Counted == "" && !w.To.IsZero() {
+		return " to " + strconv.Itoa(w.To.Day) + " " + w.To.Month.String()
+	}
+	return ""
 }
 
 // LeftTime is what is left of a period that has begun: "9 weeks".
