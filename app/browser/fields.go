@@ -81,8 +81,11 @@ func (p *Port) Download(name, content string) {
 }
 
 // Clear empties a field that was sent off.
-func (p *Port) Clear(selector string) {
+func (p *Port) Clear(selector string) { p.Fill(selector, "") }
+
+// Fill gives a field a value.
+func (p *Port) Fill(selector, value string) {
 	if f := p.document.Call("querySelector", selector); f.Truthy() {
-		f.Set("value", "")
+		f.Set("value", value)
 	}
 }

@@ -31,6 +31,11 @@ func (p *Port) Listen(hear func(view.Event)) {
 			p.long = len(s) > review.LongText
 			p.Later("collect", collectAfter, runtime.GC)
 			hear(view.Event{Kind: view.Input, Text: s})
+		} else if t.Get("dataset").Get("live").Type() == js.TypeString {
+			// A field that is followed while it is written in.
+			d := data(t)
+			d["act"], d["value"] = d["live"], t.Get("value").String()
+			hear(view.Event{Kind: view.Act, Data: d})
 		} else if t.Get("id").String() == "repair-field" {
 			hear(view.Event{Kind: view.Act, Data: map[string]string{"act": "repair-type", "value": t.Get("value").String()}})
 		}

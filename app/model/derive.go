@@ -70,6 +70,7 @@ func (m Model) With(r review.Report, env Env) Model {
 	m = m.deal(items)
 	if !m.Behind {
 		m.Folded, m.Counted = m.Hints, r.Score
+		m = m.lay(env)
 	}
 	return m
 }

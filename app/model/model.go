@@ -31,6 +31,8 @@ type Model struct {
 	Lit Key
 	// Template names the rewrite shown; "" is the best one.
 	Template string
+	// Card shows the goal as five lines.
+	Card Card
 	// Settings hold for every goal; SettingsRecord is how they are stored, "" for
 	// those that Goalsmith comes with. Panel is what their dialog says.
 	Settings       settings.Settings

@@ -28,6 +28,7 @@ type desk struct {
 	queue    []func()
 	after    []func()
 	refuse   bool
+	fields   map[string]string
 	canFocus func(string) bool
 }
 
@@ -76,6 +77,7 @@ func (d *desk) Load(done func(model.Draft, bool))            { done(d.saved, d.s
 func (d *desk) Save(s model.Draft, _ func())                 { d.saved = s }
 func (d *desk) Download(name, content string)                { d.note("download %s %s", name, content) }
 func (d *desk) Clear(selector string)                        { d.note("clear %s", selector) }
+func (d *desk) Fill(selector, value string)                  { d.fields[selector] = value }
 func (d *desk) Install()                                     { d.note("install") }
 func (d *desk) InstallState() (model.InstallState, bool)     { return model.InstallOffered, false }
 func (d *desk) UpdateWaits() bool                            { return false }
@@ -140,7 +142,7 @@ func (d *desk) press(ev Event) bool {
 
 func open(t *testing.T, change func(*desk)) (*Page, *desk) {
 	t.Helper()
-	d := &desk{stored: true, marks: map[string]string{}, timers: map[string]func(){}}
+	d := &desk{stored: true, marks: map[string]string{}, timers: map[string]func(){}, fields: map[string]string{}}
 	if change != nil {
 		change(d)
 	}

@@ -59,6 +59,9 @@ func (p *Page) key(ev Event) {
 		ev.Prevent()
 		p.leaveRepair()
 		return
+	case (ev.Key == "Escape" || ev.Key == "Enter") && ev.Data["part"] == "card-line":
+		p.cardKey(ev)
+		return
 	case ev.Key == "Escape" && !ev.InEditor:
 		ev.Prevent()
 		p.port.Focus(editorSelector)

@@ -33,6 +33,8 @@ type Page struct {
 	// reviewed is the length, in UTF-16 units, of the text whose verdicts are
 	// drawn; -1 before the first.
 	reviewed int
+	// filled is what the fields of the card's lines hold.
+	filled [5]string
 	// warming is the goal drawn out of sight.
 	warming string
 }
@@ -172,6 +174,7 @@ func (p *Page) drawn() {
 		p.reviewed = n
 		p.port.Mark("reviewed", strconv.Itoa(n))
 	}
+	p.fill()
 	todo := p.after
 	p.after = nil
 	for _, f := range todo {

@@ -46,8 +46,9 @@ type Port interface {
 	Save(d model.Draft, failed func())
 	// Download hands the user a file.
 	Download(name, content string)
-	// Clear empties the field that the selector matches.
+	// Clear empties the field that the selector matches, Fill gives it a value.
 	Clear(selector string)
+	Fill(selector, value string)
 	// Install asks the browser's own question; State says what can be asked.
 	Install()
 	InstallState() (s model.InstallState, evicts bool)

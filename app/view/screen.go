@@ -39,6 +39,7 @@ func Screen(m model.Model, beside ...app.UI) app.UI {
 					List: list, More: more, Hints: m.Folded, Waved: m.Waved, Spared: m.Spared, Lit: m.Lit,
 					Empty: m.Report.Empty, Signable: m.Signable(), Earned: m.Earned(), Stale: m.Stale || m.Report.TooLong,
 				},
+				cardPanel(m),
 				&Rewrites{List: len(m.Report.Rewrites), Shown: m.Shown(), Role: readRole(m), One: one(m), Empty: m.Report.Empty},
 			),
 			app.Div().Class("rules", rules).Body(&Rules{On: m.Route == model.RouteRules}),
