@@ -34,7 +34,9 @@ func vagueWords(g *goal.Goal, sections ...string) []word {
 		e, next, ok := lexicon.Vague().Match(d, i)
 		if !ok {
 			if e, ok = graded(d, i); !ok {
-				continue
+				if e, ok = mannerAdverb(g, i); !ok {
+					continue
+				}
 			}
 			next = i + 1
 		}
