@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/quantity"
 )
 
 // offered is how many drafts a goal gets at most.
@@ -24,7 +25,7 @@ func For(g *goal.Goal) []Rewrite {
 	var keep keeper
 	for n, t := range picked {
 		w := r.fill(t, use{topic: topic, fits: r.fit(t) > 0, full: n == 0})
-		if duplicate(out, w) || plainText(w.Draft) == said || n > 0 && len(w.Blanks) > maxBlanks+len(g.Blanks) || keep.worse(g, t, w) {
+		if duplicate(out, w) || plainText(w.Draft) == said || n > 0 && len(w.Blanks) > maxBlanks+len(g.Blanks) || keep.worse(r, t, w, n > 0) {
 			continue
 		}
 		if out = append(out, w); len(out) == offered {
@@ -153,9 +154,19 @@ func (r *reading) suits(t, topic Template, framed bool) bool {
 	case "across":
 		return !count && r.places().add >= 0
 	case "while":
-		return !r.says(inCondition)
+		return !r.says(inCondition) && !r.sums()
 	}
 	return r.places().add >= 0
+}
+
+// sums reports numbers that the goal rests on, which one more rate would mix with.
+func (r *reading) sums() bool {
+	for k := range r.g.Quantities {
+		if r.g.Quantities[k].Use == quantity.Basis {
+			return true
+		}
+	}
+	return false
 }
 
 // several reports a goal that does more than one thing, or has more than one

@@ -66,6 +66,9 @@ func (r *reading) loose(section string, i, next int) bool {
 func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 	d := r.d
 	noun := nounLike(d.At(next)) && r.g.ActionAt(next) == nil && !r.g.InTime(next)
+	if r.part[i] == inReason && !noun {
+		return // "to make recruiting more efficient": a reason counts as it is
+	}
 	for k := i - 1; d.In(k, "really super truly quite much even") && r.part[k] == r.part[i]; k-- {
 		r.drop(k, k+1)
 	}

@@ -15,8 +15,15 @@ type keeper struct {
 
 // worse reports a draft that, with its blanks filled, meets a criterion less
 // than the goal does. The words are the user's own; what stands around them now
-// can still make a reader take one for another.
-func (k *keeper) worse(g *goal.Goal, t Template, w Rewrite) bool {
+// can still make a reader take one for another. Reading a draft takes longer than
+// writing it, so only those are read where that has been seen: of a goal without
+// a verb, with much to lose, or with a related template's number in one of several
+// sentences.
+func (k *keeper) worse(r *reading, t Template, w Rewrite, related bool) bool {
+	g := r.g
+	if r.acts() && (!related && r.lacks() || related && len(g.Doc.Sentences) < 2) {
+		return false
+	}
 	after := reread(g, t.Filled(w))
 	if !below(after, g) {
 		return false
@@ -25,6 +32,22 @@ func (k *keeper) worse(g *goal.Goal, t Template, w Rewrite) bool {
 		k.plain = reread(g, g.Doc.Text)
 	}
 	return below(after, k.plain)
+}
+
+// lacks reports a goal without its object, its number or its end.
+func (r *reading) lacks() bool {
+	v := &r.g.Verdicts
+	return v[goal.Specific].Verdict == goal.Missing || v[goal.Measurable].Verdict == goal.Missing || v[goal.TimeBound].Verdict == goal.Missing
+}
+
+// acts reports a verb in what is to be done.
+func (r *reading) acts() bool {
+	for _, a := range r.g.Actions {
+		if a.Main && r.part[a.Token] == inCore {
+			return true
+		}
+	}
+	return false
 }
 
 func reread(g *goal.Goal, s string) *goal.Goal {
