@@ -2,6 +2,7 @@ package model
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/goalsmith/goalsmith/internal/lint"
@@ -152,8 +153,9 @@ func (m Model) Preview() []Stretch {
 		if at == 0 {
 			was = tail(was)
 		}
-		add(was, false)
-		add(e.New, true)
+		words := strings.TrimLeft(e.New, " \n") // a mark on a space marks nothing
+		add(was+e.New[:len(e.New)-len(words)], false)
+		add(words, true)
 		at = e.End
 	}
 	add(head(m.Text[at:]), false)

@@ -60,7 +60,7 @@ func (r *Repair) Render() app.UI {
 			)
 		}),
 		r.preview(),
-		app.Div().Class("foot").Body(
+		app.Div().Class("after").Body(
 			button("class=btn quiet|data-act=repair-skip", "Skip"),
 			el("span|class=by-key").Body(
 				say("kbd", "Enter"), app.Text(" puts it in "), say("kbd", "Esc"), app.Text(" leaves the goal as it is"),

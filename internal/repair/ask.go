@@ -15,7 +15,7 @@ func objectQuestion(g *goal.Goal) Question {
 	if !ok {
 		return q
 	}
-	word := "“" + short(o.In(g.Doc.Text)) + "”"
+	word := "“" + capital(short(o.In(g.Doc.Text))) + "”"
 	if o.Breadth == goal.Umbrella {
 		q.Hint = word + " is broad. Name the product, the segment or the region."
 		q.Example = "enterprise software"

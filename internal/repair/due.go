@@ -15,7 +15,7 @@ func deadlineQuestion(g *goal.Goal, o review.Options) Question {
 	q := Question{Ask: Deadline, Prompt: "By when?", Hint: "A day or a period that ends makes it this quarter's work.", Example: "in 90 days", Choices: ends(o.Time)}
 	for _, m := range g.Time.Marks {
 		if m.Sort == when.Vague {
-			q.Hint = "“" + short(m.In(g.Doc.Text)) + "” is tomorrow to one reader and next year to another."
+			q.Hint = "“" + capital(short(m.In(g.Doc.Text))) + "” is tomorrow to one reader and next year to another."
 			return q
 		}
 	}
