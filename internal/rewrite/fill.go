@@ -51,7 +51,7 @@ type missing struct {
 func (r *reading) fill(t Template, u use) Rewrite {
 	s := r.compose(t, u)
 	d := s.whole.capital().unique()
-	w := Rewrite{Template: t.Name, Title: t.Title, UseWhen: t.UseWhen, Card: r.card(t, s)}
+	w := Rewrite{Template: t.Name, Title: t.Title, UseWhen: t.UseWhen, Card: r.card(t, s), Note: r.note(&s)}
 	w.Text, w.Blanks = d.write("{", "}", false)
 	w.Draft, w.DraftBlanks = d.write("[", "]", true)
 	return w
@@ -68,6 +68,7 @@ func (r *reading) compose(t Template, u use) sentence {
 		s.core = t.pattern(t.Head)
 		s.number = s.core
 		s.core.add(segment)
+		r.kept = !segment.empty() || r.saysMore()
 	} else {
 		p = r.ask(t, u.fits)
 		if u.full && p.segment >= 0 && r.g.Verdicts[goal.Specific].Verdict != goal.Met {

@@ -36,6 +36,8 @@ type match struct {
 	// fit weighs how much the goal is about it: more for a phrase than for a
 	// word, and more for what the template names first.
 	fit int
+	// first and last are the tokens of the words that weigh most.
+	first, last int
 	// counts reports that the goal has a number of it already.
 	counts bool
 }
@@ -62,7 +64,9 @@ func (r *reading) match() []match {
 			if !about || one && (!r.head(i) || all[f.template].Role != "" && r.g.Role == "" && !plainSales(f.words[0])) {
 				continue
 			}
-			m.fit = max(m.fit, 8*len(f.words)-min(f.rank, 7))
+			if n := 8*len(f.words) - min(f.rank, 7); n > m.fit {
+				m.fit, m.first, m.last = n, i, i+len(f.words)
+			}
 		}
 	}
 	if r.g.Kind == goal.Development {

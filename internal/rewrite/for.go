@@ -15,7 +15,11 @@ const offered = 3
 // that needs nothing has none.
 func For(g *goal.Goal) []Rewrite {
 	r := read(g)
+	two, split := r.split()
 	if r.complete() {
+		if split {
+			return []Rewrite{two}
+		}
 		return nil
 	}
 	topic, others := r.choose()
@@ -28,9 +32,14 @@ func For(g *goal.Goal) []Rewrite {
 		if duplicate(out, w) || plainText(w.Draft) == said || n > 0 && len(w.Blanks) > maxBlanks+len(g.Blanks) || keep.worse(r, t, w, n > 0) {
 			continue
 		}
+		w.Why = r.why(t, topic, n > 0)
 		if out = append(out, w); len(out) == offered {
 			break
 		}
+	}
+	if split && len(out) > 0 {
+		two.Card = out[0].Card
+		out = append(out[:min(len(out), offered-1)], two)
 	}
 	return out
 }
@@ -162,7 +171,8 @@ func (r *reading) suits(t, topic Template, framed bool) bool {
 // sums reports numbers that the goal rests on, which one more rate would mix with.
 func (r *reading) sums() bool {
 	for k := range r.g.Quantities {
-		if r.g.Quantities[k].Use == quantity.Basis {
+		q := &r.g.Quantities[k]
+		if q.Use == quantity.Basis || q.Kind == quantity.Percent && q.Use != quantity.Target {
 			return true
 		}
 	}

@@ -55,6 +55,16 @@ func (r *reading) frame(topic Template) (segment draft, ok bool) {
 	return r.words(tail, around{}), true
 }
 
+// saysMore reports words outside what is to be done itself.
+func (r *reading) saysMore() bool {
+	for p := inMeasure; p < dropped; p++ {
+		if r.says(p) {
+			return true
+		}
+	}
+	return false
+}
+
 // says1 reports a token that the template says as well, or that says nothing.
 func (r *reading) says1(i int, known map[string]bool) bool {
 	t := r.d.At(i)

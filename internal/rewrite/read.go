@@ -43,6 +43,8 @@ type reading struct {
 	asked [parts]bool
 	// emptied reports that a reason that says nothing was taken out.
 	emptied bool
+	// kept reports that words of the goal stand in a template's own sentence.
+	kept bool
 	// counted reports that a blank stands in a number's place.
 	counted bool
 }

@@ -23,6 +23,9 @@ type Rewrite struct {
 	// Template is the template's name, Title its heading, UseWhen one line on
 	// when it fits.
 	Template, Title, UseWhen string
+	// Why is one line on why it was offered for this goal; Note, where there is
+	// something to say, on what the draft keeps that is still to be settled.
+	Why, Note string
 	// Text is the draft in one sentence with each blank as {name}; Blanks are
 	// their spans in Text.
 	Text   string
