@@ -107,7 +107,7 @@ func (g *Goal) participle() (text.Span, bool) {
 		if p.Kind != text.Word && p.Norm != `"` && p.Norm != ")" || article(p.Norm) || stopsPhrase(p.Norm) && !after(p, "is are be was") {
 			continue
 		}
-		if d.In(i, "live ready done certified completed in back") {
+		if d.In(i, "live ready done certified completed complete in back") {
 			if d.Is(i, "back") && !d.In(i+1, "by before") {
 				continue
 			}

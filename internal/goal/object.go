@@ -175,6 +175,10 @@ func object(g *Goal, i, action, sentence int) Object {
 		t.Sentence, t.Action = sentence, action
 		return t
 	}
+	if t, ok := bookAt(g, i, action); ok {
+		t.Sentence, t.Action = sentence, action
+		return t
+	}
 	p, ok := nounPhrase(g, i)
 	if action >= 0 && text.Among(g.Actions[action].Verb.Lemma, "score rank place perform present speak") {
 		if k := i; !ok || g.praiseOnly(p) {
@@ -191,10 +195,6 @@ func object(g *Goal, i, action, sentence int) Object {
 	}
 	if action >= 0 && p.last == p.first+1 && g.Doc.In(p.first, "us them me it") && g.Doc.In(p.last, "with on into for from onto") && !g.timed(p.last+1) {
 		return object(g, p.last+1, action, sentence) // "register us with the bureau"
-	}
-	if g.properTitle(p, action) {
-		o.First, o.Last, o.Span, o.Breadth = p.first, p.last, g.Doc.Span(p.first, p.last), Narrow
-		return o
 	}
 	d := g.Doc
 	if allVague(g, p) && d.In(p.last, "at") && d.At(p.last+1).Kind == text.Word {
@@ -271,23 +271,45 @@ func titleAt(g *Goal, i int) (Object, bool) {
 // praiseOnly reports a phrase of nothing but comparatives: "85% or better".
 func (g *Goal) praiseOnly(p phrase) bool { return allVague(g, p) }
 
-// properTitle reports the title of something to read, take or complete, written
-// with capitals inside a plain sentence: "take Advanced Excel Skills".
-func (g *Goal) properTitle(p phrase, action int) bool {
+// bookAt reads the title of something to read, take or complete that stands
+// without quotation marks: "read Good to Great and Crucial Conversations", "take
+// Advanced Excel Skills on the portal".
+func bookAt(g *Goal, i, action int) (Object, bool) {
 	d := g.Doc
 	if action < 0 || !text.Among(g.Actions[action].Verb.Lemma, "read complete finish take attend pass watch study") {
-		return false
+		return Object{}, false
 	}
-	s := d.SentenceOf(p.first)
-	if s < 0 || titled(d, s) || p.first == d.Sentences[s].First {
-		return false
-	}
-	for i := p.first; i < p.last; i++ {
-		if t := d.At(i); t.Kind == text.Word && (t.Text[0] < 'A' || t.Text[0] > 'Z') {
-			return false
+	last, words, plain := i, 0, false
+	for k := i; k < len(d.Tokens) && d.SentenceOf(k) == d.SentenceOf(i) && !g.deadlineNear(k); k++ {
+		t := d.At(k)
+		capital := t.Kind == text.Word && t.Text[0] >= 'A' && t.Text[0] <= 'Z' && len(t.Text) > 1 && t.Text[1] >= 'a'
+		switch {
+		case capital:
+			last, words = k+1, words+1
+		case t.Kind == text.Word && stopsPhrase(t.Norm) && k > i:
+			plain = true
+		default:
+			k = len(d.Tokens)
 		}
 	}
-	return true
+	if words < 2 || !capitalised(d.At(i)) || !plain && titled(d, d.SentenceOf(i)) {
+		return Object{}, false
+	}
+	return Object{First: i, Last: last, Span: d.Span(i, last), Breadth: Narrow}, true
+}
+
+func capitalised(t text.Token) bool {
+	return t.Kind == text.Word && len(t.Text) > 1 && t.Text[0] >= 'A' && t.Text[0] <= 'Z' && t.Text[1] >= 'a'
+}
+
+// deadlineNear reports a token that a deadline covers.
+func (g *Goal) deadlineNear(i int) bool {
+	for _, t := range g.Time.Deadlines {
+		if i >= t.First && i < t.Last {
+			return true
+		}
+	}
+	return false
 }
 
 // praised reports praise among the words in front of the phrase's head, and

@@ -76,7 +76,7 @@ func verbGerund(g *Goal, i int, next text.Token, tag string) bool {
 // listed decides about a base form behind "and", a comma or the like: a verb
 // when an action stands before it in the sentence and an object behind it.
 func listed(g *Goal, i int, v lexicon.Verb, tag string, next text.Token) bool {
-	if tag != "" && strings.HasPrefix(tag, "NN") && tag != "NNP" && !v.Changes() {
+	if tag != "" && strings.HasPrefix(tag, "NN") && tag != "NNP" && !v.Changes() && !after(next, "over out off up") {
 		return false
 	}
 	if tag == "VB" || tag == "VBP" {

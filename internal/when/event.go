@@ -17,6 +17,11 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	if end := r.namedDay(l, i, j); end > i {
 		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end)
 	}
+	if !determiner(r.norm(j)) {
+		if end := r.plainEvent(l, j); end > j {
+			return r.dayOfEvent(l, i, end)
+		}
+	}
 	each := r.in(k, "each every any a an all")
 	det := determiner(r.norm(k))
 	next := r.in(k, "next upcoming this coming following")
