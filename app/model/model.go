@@ -29,6 +29,8 @@ type Model struct {
 	Repair Repair
 	// Lit is the finding that is pointed at, in the list or in the text.
 	Lit Key
+	// Worked is what is changed in the funnel panel.
+	Worked Worked
 	// Template names the rewrite shown; "" is the best one.
 	Template string
 	// Card shows the goal as five lines.

@@ -60,7 +60,7 @@ func (t Typed) apply(m Model, env Env) Model {
 	}
 	key := oneKey(m.Text, t.Text)
 	m = m.keep(t.Text)
-	m.Text, m.Copied, m.CopyFailed = t.Text, false, false
+	m.Text, m.Copied, m.CopyFailed, m.Worked = t.Text, false, false, Worked{}
 	if m.Walking && !hasBlank(m.Text) {
 		m.Walking = false
 	}

@@ -111,7 +111,7 @@ func (p *Page) act(ev Event) {
 	case "close-dialog":
 		p.do(model.DialogSet{})
 	default:
-		if !p.settingsAct(ev) && !p.repairAct(ev) && !p.cardAct(ev) {
+		if !p.settingsAct(ev) && !p.repairAct(ev) && !p.cardAct(ev) && !p.funnelAct(ev) {
 			p.loop.skip()
 		}
 	}

@@ -62,6 +62,9 @@ func (p *Page) key(ev Event) {
 	case (ev.Key == "Escape" || ev.Key == "Enter") && ev.Data["part"] == "card-line":
 		p.cardKey(ev)
 		return
+	case (ev.Key == "Escape" || ev.Key == "Enter") && ev.Data["part"] == "funnel-number":
+		p.funnelKey(ev)
+		return
 	case ev.Key == "Escape" && !ev.InEditor:
 		ev.Prevent()
 		p.port.Focus(editorSelector)

@@ -128,6 +128,7 @@ func (p *Page) do(msg model.Msg) {
 	if p.port == nil {
 		return
 	}
+	p.unhand(was.Worked)
 	p.loop.drawn(p.drawn)
 	if was.Dialog != p.m.Dialog {
 		p.next(func() {

@@ -34,6 +34,7 @@ func Screen(m model.Model, beside ...app.UI) app.UI {
 					),
 					&Marks{List: marks(m), Open: m.Open, Empty: m.Report.Empty, Next: next(m)},
 					&Ask{Criterion: m.Open, On: criterion(m), Items: m.Of(m.Open), Met: metBy(m), Repair: asking(m)},
+					&Funnel{Sums: m.Sums()},
 				),
 				&Findings{
 					List: list, More: more, Hints: m.Folded, Waved: m.Waved, Spared: m.Spared, Lit: m.Lit,
