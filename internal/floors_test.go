@@ -20,7 +20,7 @@ const module = "github.com/goalsmith/goalsmith/"
 // a lower floor only; those in one line may not import each other.
 var floors = [][]string{
 	{"internal/text", "web", "internal/site/embedded"},
-	{"internal/text/prosetag", "internal/lexicon"},
+	{"internal/text/prosetag", "internal/lexicon", "internal/glossary"},
 	{"internal/quantity"},
 	{"internal/when"},
 	{"internal/goal"},

@@ -15,7 +15,7 @@ import (
 // Model is the screen. Its slices are replaced and never changed in place, so
 // that a view can compare an old value with a new one.
 type Model struct {
-	// Route is the page shown: RouteDraft or RouteRules.
+	// Route is the page shown: RouteDraft, RouteRules or RouteGlossary.
 	Route string
 	// Text is what stands in the editor; Role is the user's choice, "" for auto.
 	Text string
@@ -35,6 +35,8 @@ type Model struct {
 	Template string
 	// Card shows the goal as five lines.
 	Card Card
+	// Glossary is the page of terms.
+	Glossary Glossary
 	// Settings hold for every goal; SettingsRecord is how they are stored, "" for
 	// those that Goalsmith comes with. Panel is what their dialog says.
 	Settings       settings.Settings
@@ -96,6 +98,8 @@ type Model struct {
 const (
 	RouteDraft = "/"
 	RouteRules = "/rules"
+	// RouteGlossary explains the terms of the trade and of SMART.
+	RouteGlossary = "/glossary"
 )
 
 // TaggerState tells how far the part-of-speech tagger is, as it stands in

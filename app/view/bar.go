@@ -15,8 +15,11 @@ type Bar struct {
 
 // Title is a route's document title.
 func Title(route string) string {
-	if route == model.RouteRules {
+	switch route {
+	case model.RouteRules:
 		return "The rules · Goalsmith"
+	case model.RouteGlossary:
+		return "The glossary · Goalsmith"
 	}
 	return "Goalsmith: sales goals worth signing"
 }
@@ -56,6 +59,7 @@ type Foot struct{ app.Compo }
 func (f *Foot) Render() app.UI {
 	return app.Footer().Class("foot").Body(
 		app.P().Text("Works offline. Nothing you type leaves this device."),
+		say("a|class=btn quiet", "Glossary", "href", "glossary"),
 		app.Button().Type("button").Class("btn quiet keys-button").DataSet("act", "show-keys").Body(
 			app.Text("Keys"), app.Kbd().Text("?"),
 		),

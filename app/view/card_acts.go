@@ -21,6 +21,8 @@ func (p *Page) cardAct(ev Event) bool {
 		if letter := ev.Data["letter"]; len(letter) == 1 {
 			p.do(model.LineWritten{Letter: letter[0], Says: ev.Data["value"]})
 		}
+	case "find-term":
+		p.do(model.TermSought{Query: ev.Data["value"]})
 	case "card-commit":
 		p.commitLine()
 	case "card-leave":

@@ -29,6 +29,7 @@ type desk struct {
 	after    []func()
 	refuse   bool
 	fields   map[string]string
+	glossary string
 	canFocus func(string) bool
 }
 
@@ -78,6 +79,7 @@ func (d *desk) Save(s model.Draft, _ func())                 { d.saved = s }
 func (d *desk) Download(name, content string)                { d.note("download %s %s", name, content) }
 func (d *desk) Clear(selector string)                        { d.note("clear %s", selector) }
 func (d *desk) Fill(selector, value string)                  { d.fields[selector] = value }
+func (d *desk) Glossary(done func(string))                   { d.note("glossary"); done(d.glossary) }
 func (d *desk) Install()                                     { d.note("install") }
 func (d *desk) InstallState() (model.InstallState, bool)     { return model.InstallOffered, false }
 func (d *desk) UpdateWaits() bool                            { return false }

@@ -99,6 +99,7 @@ func (f *Finding) Render() app.UI {
 		cardHead(it, true),
 		app.If(!f.Again, func() app.UI { return app.P().Text(it.Message) }),
 		fixes(it),
+		app.If(!f.Again, func() app.UI { return termLinks(it.Rule, it.Criterion) }),
 	))
 }
 
@@ -155,7 +156,7 @@ func (h *Hints) Render() app.UI {
 			it := h.Group.Items[i]
 			return app.Li().DataSet("part", "finding").DataSet("rule", it.Rule).DataSet("severity", it.Severity).
 				DataSet("criterion", it.Criterion).DataSet("key", it.Key.String()).Body(
-				cardHead(it, true), app.P().Text(it.Message), fixes(it),
+				cardHead(it, true), app.P().Text(it.Message), fixes(it), termLinks(it.Rule, it.Criterion),
 			)
 		})),
 	)

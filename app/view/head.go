@@ -20,6 +20,9 @@ func (h *Head) Render() app.UI {
 	if h.Route == model.RouteRules {
 		return app.Div().Class("head").Body(app.H1().Text("What makes a goal worth signing"))
 	}
+	if h.Route == model.RouteGlossary {
+		return app.Div().Class("head").Body(app.H1().Text("What the words mean"))
+	}
 	auto := "Auto"
 	if h.Role == "" && h.Read != "" {
 		auto += ": " + roleName(h.Read)

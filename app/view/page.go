@@ -86,18 +86,22 @@ func (p *Page) mount(l loop) {
 
 // OnNav learns which page is shown.
 func (p *Page) OnNav(ctx app.Context) {
-	path := ctx.Page().URL().Path
+	url := ctx.Page().URL()
 	route := model.RouteDraft
-	if strings.HasSuffix(strings.TrimRight(path, "/"), model.RouteRules) {
-		route = model.RouteRules
+	for _, r := range [...]string{model.RouteRules, model.RouteGlossary} {
+		if strings.HasSuffix(strings.TrimRight(url.Path, "/"), r) {
+			route = r
+		}
 	}
 	if route == p.m.Route {
+		p.showGlossary(url.Fragment)
 		return
 	}
 	p.do(model.Navigated{Route: route})
 	if p.port != nil {
 		p.port.Title(Title(route))
 	}
+	p.showGlossary(url.Fragment)
 }
 
 // restore brings the saved draft in, unless the user has typed meanwhile.

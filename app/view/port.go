@@ -49,6 +49,9 @@ type Port interface {
 	// Clear empties the field that the selector matches, Fill gives it a value.
 	Clear(selector string)
 	Fill(selector, value string)
+	// Glossary fetches the glossary's data, "" when it can't be had. What is at
+	// hand already comes at once.
+	Glossary(done func(data string))
 	// Install asks the browser's own question; State says what can be asked.
 	Install()
 	InstallState() (s model.InstallState, evicts bool)

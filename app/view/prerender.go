@@ -10,11 +10,13 @@ import (
 )
 
 // Prerender is a route's page before the app has come, with an editor that can
-// be typed into. The same input gives the same bytes: they go into the hash that
-// names a version.
-func Prerender(route string) string {
+// be typed into. The glossary's page shows its data. The same input gives the same
+// bytes: they go into the hash that names a version.
+func Prerender(route, glossary string) string {
 	m := model.New(model.Env{Title: Headings()})
-	m.Route = route
+	if m.Route = route; route == model.RouteGlossary {
+		m = model.Update(m, model.GlossaryCame{Data: glossary}, model.Env{})
+	}
 	return stable(app.HTMLString(Screen(m)))
 }
 

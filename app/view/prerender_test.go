@@ -7,14 +7,17 @@ import (
 	"github.com/goalsmith/goalsmith/app/model"
 )
 
+// terms are a glossary.
+const terms = "[smart]\nBaseline | starting point | The level from which you start."
+
 func TestPrerender(t *testing.T) {
-	for _, route := range []string{model.RouteDraft, model.RouteRules} {
-		html := Prerender(route)
+	for _, route := range []string{model.RouteDraft, model.RouteRules, model.RouteGlossary} {
+		html := Prerender(route, terms)
 		if !strings.HasPrefix(html, "<div") {
 			t.Errorf("%s starts with %.20q; the app mounts on a div", route, html)
 		}
 		for range 20 {
-			if Prerender(route) != html {
+			if Prerender(route, terms) != html {
 				t.Fatalf("%s is drawn differently from time to time", route)
 			}
 		}
@@ -22,10 +25,10 @@ func TestPrerender(t *testing.T) {
 			t.Errorf("%s has %d editors", route, n)
 		}
 	}
-	if !strings.Contains(Prerender(model.RouteRules), `data-part="rule"`) {
+	if !strings.Contains(Prerender(model.RouteRules, terms), `data-part="rule"`) {
 		t.Error("the rules are not on their page")
 	}
-	if !strings.Contains(Prerender(model.RouteDraft), `aria-pressed="true"`) {
+	if !strings.Contains(Prerender(model.RouteDraft, terms), `aria-pressed="true"`) {
 		t.Error("the role switch is prerendered without its state")
 	}
 }

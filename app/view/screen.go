@@ -12,8 +12,11 @@ import (
 // Screen draws a whole screen from its model, and what else is given at its end.
 func Screen(m model.Model, beside ...app.UI) app.UI {
 	draft, rules := "", "off"
+	if m.Route != model.RouteDraft {
+		draft = "off"
+	}
 	if m.Route == model.RouteRules {
-		draft, rules = "off", ""
+		rules = ""
 	}
 	list, more := m.Listed()
 	return app.Div().Class("page").Body(
@@ -44,6 +47,7 @@ func Screen(m model.Model, beside ...app.UI) app.UI {
 				&Rewrites{List: len(m.Report.Rewrites), Shown: m.Shown(), Role: readRole(m), One: one(m), Empty: m.Report.Empty},
 			),
 			app.Div().Class("rules", rules).Body(&Rules{On: m.Route == model.RouteRules}),
+			&Glossary{On: m.Route == model.RouteGlossary, Data: m.Glossary},
 		),
 		&Foot{},
 		app.P().Class("sr").ID("live").Role("status").Aria("live", "polite").Text(m.Live),

@@ -24,6 +24,7 @@ func main() {
 	page := func() app.Composer { return view.NewPage(port) }
 	app.Route(model.RouteDraft, page)
 	app.Route(model.RouteRules, page)
+	app.Route(model.RouteGlossary, page)
 	develop()
 	app.RunWhenOnBrowser()
 }

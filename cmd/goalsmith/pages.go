@@ -4,6 +4,7 @@ import (
 	"github.com/goalsmith/goalsmith/app/model"
 	"github.com/goalsmith/goalsmith/app/view"
 	"github.com/goalsmith/goalsmith/internal/site"
+	"github.com/goalsmith/goalsmith/web"
 )
 
 // routes lists the app's pages for hosts and the service worker. It must name the routes that the browser program does.
@@ -19,8 +20,19 @@ func routes() []site.Route {
 			Title:       "The rules · Goalsmith",
 			Description: "Every rule that Goalsmith reviews a sales goal by, with the reason and an example.",
 		},
+		{
+			Path:        model.RouteGlossary,
+			Title:       "The glossary · Goalsmith",
+			Description: "The terms of sales goals and of SMART, from ARR to win rate, each in one plain sentence.",
+		},
 	}
 }
 
 // prerender draws a route's page before the program has loaded.
-func prerender(route string) string { return view.Prerender(route) }
+func prerender(route string) string {
+	terms, err := web.Files.ReadFile("data/glossary.txt")
+	if err != nil { // it is embedded beside everything else that a site is made of
+		panic(err)
+	}
+	return view.Prerender(route, string(terms))
+}

@@ -18,7 +18,8 @@ type assets struct {
 // loaderParts lists the loader's files in the order in which they are joined: later ones use what earlier ones define.
 func loaderParts() []string {
 	return []string{
-		"loader/settings.js", "loader/early.js", "loader/install.js", "loader/update.js", "loader/tagger.js", "loader/start.js",
+		"loader/settings.js", "loader/early.js", "loader/install.js", "loader/update.js", "loader/tagger.js", "loader/glossary.js",
+		"loader/start.js",
 	}
 }
 
@@ -56,11 +57,15 @@ func collect(cfg Config) (*assets, error) {
 	}
 	a.add("tagger.js", tagger)
 
-	icons, err := fs.Glob(cfg.Web, "icons/*")
+	others, err := fs.Glob(cfg.Web, "icons/*")
 	if err != nil {
 		return nil, err
 	}
-	for _, name := range icons {
+	data, err := fs.Glob(cfg.Web, "data/*")
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range append(others, data...) {
 		data, err := fs.ReadFile(cfg.Web, name)
 		if err != nil {
 			return nil, err

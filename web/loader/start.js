@@ -70,6 +70,7 @@ async function start() {
     say("Goalsmith couldn't be downloaded. Your text is still here; check the connection.", true);
     return;
   }
+  await glossaryAtHand();
   await earlyTypingRests();
   started = true;
   const ended = go.run(instance);
