@@ -128,7 +128,7 @@ func eliminates(g *Goal, i int) (text.Span, string, bool) {
 			end := d.SentenceOf(i)
 			for k := i + 2; k < len(d.Tokens) && k < i+5 && d.SentenceOf(k) == end; k++ {
 				switch word := lexicon.Singular(d.Norm(k)); {
-				case eliminatesWords.Has(word):
+				case losable.Has(word):
 					return d.Span(i, k+1), d.Norm(k), true
 				}
 			}
@@ -155,7 +155,7 @@ func eliminates(g *Goal, i int) (text.Span, string, bool) {
 		if d.In(i+1, "every all") || d.Is(i+1, "100") && d.Is(i+2, "%") {
 			for k := i + 2; k < i+7; k++ {
 				switch word := lexicon.Singular(d.Norm(k)); {
-				case eliminatesWords2.Has(word):
+				case winnable.Has(word):
 					if d.At(i+2).Kind == text.Number && d.Norm(i+1) == "all" || finite(d, k+1) {
 						return text.Span{}, "", false
 					}
@@ -205,11 +205,11 @@ func isVerb(norm string, lemmas ...string) bool {
 }
 
 func isLossWord(n string) bool {
-	return isLossWordWords.Has(lexicon.Singular(n))
+	return lossNouns.Has(lexicon.Singular(n))
 }
 
-var eliminatesWords = text.NewWords("employee rep teammate deal customer client account opportunity sale quota renewal prospect again bid rfp patient game match tender lead forecast deadline number")
+var losable = text.NewWords("employee rep teammate deal customer client account opportunity sale quota renewal prospect again bid rfp patient game match tender lead forecast deadline number")
 
-var eliminatesWords2 = text.NewWords("deal opportunity lead prospect customer client account renewal bid rfp trial visitor demo employee proposal tender pitch game match")
+var winnable = text.NewWords("deal opportunity lead prospect customer client account renewal bid rfp trial visitor demo employee proposal tender pitch game match")
 
-var isLossWordWords = text.NewWords("discount churn discounting complaint turnover attrition defect error waste downtime bug mistake absenteeism slippage refund overtime stockout outage rejection objection")
+var lossNouns = text.NewWords("discount churn discounting complaint turnover attrition defect error waste downtime bug mistake absenteeism slippage refund overtime stockout outage rejection objection")

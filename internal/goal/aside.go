@@ -126,7 +126,7 @@ func inFigures(d *text.Document, q quantity.Quantity) bool {
 
 // wholeTime reports "all year", "every time": the whole of a time, not a target.
 func wholeTime(d *text.Document, q quantity.Quantity) bool {
-	return wholeTimeWords.Has(lexicon.Singular(d.Norm(q.First + 1)))
+	return wholeTimes.Has(lexicon.Singular(d.Norm(q.First + 1)))
 }
 
 // level reports a duration that is a level of service: "response time under 2
@@ -190,4 +190,4 @@ func titled(d *text.Document, s int) bool {
 	return true
 }
 
-var wholeTimeWords = text.NewWords("year month week day quarter time autumn summer winter spring season morning hour")
+var wholeTimes = text.NewWords("year month week day quarter time autumn summer winter spring season morning hour")

@@ -97,7 +97,7 @@ func isRevenue(d *text.Document, o Object) bool {
 
 func umbrellaGood(d *text.Document, o Object) int {
 	switch word := d.Norm(o.Last - 1); {
-	case umbrellaGoodWords.Has(word):
+	case goodUmbrellas.Has(word):
 		return 1
 	case text.Among(word, "cost costs spend spending burnout stress"):
 		return -1
@@ -113,12 +113,12 @@ func unwanted(d *text.Document, o Object, dir int) bool {
 			break
 		}
 		switch word := d.Norm(k); {
-		case unwantedWords.Has(word):
+		case unwantedModifiers.Has(word):
 			return true
 		}
 	}
 	switch word := d.Norm(o.Last); {
-	case unwantedWords2.Has(word):
+	case unwantedNouns.Has(word):
 		return true
 	}
 	// "raise prices" and the like say which way is good by themselves
@@ -161,8 +161,8 @@ func (g *Goal) laterAction(a Action, i int) bool {
 	return len(next) > 0 && next[0].Token < i
 }
 
-var umbrellaGoodWords = text.NewWords("sales revenue revenues profit profits profitability pipeline income customers satisfaction productivity morale earnings")
+var goodUmbrellas = text.NewWords("sales revenue revenues profit profits profitability pipeline income customers satisfaction productivity morale earnings")
 
-var unwantedWords = text.NewWords("unqualified bad lost stale unprofitable unused duplicate internal unnecessary dependence reliance manual low-quality low churned late missed discounted overdue inactive dead paid gap")
+var unwantedModifiers = text.NewWords("unqualified bad lost stale unprofitable unused duplicate internal unnecessary dependence reliance manual low-quality low churned late missed discounted overdue inactive dead paid gap")
 
-var unwantedWords2 = text.NewWords("gap gaps risk loss losses errors variance decline leakage drop effort time cost costs prep dependency fraud")
+var unwantedNouns = text.NewWords("gap gaps risk loss losses errors variance decline leakage drop effort time cost costs prep dependency fraud")

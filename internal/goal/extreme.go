@@ -78,7 +78,7 @@ func (g *Goal) isLevel(q quantity.Quantity) bool {
 		if d.SentenceOf(k) != d.SentenceOf(q.First) {
 			continue
 		}
-		if isLevelWords.Has(d.Norm(k)) || k >= q.Last-1 && d.In(k, "pipeline quota") && !d.In(k-1, "our my the") && !growing(g, q) {
+		if levelNouns.Has(d.Norm(k)) || k >= q.Last-1 && d.In(k, "pipeline quota") && !d.In(k-1, "our my the") && !growing(g, q) {
 			return true
 		}
 	}
@@ -123,4 +123,4 @@ func (g *Goal) span() int {
 	return 0
 }
 
-var isLevelWords = text.NewWords("coverage ote ratio roas roi ltv multiple earnings return leverage cac cover")
+var levelNouns = text.NewWords("coverage ote ratio roas roi ltv multiple earnings return leverage cac cover")

@@ -180,7 +180,7 @@ func (g *Goal) says(c Clause) bool {
 			continue
 		}
 		switch word := lemma(t.Norm); {
-		case saysWords.Has(word):
+		case emptyWords.Has(word):
 			continue
 		}
 		return true
@@ -215,4 +215,4 @@ func (g *Goal) timeBound() Judgement {
 	return Judgement{Missing, nil}
 }
 
-var saysWords = text.NewWords("work be do try get make harder smarter have keep focus effort more up step together as team best leverage push hustle stay act put yes doable feasible reach possible realistic achievable attainable sure we i can it this presence")
+var emptyWords = text.NewWords("work be do try get make harder smarter have keep focus effort more up step together as team best leverage push hustle stay act put yes doable feasible reach possible realistic achievable attainable sure we i can it this presence")

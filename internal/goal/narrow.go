@@ -26,7 +26,7 @@ func narrowed(g *Goal, p phrase) bool {
 		if isActionAt(g, i) {
 			break
 		}
-		if g.timed(i) || !narrowedWords.Has(d.Norm(i)) {
+		if g.timed(i) || !narrowingPrepositions.Has(d.Norm(i)) {
 			continue
 		}
 		if q, ok := nounPhrase(g, i+1); ok && !d.In(i+1, "all every various many several multiple different") {
@@ -48,7 +48,7 @@ func narrows(d *text.Document, i int) bool {
 		return false
 	}
 	switch word := t.Norm; {
-	case narrowsWords.Has(word):
+	case broadWords.Has(word):
 		return false
 	}
 	if e, _, ok := lexicon.Vague().Match(d, i); ok && e.Phrase != "" {
@@ -71,7 +71,7 @@ func instrumented(g *Goal, sentence int) bool {
 		if s, ok := lexicon.Nouns().Has(d.Norm(i)); ok && s == "instrument" {
 			return true
 		}
-		if instrumentedWords.Has(d.Norm(i)) {
+		if instruments.Has(d.Norm(i)) {
 			return true
 		}
 	}
@@ -91,7 +91,7 @@ func narrowAbstract(g *Goal, p phrase, action int) bool {
 		}
 	}
 	switch word := lexicon.Singular(d.Norm(p.head())); {
-	case narrowAbstractWords.Has(word):
+	case nameableAbstracts.Has(word):
 	default:
 		return false
 	}
@@ -108,7 +108,7 @@ func narrowAbstract(g *Goal, p phrase, action int) bool {
 		}
 	}
 	for i := p.first; i < p.head(); i++ {
-		if narrows(d, i) && !narrowAbstractWords2.Has(d.Norm(i)) {
+		if narrows(d, i) && !broadModifiers.Has(d.Norm(i)) {
 			return true
 		}
 	}
@@ -188,12 +188,12 @@ func firstWord(d *text.Document, q quantity.Quantity) int {
 	return q.First
 }
 
-var narrowedWords = text.NewWords("in from for with of among across at within on through to into (")
+var narrowingPrepositions = text.NewWords("in from for with of among across at within on through to into (")
 
-var narrowsWords = text.NewWords("new total overall annual monthly quarterly weekly yearly daily company team business our my all whole entire gross additional extra other potential future general current any many such future. department organization organisation firm time times least most average number amount level volume growth increase target goal goals quota end rate percent year quarter month week months weeks days day years quarters us more up today personal own each 's points group dollars k m book base figure figures company's next last this previous prior same one two three four five six ten twelve half")
+var broadWords = text.NewWords("new total overall annual monthly quarterly weekly yearly daily company team business our my all whole entire gross additional extra other potential future general current any many such future. department organization organisation firm time times least most average number amount level volume growth increase target goal goals quota end rate percent year quarter month week months weeks days day years quarters us more up today personal own each 's points group dollars k m book base figure figures company's next last this previous prior same one two three four five six ten twelve half")
 
-var instrumentedWords = text.NewWords("csat nps enps score scores survey index rating ratings scorecard assessment exam stars")
+var instruments = text.NewWords("csat nps enps score scores survey index rating ratings scorecard assessment exam stars")
 
-var narrowAbstractWords = text.NewWords("service process workflow system operation strategy activity program area network organization job number outcome selling prospecting outreach negotiation")
+var nameableAbstracts = text.NewWords("service process workflow system operation strategy activity program area network organization job number outcome selling prospecting outreach negotiation")
 
-var narrowAbstractWords2 = text.NewWords("customer client sales team communication people technical service work user internal business product soft selling social leadership management presentation listening writing market operational employee personal professional")
+var broadModifiers = text.NewWords("customer client sales team communication people technical service work user internal business product soft selling social leadership management presentation listening writing market operational employee personal professional")

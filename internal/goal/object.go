@@ -56,24 +56,6 @@ func objects(g *Goal) []Object {
 	return out
 }
 
-// subjectOf is what moves by itself: "the number of students attending will
-// increase from 74% to 80%", "students will score 90%".
-func subjectOf(g *Goal, a Action, n int) (Object, bool) {
-	d := g.Doc
-	if a.Sentence < 0 || !d.In(a.Token-1, "will should must to shall") || !g.OwnTarget(a) {
-		return Object{}, false
-	}
-	i := d.Sentences[a.Sentence].First
-	for i < a.Token && (g.timed(i) || d.At(i).Kind == text.Punct || d.At(i).Kind == text.Bullet) {
-		i++
-	}
-	if i >= a.Token-1 || d.In(i, "i we he she they you it to") || properName(d, i) {
-		return Object{}, false
-	}
-	o := object(g, i, n, a.Sentence)
-	return o, o.Breadth == Narrow && o.Last < a.Token
-}
-
 // leadsToVerb reports a verb that only leads to another: "continue to grow",
 // "keep improving", "help close".
 func leadsToVerb(g *Goal, a Action) bool {
@@ -85,84 +67,6 @@ func leadsToVerb(g *Goal, a Action) bool {
 	}
 	v, ok := lexicon.VerbOf(g.Doc.Norm(a.Token + 1))
 	return ok && v.Form == lexicon.Gerund && (a.Verb.Lemma == "keep" || a.Verb.Lemma == "start" || a.Verb.Lemma == "stop" || a.Verb.Lemma == "begin")
-}
-
-// fragment is the object of a sentence without an action. What somebody is to
-// be ("become the leading provider") names an object only by a measure.
-func fragment(g *Goal, s int) Object {
-	d, st := g.Doc, g.Doc.Sentences[s]
-	i, being := st.First, false
-	for i < st.Last {
-		switch {
-		case label(d, i, st.Last):
-			for !d.In(i, ": | -") {
-				i++
-			}
-		case !g.main(i), g.timed(i), d.Tokens[i].Kind == text.Punct && !d.Is(i, `"`), isOpener(d.Norm(i)):
-			being = being || d.In(i, "be become get stay is are becoming")
-		default:
-			o := object(g, i, -1, s)
-			if h := headed(g, s); o.Breadth == None && h.Breadth != None {
-				return h
-			}
-			if (o.Metric == "" || o.Metric == "count") && toBeVague(g, s) {
-				o.Breadth, o.Span = None, text.Span{}
-			}
-			if being && d.Is(i-2, "become") && d.In(i-1, "a an") && !praisedAt(d, i, o.Last) {
-				return o // "become a sales manager"
-			}
-			if being && o.Metric == "" && o.Breadth == Narrow && !named(d, o) {
-				o.Breadth, o.Span = None, text.Span{}
-			}
-			return o
-		}
-		i++
-	}
-	return headed(g, s)
-}
-
-// headed is the object that a heading names where nothing behind it does:
-// "Reopened tickets: 9% → 5%".
-func headed(g *Goal, s int) Object {
-	d, st := g.Doc, g.Doc.Sentences[s]
-	for i := st.First; i < st.Last; i++ {
-		if d.Is(i, ":") && i > st.First && len(g.quantitiesFrom(i)) > 0 {
-			if o := object(g, st.First, -1, s); o.Last <= i && !d.In(o.First, "goal target quota objective focus") {
-				return o
-			}
-			break
-		}
-	}
-	return Object{Breadth: None}
-}
-
-// toBeVague reports a sentence that only says how something is to be: "docs are
-// better", "I want my team to be more organized".
-func toBeVague(g *Goal, s int) bool {
-	d, st := g.Doc, g.Doc.Sentences[s]
-	for i := st.First; i < st.Last-1; i++ {
-		if !d.In(i, "be are is become get feel being") {
-			continue
-		}
-		k := i + 1
-		for d.In(k, "the a an in our much far way even") {
-			k++
-		}
-		if _, _, ok := lexicon.Vague().Match(d, k); ok || lexicon.Graded(d.Norm(k)) {
-			return len(g.quantitiesFrom(d.Sentences[s].First)) == 0 || g.quantitiesFrom(d.Sentences[s].First)[0].First >= st.Last
-		}
-	}
-	return false
-}
-
-// named reports an object that the lexicon knows as a thing to deliver or learn.
-func named(d *text.Document, o Object) bool {
-	s, ok := lexicon.Nouns().Has(d.Norm(o.Last - 1))
-	return ok && (s == "deliverable" || s == "development")
-}
-
-func isOpener(n string) bool {
-	return isOpenerWords.Has(n)
 }
 
 // object judges the noun phrase at token i.
@@ -248,69 +152,8 @@ func object(g *Goal, i, action, sentence int) Object {
 	return o
 }
 
-// titleAt reads a quoted title as the object, "the" and its like in front
-// skipped: complete 'Selling More, Faster', hang the "So That" plaque.
-func titleAt(g *Goal, i int) (Object, bool) {
-	d := g.Doc
-	for article(d.Norm(i)) {
-		i++
-	}
-	if !d.In(i, `" '`) || !g.Quoted(i) {
-		return Object{}, false
-	}
-	last := i + 1
-	for g.Quoted(last) {
-		last++
-	}
-	if last <= i+1 {
-		return Object{}, false
-	}
-	return Object{First: i + 1, Last: last, Span: d.Span(i+1, last), Breadth: Narrow}, true
-}
-
 // praiseOnly reports a phrase of nothing but comparatives: "85% or better".
 func (g *Goal) praiseOnly(p phrase) bool { return allVague(g, p) }
-
-// bookAt reads the title of something to read, take or complete that stands
-// without quotation marks: "read Good to Great and Crucial Conversations", "take
-// Advanced Excel Skills on the portal".
-func bookAt(g *Goal, i, action int) (Object, bool) {
-	d := g.Doc
-	if action < 0 || !text.Among(g.Actions[action].Verb.Lemma, "read complete finish take attend pass watch study") {
-		return Object{}, false
-	}
-	last, words, plain := i, 0, false
-	for k := i; k < len(d.Tokens) && d.SentenceOf(k) == d.SentenceOf(i) && !g.deadlineNear(k); k++ {
-		t := d.At(k)
-		capital := t.Kind == text.Word && t.Text[0] >= 'A' && t.Text[0] <= 'Z' && len(t.Text) > 1 && t.Text[1] >= 'a'
-		switch {
-		case capital:
-			last, words = k+1, words+1
-		case t.Kind == text.Word && stopsPhrase(t.Norm) && k > i:
-			plain = true
-		default:
-			k = len(d.Tokens)
-		}
-	}
-	if words < 2 || !capitalised(d.At(i)) || !plain && titled(d, d.SentenceOf(i)) {
-		return Object{}, false
-	}
-	return Object{First: i, Last: last, Span: d.Span(i, last), Breadth: Narrow}, true
-}
-
-func capitalised(t text.Token) bool {
-	return t.Kind == text.Word && len(t.Text) > 1 && t.Text[0] >= 'A' && t.Text[0] <= 'Z' && t.Text[1] >= 'a'
-}
-
-// deadlineNear reports a token that a deadline covers.
-func (g *Goal) deadlineNear(i int) bool {
-	for _, t := range g.Time.Deadlines {
-		if i >= t.First && i < t.Last {
-			return true
-		}
-	}
-	return false
-}
 
 // praised reports praise among the words in front of the phrase's head, and
 // nothing that says which: "excellent care", "a high performing team".
@@ -348,9 +191,7 @@ func idle(g *Goal, action int) bool {
 
 // noNoun reports a tag that no noun has.
 func noNoun(tag string) bool {
-	return noNounWords.Has(tag)
+	return noNounTags.Has(tag)
 }
 
-var isOpenerWords = text.NewWords("please kindly i we my our goal objective is to be will the target want a have get become do need plan aim stay ensure")
-
-var noNounWords = text.NewWords("JJ JJR JJS RB RBR RBS IN PRP WRB WP MD DT")
+var noNounTags = text.NewWords("JJ JJR JJS RB RBR RBS IN PRP WRB WP MD DT")

@@ -20,7 +20,7 @@ func openings(g *Goal) []bool {
 		for i := s.First; i < s.Last; i++ {
 			out[i] = i == s.First || i > closed
 			t := d.At(i)
-			if i < closed || g.timed(i) || t.Kind == text.Punct || t.Kind == text.Bullet || isAdverb(t.Norm) || opensWords.Has(t.Norm) {
+			if i < closed || g.timed(i) || t.Kind == text.Punct || t.Kind == text.Bullet || isAdverb(t.Norm) || openingWords.Has(t.Norm) {
 				continue
 			}
 			end, ok := labelEnd(d, i, s.Last)
@@ -57,7 +57,7 @@ func before(d *text.Document, i int) text.Token { return d.At(i - 1) }
 func after(t text.Token, list string) bool { return text.Among(t.Norm, list) }
 
 func article(n string) bool {
-	return articleWords.Has(n)
+	return articleSet.Has(n)
 }
 
 func determiner(n string) bool { return article(n) || n == "'s" || n == "of" || n == "%" || n == "no" }
@@ -73,6 +73,6 @@ func isAdverb(n string) bool {
 	return len(n) > 4 && strings.HasSuffix(n, "ly")
 }
 
-var opensWords = text.NewWords("please goal objective kr o target also kr1 kr2 kr3 kr4 kr5 pls gotta gonna then personal first second next and to s m specific measurable our my the we i will i'll we'll key result smart okr stretch just must should always let 's")
+var openingWords = text.NewWords("please goal objective kr o target also kr1 kr2 kr3 kr4 kr5 pls gotta gonna then personal first second next and to s m specific measurable our my the we i will i'll we'll key result smart okr stretch just must should always let 's")
 
-var articleWords = text.NewWords("the a an our my your their its his her this these those each")
+var articleSet = text.NewWords("the a an our my your their its his her this these those each")

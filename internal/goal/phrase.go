@@ -70,7 +70,7 @@ func leadsIn(g *Goal, i, start int) bool {
 		return false
 	}
 	switch word := t.Norm; {
-	case leadsInWords.Has(word):
+	case leadInWords.Has(word):
 		return true
 	case text.Among(word, "and or"):
 		return i > start && broadAdjectives(d, start, i)
@@ -141,7 +141,7 @@ func (g *Goal) blankAt(i int) bool {
 func isActionAt(g *Goal, i int) bool { return lookup(g.at.action, i) >= 0 }
 
 func stopsPhrase(n string) bool {
-	return stopsPhraseWords.Has(n)
+	return phraseStops.Has(n)
 }
 
 // endingMetric is the longest known measure that ends with the phrase's head.
@@ -179,7 +179,7 @@ func headSection(g *Goal, p phrase) string {
 		}
 	}
 	switch word := d.Norm(p.head()); {
-	case headSectionWords.Has(word):
+	case emptyHeads.Has(word):
 		return "empty"
 	}
 	return ""
@@ -199,8 +199,8 @@ func allVague(g *Goal, p phrase) bool {
 	return true
 }
 
-var leadsInWords = text.NewWords("as many much that those some several many few various multiple $ € £ % all every any both more + ~ 's up out off back only at least most than of into in to with on about over under together down through new x k m")
+var leadInWords = text.NewWords("as many much that those some several many few various multiple $ € £ % all every any both more + ~ 's up out off back only at least most than of into in to with on about over under together down through new x k m")
 
-var stopsPhraseWords = text.NewWords("w could should would must might shall had did does in on at of to for from with by per and or as than that which who so because via through within during before after until over under above below across among between into against without while if when is are be will i we they it not is. a an the our my their each every this next about around toward towards where how what why whether except instead like then gotta got was were has have since plus vs versus")
+var phraseStops = text.NewWords("w could should would must might shall had did does in on at of to for from with by per and or as than that which who so because via through within during before after until over under above below across among between into against without while if when is are be will i we they it not is. a an the our my their each every this next about around toward towards where how what why whether except instead like then gotta got was were has have since plus vs versus")
 
-var headSectionWords = text.NewWords("it them this that things stuff everything something anything me us myself more less better harder smarter faster well best most max maximum lot hard ourselves there soon asap")
+var emptyHeads = text.NewWords("it them this that things stuff everything something anything me us myself more less better harder smarter faster well best most max maximum lot hard ourselves there soon asap")

@@ -29,9 +29,9 @@ func reasonWord(g *Goal, i int) bool {
 		case text.Among(word, "RB RBR IN VBN CC"):
 			return false
 		}
-		return !reasonWordWords.Has(next.Norm)
+		return !soIdioms.Has(next.Norm)
 	case word == "as":
-		return d.Is(i-1, ",") && reasonWordWords2.Has(next.Norm) && d.At(i+2).Kind == text.Word
+		return d.Is(i-1, ",") && asSubjects.Has(next.Norm) && d.At(i+2).Kind == text.Word
 	}
 	return false
 }
@@ -191,7 +191,7 @@ func inMetric(g *Goal, i int) bool {
 func takesInfinitive(d *text.Document, i int) bool {
 	p := d.Norm(i - 1)
 	switch {
-	case takesInfinitiveWords.Has(p):
+	case beforeInfinitive.Has(p):
 		if p == "it" {
 			return false
 		}
@@ -199,7 +199,7 @@ func takesInfinitive(d *text.Document, i int) bool {
 	}
 	for k := i - 1; k >= 0 && k > i-9; k-- {
 		switch word := d.Norm(k); {
-		case takesInfinitiveWords2.Has(word):
+		case makeDoVerbs.Has(word):
 			return k > 0 || d.Norm(k) != "drive"
 		case text.Among(word, ", . ; %"):
 			return false
@@ -208,13 +208,13 @@ func takesInfinitive(d *text.Document, i int) bool {
 	return false
 }
 
-var reasonWordWords = text.NewWords("far many much long good as on forth be done smooth well soon often")
+var soIdioms = text.NewWords("far many much long good as on forth be done smooth well soon often")
 
-var reasonWordWords2 = text.NewWords("the our we it they i my this these most each two all finance customers")
+var asSubjects = text.NewWords("the our we it they i my this these most each two all finance customers")
 
-var takesInfinitiveWords = text.NewWords("takes take took certified licensed cleared trained together apply applied applying want wants plan plans aim aims aiming need needs hope hopes hoping try tries trying going able how continue continues commit committed have has had like intend intends start begin strive strives seek seeks ready agree agreed decide expect expected wish attempt endeavor endeavour is are be was look looking ability abilities opportunity opportunities time right chance way ways willingness goal objective mission need. due up close prior next used according remember work push proceed learn objectives target targets in failing struggle capacity aspire manage managing supposed required it not preparing prepare determined motivated asked eager where what when propose")
+var beforeInfinitive = text.NewWords("takes take took certified licensed cleared trained together apply applied applying want wants plan plans aim aims aiming need needs hope hopes hoping try tries trying going able how continue continues commit committed have has had like intend intends start begin strive strives seek seeks ready agree agreed decide expect expected wish attempt endeavor endeavour is are be was look looking ability abilities opportunity opportunities time right chance way ways willingness goal objective mission need. due up close prior next used according remember work push proceed learn objectives target targets in failing struggle capacity aspire manage managing supposed required it not preparing prepare determined motivated asked eager where what when propose")
 
-var takesInfinitiveWords2 = text.NewWords("assign assigning help helping enable enabling allow allowing get train teach coach encourage ask require cause invite inspire motivate empower want expect persuade convince drive push first")
+var makeDoVerbs = text.NewWords("assign assigning help helping enable enabling allow allowing get train teach coach encourage ask require cause invite inspire motivate empower want expect persuade convince drive push first")
 
 // placeWords are nouns in the first place: "to list price", "to warehouse
 // clients" say where to and not what for.

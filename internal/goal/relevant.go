@@ -48,7 +48,7 @@ func (g *Goal) onlyImportant(first, last int) bool {
 	d := g.Doc
 	for i := first; i < last; i++ {
 		if t := d.At(i); t.Kind == text.Number || t.Kind == text.Word && !stopsPhrase(t.Norm) && !article(t.Norm) && !isAdverb(t.Norm) &&
-			!beyondWords.Has(lemma(t.Norm)) && !text.Among(t.Norm, "company business organization organisation team boss management everybody important matters matter good") {
+			!mereSuccess.Has(lemma(t.Norm)) && !text.Among(t.Norm, "company business organization organisation team boss management everybody important matters matter good") {
 			return false
 		}
 	}
@@ -83,7 +83,7 @@ func (g *Goal) beyond(c Clause) bool {
 			continue
 		}
 		switch word := lemma(t.Norm); {
-		case beyondWords.Has(word):
+		case mereSuccess.Has(word):
 			continue
 		}
 		if _, next, ok := lexicon.Vague().Match(d, i); ok {
@@ -136,4 +136,4 @@ func (g *Goal) Foreign() text.Span {
 	return text.Span{}
 }
 
-var beyondWords = text.NewWords("growth yes ok sure true serve them it her him be become success successful succeed better best good great more most improve perform performance result grow goal objective excel win achieve reach potential job work make do get us me can have things thing drive value overall maximum higher increase thrive outcome help support excellence level next well could should would you feel proud stronger strong positive impact add unlock upside ensure everyone all sure really very self myself ourselves forward move needle difference smarter harder winning may might just bring give relevant role important matters health")
+var mereSuccess = text.NewWords("growth yes ok sure true serve them it her him be become success successful succeed better best good great more most improve perform performance result grow goal objective excel win achieve reach potential job work make do get us me can have things thing drive value overall maximum higher increase thrive outcome help support excellence level next well could should would you feel proud stronger strong positive impact add unlock upside ensure everyone all sure really very self myself ourselves forward move needle difference smarter harder winning may might just bring give relevant role important matters health")

@@ -192,11 +192,11 @@ func (g *Goal) doing(i int) bool {
 // company, its target.
 func (g *Goal) parentWord(c Clause) bool {
 	for i := c.Body; i < c.Last; i++ {
-		if parentWordWords.Has(g.Doc.Norm(i)) {
+		if parentWords.Has(g.Doc.Norm(i)) {
 			return true
 		}
 	}
 	return false
 }
 
-var parentWordWords = text.NewWords("team company company's department region division group target quota goal plan club school firm organization organisation annual")
+var parentWords = text.NewWords("team company company's department region division group target quota goal plan club school firm organization organisation annual")

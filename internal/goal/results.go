@@ -1,0 +1,105 @@
+package goal
+
+import (
+	"slices"
+
+	"github.com/goalsmith/goalsmith/internal/quantity"
+)
+
+// resultBehind reports a purpose right behind that holds the goal's number
+// ("optimize returns to achieve a 50% saving"), or what a heading stands over
+// ("Improve satisfaction: achieve 90%").
+func (g *Goal) resultBehind(a Action, end int) bool {
+	d := g.Doc
+	for _, c := range g.clausesFrom(a.Token) {
+		if c.First > end {
+			break
+		}
+		if c.First == end && c.Sort == Result {
+			return true
+		}
+	}
+	if d.Is(end-1, ":") {
+		for _, q := range g.quantitiesFrom(end) {
+			if d.SentenceOf(q.First) == a.Sentence && q.Use == quantity.Target {
+				return true
+			}
+		}
+	}
+	return g.keyResults(a)
+}
+
+// keyResults reports an objective whose key results count: what it says broadly
+// they pin down.
+func (g *Goal) keyResults(a Action) bool {
+	d := g.Doc
+	if a.Sentence < 0 {
+		return false
+	}
+	first := d.Sentences[a.Sentence].First
+	if !d.In(first, "objective o") || a.Token > first+3 {
+		return false
+	}
+	for i := first; i < len(d.Tokens); i++ {
+		if d.In(i, "kr kr1 kr2 krs") || d.Is(i, "key") && d.In(i+1, "result results") {
+			qs := g.quantitiesFrom(i)
+			return len(qs) > 0 && slices.ContainsFunc(qs, func(q quantity.Quantity) bool { return q.Use == quantity.Target })
+		}
+	}
+	return false
+}
+
+// fromTo reports "from a C to a B": two levels of something that has no number.
+func (g *Goal) fromTo(first, end int) bool {
+	d := g.Doc
+	from := -1
+	for i := first; i < end; i++ {
+		switch {
+		case d.Is(i, "from"):
+			from = i
+		case d.Is(i, "to") && from >= 0 && i > from+1 && i < from+6 && !isActionAt(g, i+1):
+			return true
+		}
+	}
+	return false
+}
+
+// CardCounts reports a card with a target on its S or M line.
+func (g *Goal) CardCounts() bool {
+	if len(g.Blanks) > 0 {
+		return true // its place is there
+	}
+	for _, q := range g.Quantities {
+		if q.Use == quantity.Target {
+			return true
+		}
+	}
+	return false
+}
+
+// nextCounts: a fragment behind the sentence may hold its number ("Grow the
+// Nordics. Target: 12 logos").
+func (g *Goal) nextCounts(a Action) bool {
+	s := a.Sentence + 1
+	if a.Sentence < 0 || s >= len(g.Doc.Sentences) {
+		return false
+	}
+	st := g.Doc.Sentences[s]
+	for _, b := range g.actionsFrom(st.First) {
+		if b.Sentence != s {
+			break
+		}
+		if b.Verb.Changes() {
+			return false
+		}
+	}
+	for _, q := range g.quantitiesFrom(st.First) {
+		if q.First >= st.Last {
+			break
+		}
+		if q.Use == quantity.Target {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,131 @@
+package goal
+
+import (
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// subject reports a pronoun or "there" that opens a clause of its own.
+func subject(d *text.Document, i int) bool {
+	return d.In(i, "i we he she it they there") && d.At(i+1).Kind == text.Word
+}
+
+// tells reports whether the tokens hold a finite verb of the past or of a state
+// with its subject, and nothing that is to be done.
+func tells(g *Goal, first, last int) (carries, ok bool) {
+	d := g.Doc
+	for i := first; i < last; i++ {
+		switch d.Norm(i) {
+		case "will", "i'll", "we'll", "they'll", "should", "must", "goal", "target", "aim", "aims", "want", "wants", "expected", "need", "needs", "plan", "plans", "gotta", "shall", "objective", "let", "would", "to-do", "commit", "kr", "ought", "supposed", "hope", "have to", "going", "hoping", "intend", "try", "please":
+			return false, false
+		case "quota":
+			if d.In(i+1, ": - is of for") {
+				return false, false
+			}
+		case "has", "have", "is", "are", "was", "were", "had":
+			if d.Is(i+1, "to") {
+				return false, false
+			}
+		}
+		if a := g.ActionAt(i); a != nil && (a.Verb.Form == lexicon.Base || a.Verb.Form == lexicon.Gerund) && opens(g, i) {
+			return false, false
+		}
+	}
+	if first > 0 && rests(g, first, last) {
+		return true, true
+	}
+	for i := first; i < last-1; i++ {
+		who := d.In(i, "i we he she they who both") || properName(d, i)
+		thing := d.In(i, "it there which that today this") || (d.At(i).Tag == "" || d.At(i).Tag == "VB") && i == first && bareNoun(d, i) || d.At(i).Tag == "NN" || d.At(i).Tag == "NNS" || d.At(i).Tag == "NNP"
+		if d.At(i).Kind == text.Number || d.In(i, "one two three four five six seven eight nine ten eleven twelve") {
+			who = d.In(i+1, "have has had already")
+		}
+		if !who && !thing && !happened.Has(d.Norm(i+1)) {
+			continue
+		}
+		k := i + 1
+		for k < last && (isAdverb(d.Norm(k)) || d.In(k, "already still have has had 've")) {
+			if d.In(k, "already have has had 've") {
+				if who || d.In(i, "it there which that pipeline team pod pilot calendar") {
+					return true, true
+				}
+				break
+			}
+			k++
+		}
+		if k >= last {
+			break
+		}
+		v, known := lexicon.VerbOf(d.Norm(k))
+		tag := d.At(k).Tag
+		finite := known && v.Form == lexicon.Past && (tag != "VBN" || who && k == i+1 && !d.In(k+1, "by to in off")) && tag != "JJ" || tag == "VBD"
+		state := stateVerbs.Has(d.Norm(k))
+		switch {
+		case who && (finite || state || tag == "VBZ" || known && v.Form == lexicon.Third && !d.In(i, "we they i both")), d.Is(i, "there") && state:
+			return true, true
+		case thing && known && v.Form == lexicon.Past && tag != "JJ" && properStart(d, first) && (d.At(k+1).Kind == text.Number || d.Is(k+1, "$") || numberWords.Has(d.Norm(k+1)) || article(d.Norm(k+1))):
+			return true, true // "the Antwerp office booked 38 pilots"
+		case first > 0 && happened.Has(d.Norm(k)) && (thing || lexicon.Singular(d.Norm(i)) != d.Norm(i)):
+			return true, true
+		case thing && d.In(k, "are is") && d.In(k+1, "free available"):
+			return true, true
+		case thing && d.In(k, "is are") && d.In(k+1, "too still below above already highest lowest") || thing && d.In(k, "is are") && d.Is(k+1, "the") && d.In(k+2, "highest lowest worst best slowest"):
+			return false, true
+		case thing && pastOfThings.Has(d.Norm(k)):
+			return d.In(i, "pilot calendar pipeline test team pod"), true
+		case thing && d.In(i, "it that which this") && (state || finite):
+			return d.In(k, "has had holds"), true
+		}
+	}
+	return false, false
+}
+
+// properStart reports a stretch that opens with the one who did it.
+func properStart(d *text.Document, i int) bool {
+	for d.In(i, "; , . - ( and but :") {
+		i++
+	}
+	return article(d.Norm(i)) || properName(d, i)
+}
+
+// bareNoun reports a plain plural that no tagger has seen.
+func bareNoun(d *text.Document, i int) bool {
+	t := d.At(i)
+	if t.Kind != text.Word || lexicon.Singular(t.Norm) == t.Norm {
+		return false
+	}
+	v, ok := lexicon.VerbOf(t.Norm)
+	return !ok || v.Form == lexicon.Third
+}
+
+// properName reports a capitalised word that is no verb, month or known noun.
+func properName(d *text.Document, i int) bool {
+	t := d.At(i)
+	if t.Kind != text.Word || len(t.Text) < 2 || t.Text[0] < 'A' || t.Text[0] > 'Z' || t.Text[1] < 'a' || t.Text[1] > 'z' {
+		return false
+	}
+	if v, ok := lexicon.VerbOf(t.Norm); ok && v.Form != lexicon.Third {
+		return false
+	}
+	if _, ok := lexicon.Metrics().Has(t.Norm); ok {
+		return false
+	}
+	if _, ok := lexicon.Nouns().Has(t.Norm); ok {
+		return false
+	}
+	switch word := t.Norm; {
+	case noNames.Has(word):
+		return false
+	}
+	return true
+}
+
+var stateVerbs = text.NewWords("was were had did is are stands holds runs seats averages usually owns")
+
+var pastOfThings = text.NewWords("was were had stands holds slipped fell ran grew missed dropped rose brought took came went lost removes seats")
+
+var noNames = text.NewWords("every all each the our my in by at on for reps new this that customers no and with both monthly weekly any")
+
+// happened reports verbs of something that came about by itself, which no
+// participle of a goal is: "two associates joined in October".
+var happened = text.NewWords("joined came left grew fell rose happened went arrived started began moved returned slipped dropped ended climbed")
