@@ -72,7 +72,7 @@ func (r *reading) ask(t Template, fits bool) plan {
 	if !numbered {
 		p.bare(t, fits, r)
 	}
-	if r.g.Verdicts[goal.Specific].Verdict == goal.Missing && !p.measure && !p.proof && r.broad() {
+	if r.g.Verdicts[goal.Specific].Verdict == goal.Missing && !p.measure && !p.proof && !r.howMany() && r.broad() {
 		p.measure = true
 	}
 	return p
@@ -88,7 +88,7 @@ func (p *plan) bare(t Template, fits bool, r *reading) {
 		plural := r.countable(goal.Action{Token: o.First - 1}, o.First, o.Last)
 		switch first := r.front(o.First); {
 		case plural && o.Metric == "count" && verbOf(lexicon.Singular(r.d.Norm(o.Last-1))) != "",
-			plural && missing && o.Metric == "" && first == r.start():
+			plural && missing && o.Metric == "" && o.Breadth == goal.Narrow && first == r.start():
 			p.before[first] = t.pattern("{howmany}")
 			p.number = p.before[first]
 			return
@@ -182,7 +182,7 @@ func (r *reading) whole(last int) int {
 func (r *reading) listed(last int) int {
 	for r.d.Is(last, "and", "&") {
 		_, end, ok := r.g.ObjectPhrase(last + 1)
-		if !ok || r.g.ActionAt(last+1) != nil || r.part[end-1] != r.part[last] || r.d.At(last+1).Kind != text.Word {
+		if !ok || r.g.ActionAt(last+1) != nil || r.d.In(end, "up out off down") || r.part[end-1] != r.part[last] || r.d.At(last+1).Kind != text.Word {
 			break
 		}
 		last = end
@@ -227,6 +227,16 @@ func (r *reading) countable(a goal.Action, first, last int) bool {
 		}
 	}
 	return first >= a.Token+1 && r.g.QuantityAt(first) == nil
+}
+
+// howMany reports that the draft asks for a count: what is counted needs no score.
+func (r *reading) howMany() bool {
+	for i, s := range r.swap {
+		if s.Name == "howmany" && r.part[i] == inCore {
+			return true
+		}
+	}
+	return false
 }
 
 // broad reports a goal with an abstract object that no score is named for.

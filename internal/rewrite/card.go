@@ -6,7 +6,6 @@ import "strings"
 // the card asks.
 func (r *reading) card(t Template, s sentence) Card {
 	specific := append(draft(nil), s.core...)
-	specific.add(s.asks.add)
 	specific.comma(s.condition)
 	specific.comma(s.asks.guard)
 	if !s.rest.empty() {
@@ -20,6 +19,9 @@ func (r *reading) card(t Template, s sentence) Card {
 	}
 	measurable := r.measured(s)
 	measurable.comma(s.asks.proof)
+	if measurable.empty() {
+		measurable = t.pattern("shown by {proof}")
+	}
 	measurable.comma(tracking)
 
 	achievable := append(draft(nil), s.basis...)
@@ -65,7 +67,7 @@ func (r *reading) measured(s sentence) draft {
 	}
 	d = append(d, s.number...)
 	for _, p := range s.core {
-		if d.empty() && p.prompt != "" {
+		if d.empty() && p.prompt != "" && p.name != "segment" {
 			d = draft{piece{name: p.name, prompt: p.prompt}}
 		}
 	}

@@ -22,6 +22,9 @@ func (r *reading) commit(phrase string, i, next int) int {
 	switch {
 	case strings.HasSuffix(phrase, " to") && verb && v.Form == lexicon.Base:
 		r.drop(i, next)
+		if i == r.first+1 && d.Is(i-1, "i") {
+			r.drop(i-1, i) // "I hope to"
+		}
 	case verb && v.Form == lexicon.Gerund && !strings.HasSuffix(phrase, " to") && !d.Is(next, "training", "onboarding", "marketing", "prospecting", "coaching", "learning", "selling") && (nounLike(d.At(next+1)) || d.At(next+1).Kind != text.Word || d.Is(next+1, "the", "our", "my", "a", "an")):
 		r.drop(i, next)
 		r.word[next] = v.Lemma

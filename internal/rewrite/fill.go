@@ -72,7 +72,7 @@ func (r *reading) compose(t Template, u use) sentence {
 	} else {
 		p = r.ask(t, u.fits)
 		if u.full && p.segment >= 0 && r.g.Verdicts[goal.Specific].Verdict != goal.Met {
-			p.narrow(t)
+			p.narrow(t, r)
 		}
 		at = r.places()
 		r.verb(&p)
@@ -84,7 +84,7 @@ func (r *reading) compose(t Template, u use) sentence {
 			}
 			p.proof = false
 		}
-		s.core = r.line(inCore, p.around)
+		s.core = r.line(inCore, p.around.and(at.add, s.asks.add))
 		s.number = p.number
 	}
 	if m := r.line(inMeasure, around{}); !m.empty() {
@@ -175,7 +175,6 @@ func (s *sentence) line() draft {
 	var d draft
 	m := s.asks
 	d.add(s.core)
-	d.add(m.add)
 	d.add(s.deadline)
 	d.add(m.deadline)
 	for _, p := range [...]draft{s.means, s.condition, m.guard, m.proof, s.tracking, m.tracking, s.basis, m.basis, s.reason, m.reason} {
@@ -191,7 +190,10 @@ func (s *sentence) line() draft {
 }
 
 // narrow asks for the segment behind a broad noun.
-func (p *plan) narrow(t Template) {
+func (p *plan) narrow(t Template, r *reading) {
+	if k := p.segment + 1; k < len(r.part) && (r.g.QuantityAt(k) != nil || r.d.In(k, "$ + -")) {
+		return // "cut spending 6%" stays together
+	}
 	d := t.pattern("in {segment}")
 	d.add(p.behind[p.segment])
 	p.behind[p.segment] = d

@@ -6,6 +6,7 @@ import (
 
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/quantity"
+	"github.com/goalsmith/goalsmith/internal/text"
 )
 
 // offered is how many drafts a goal gets at most.
@@ -152,27 +153,47 @@ func (r *reading) suits(t, topic Template, framed bool) bool {
 	if r.g.Card != nil || r.several() || (t.Kind == goal.Development) != skill || t.Role == "" && !skill || r.matched[t.place-1].counts {
 		return false
 	}
+	if len(r.g.Claims) > 0 || !r.acts() && len(r.g.Targets()) == 0 && !r.counted {
+		return false // what can't hold, or says no number, is settled first
+	}
+	if strings.HasPrefix(t.Add, "while ") {
+		return !r.says(inCondition) && !r.sums(topic.Unit == Percent)
+	}
 	var count, money bool
 	for _, q := range r.g.Targets() {
 		count = count || string(q.Kind) == string(Count) && !q.Universal
 		money = money || string(q.Kind) == string(Money)
 	}
+	asked := len(r.g.Targets()) == 0 && r.counted
+	if r.places().add < 0 || !count && !money && !asked {
+		return false
+	}
 	switch word, _, _ := strings.Cut(t.Add, " "); word {
 	case "worth":
-		return !money && (count || len(r.g.Targets()) == 0 && r.counted) && r.places().add >= 0
+		return !money
 	case "across":
-		return !count && r.places().add >= 0
-	case "while":
-		return !r.says(inCondition) && !r.sums()
+		return money && !count
+	case "to":
+		return r.reaches()
 	}
-	return r.places().add >= 0
+	return true
+}
+
+// reaches reports outreach, which leads to something: calls made, not heard.
+func (r *reading) reaches() bool {
+	for _, a := range r.g.Actions {
+		if a.Main && r.part[a.Token] == inCore && !text.Among(a.Verb.Lemma, "make call dial send contact reach run email do increase raise grow boost hit complete prospect phone message leave") {
+			return false
+		}
+	}
+	return true
 }
 
 // sums reports numbers that the goal rests on, which one more rate would mix with.
-func (r *reading) sums() bool {
+func (r *reading) sums(percent bool) bool {
 	for k := range r.g.Quantities {
 		q := &r.g.Quantities[k]
-		if q.Use == quantity.Basis || q.Kind == quantity.Percent && q.Use != quantity.Target {
+		if q.Use == quantity.Basis || q.Kind == quantity.Percent && (q.Use != quantity.Target || !percent) {
 			return true
 		}
 	}

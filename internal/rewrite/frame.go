@@ -13,7 +13,7 @@ import (
 // words of the template. What narrows it ("in the Nordics") comes back as the
 // segment, in the user's own words.
 func (r *reading) frame(topic Template) (segment draft, ok bool) {
-	if r.g.Card != nil || len(r.g.Targets()) > 0 || r.says(inRest) {
+	if r.g.Card != nil || len(r.g.Claims) > 0 || len(r.g.Targets()) > 0 || r.says(inRest) {
 		return nil, false
 	}
 	for _, o := range r.g.Objects {

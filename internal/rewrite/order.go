@@ -144,18 +144,8 @@ func (r *reading) aside(i int) bool {
 
 // insert puts what is missing into the goal's own order.
 func (r *reading) insert(x around, at places, m missing) draft {
-	ins := around{before: x.before, behind: make(map[int]draft, len(x.behind)+2)}
-	for k, v := range x.behind {
-		ins.behind[k] = v
-	}
-	put := func(i int, d draft) {
-		if d.empty() {
-			return
-		}
-		both := append(draft(nil), ins.behind[i]...)
-		both.add(d)
-		ins.behind[i] = both
-	}
+	ins := x
+	put := func(i int, d draft) { ins = ins.and(i, d) }
 	if first := r.bareDeadline(); first >= 0 {
 		ins.before = make(map[int]draft, len(x.before)+1)
 		for k, v := range x.before {

@@ -42,7 +42,11 @@ func (r *reading) readSentence() {
 		if !whole && g.Empty(c) && !r.holdsFact(c.First, c.Last) && r.otherwise(c) {
 			p, r.emptied = dropped, true
 		}
-		for i := c.First; i < min(c.Last, r.last); i++ {
+		last := c.Last
+		for last < r.last && r.g.InTime(last) && !r.due(last) && r.g.ClauseAt(last) == nil {
+			last++ // "because the old one loses its patches in April" is not when it is due
+		}
+		for i := c.First; i < min(last, r.last); i++ {
 			r.part[i] = p
 		}
 	}
@@ -147,6 +151,9 @@ func (r *reading) takeDeadline() {
 	}
 	if one == nil || r.runsOn(one) {
 		return
+	}
+	if i := one.Last; r.wordsBefore(one.First) && i < r.last && r.part[i] == inCore && nounLike(r.d.At(i)) && r.g.ActionAt(i) == nil {
+		return // "by the end of the spring semester": words go on
 	}
 	if r.wordsBefore(one.First) {
 		for _, a := range r.g.Actions {

@@ -42,6 +42,9 @@ func (r *reading) loose(section string, i, next int) bool {
 	if d.Hyphened(i) && !d.Is(i+1, "-") || d.Is(next, "-", "/") && d.Glued(next) || g.ActionAt(i) != nil || g.InTime(i) || g.QuantityAt(i) != nil {
 		return false
 	}
+	if d.Is(i, "closer") && (d.In(i-1, "a the better best") || r.vagueAt(i-1)) {
+		return false // who closes deals
+	}
 	if d.Is(i-1, "no") || d.Is(next, "than", "rather") {
 		return false // "no longer", "more than", "no more"
 	}
@@ -65,6 +68,14 @@ func (r *reading) loose(section string, i, next int) bool {
 // replaceVague drops [i, next) or asks in its place.
 func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 	d := r.d
+	if d.Is(i, "more") && (strings.HasSuffix(e.Phrase, "often") || d.In(next, "often frequently regularly")) && r.part[i] == inCore && len(r.g.Targets()) == 0 && !r.counted {
+		if next == i+1 {
+			next++
+		}
+		r.put(i, next, "howmany")
+		r.suffix[i], r.counted = "times a week", true
+		return
+	}
 	noun := nounLike(d.At(next)) && r.g.ActionAt(next) == nil && !r.g.InTime(next)
 	if r.part[i] == inReason && !noun {
 		return // "to make recruiting more efficient": a reason counts as it is

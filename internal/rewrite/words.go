@@ -9,6 +9,21 @@ import (
 // around holds what stands before and behind tokens of the goal in a draft.
 type around struct{ before, behind map[int]draft }
 
+// and is the same with one draft more behind token i.
+func (a around) and(i int, d draft) around {
+	if d.empty() || i < 0 {
+		return a
+	}
+	out := around{before: a.before, behind: make(map[int]draft, len(a.behind)+1)}
+	for k, v := range a.behind {
+		out.behind[k] = v
+	}
+	both := append(draft(nil), a.behind[i]...)
+	both.add(d)
+	out.behind[i] = both
+	return out
+}
+
 // line writes the tokens of a part in their order, in the user's own words.
 func (r *reading) line(p part, more around) draft {
 	var keep []int
