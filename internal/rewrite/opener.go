@@ -11,7 +11,7 @@ import (
 var openers = [...]string{
 	"my goal is to", "the goal is to", "our goal is to", "goal is to", "my objective is to", "the objective is to", "our objective is to", "my aim is to", "goal :", "objective :",
 	"i am going to", "i'm going to", "i would like to", "i'd like to", "i want to", "i plan to", "i aim to", "i need to", "i intend to", "i have to", "i will", "i'll", "i must", "i should", "i'm aiming to", "i wanna", "wanna", "i'm gonna", "gonna", "imma",
-	"please",
+	"please", "pls", "plz",
 }
 
 // teamOpeners are dropped only when they are not all that tells a team's goal.
