@@ -21,7 +21,7 @@ func (w *weaver) amount() [][]lint.Edit {
 	case HowMany:
 		out = append(out, w.count(a, ok)...)
 		if ok {
-			out = append(out, put(w.g.ObjectEnd(a), w.g.ObjectEnd(a), " "+w.known()))
+			out = append(out, put(w.g.ObjectEnd(a), w.g.ObjectEnd(a), " "+w.known("with")))
 		}
 	case Know:
 		out = append(out, w.shown(a, ok)...)
@@ -133,122 +133,27 @@ func (w *weaver) capitalized(i int) bool {
 	return t != "" && t[0] >= 'A' && t[0] <= 'Z'
 }
 
-// count puts a number in front of what is counted, in the place of "more" or
-// "several", and makes one thing many.
-func (w *weaver) count(a goal.Action, ok bool) [][]lint.Edit {
-	first, last, found := 0, 0, false
-	from := 0
-	if ok {
-		from = a.Token + 1
-		first, last, found = w.g.ObjectPhrase(from)
-	} else if o, is := fragment(w.g); is {
-		s := w.d.SentenceOf(o.First)
-		from = w.d.Sentences[max(s, 0)].First
-		first, last, found = from, o.Last, true
-		for first < o.First && w.loose(first) {
-			first++
-		}
-	}
-	pre, post := w.split()
-	if !found {
-		for i := from; i < from+3; i++ {
-			if w.loose(i) && w.g.ActionAt(i) == nil {
-				return [][]lint.Edit{put(w.d.Tokens[i].Start, w.d.Tokens[i].End, w.ans)}
-			}
-		}
-		if ok {
-			return [][]lint.Edit{put(a.End, a.End, " "+w.ans)}
-		}
-		return nil
-	}
-	gap := from
-	for gap < first && !w.loose(gap) {
-		gap++
-	}
-	more := ""
-	q, isNumber := w.number()
-	if isNumber && q.Kind == quantity.Percent && !w.d.Is(gap, "fewer", "less") {
-		more = " more"
-	} else if isNumber && q.Kind == quantity.Percent {
-		more = " " + w.d.Norm(gap)
-	}
-	head := last - 1
-	if isNumber && q.Kind == quantity.Money {
-		at := w.d.Tokens[head].End
-		return [][]lint.Edit{put(at, at, " worth "+w.ans)}
-	}
-	// What the answer says again of what is counted is said once.
-	words := strings.Fields(pre)
-	if n := len(words); n > 1 && lexicon.Singular(strings.ToLower(words[n-1])) == lexicon.Singular(w.d.Norm(head)) {
-		words = words[:n-1]
-		for k := first; k < head; k++ {
-			for n := len(words) - 1; n > 0; n-- {
-				if strings.EqualFold(words[n], w.d.At(k).Text) {
-					words = append(words[:n:n], words[n+1:]...)
-				}
-			}
-		}
-		pre = strings.Join(words, " ")
-	}
-	start := w.d.Tokens[first].Start
-	if gap < first {
-		start = w.d.Tokens[gap].Start
-	}
-	middle := w.d.Text[w.d.Tokens[first].Start:w.d.Tokens[head].Start]
-	noun := w.d.At(head).Text
-	one := text.Among(strings.ToLower(pre), "1 one a an")
-	if !one && lexicon.Singular(w.d.Norm(head)) == w.d.Norm(head) && (w.d.Is(first-1, "a", "an", "another") || countNoun(w.d.Norm(head))) {
-		noun = plural(noun)
-	}
-	if w.starts(from) && !ok {
-		middle = uncapital(middle)
-		if middle == "" {
-			noun = uncapital(noun)
-		}
-	}
-	words2 := pre + more + " " + middle + noun
-	if post != "" {
-		words2 += " " + post
-	}
-	return [][]lint.Edit{put(start, w.d.Tokens[head].End, words2)}
-}
-
-// split cuts an answer into the number with what it counts and its pace: "20
-// meetings" and "a week".
-func (w *weaver) split() (pre, post string) {
-	for i, t := range w.a.Tokens {
-		if i > 0 && text.Among(t.Norm, "a an per each every weekly daily monthly quarterly in with at for from of by / until within") {
-			return strings.TrimSpace(w.ans[:t.Start]), strings.TrimSpace(w.ans[t.Start:])
-		}
-	}
-	return w.ans, ""
-}
-
-// loose reports a word in a number's place: more, several, a, some.
-func (w *weaver) loose(i int) bool {
-	if w.d.Is(i, "a", "an", "another", "more", "fewer", "less", "any") {
-		return true
-	}
-	e, _, ok := lexicon.Vague().Match(w.d, i)
-	return ok && (e.Section == "quantity" || e.Section == "comparative")
-}
-
-func moreAfter(g *goal.Goal, i int) bool {
-	w := weaver{g: g, d: g.Doc}
-	return w.loose(i) && !g.Doc.Is(i, "a", "an") && !g.Doc.Is(i, "better", "best", "stronger")
-}
-
-// shown says what shows that the goal is reached.
+// shown says what shows that the goal is reached: the level that a change is to
+// come to, what a thing is done with, or how the whole is measured.
 func (w *weaver) shown(a goal.Action, ok bool) [][]lint.Edit {
 	var out [][]lint.Edit
-	if ok {
-		at := w.g.ObjectEnd(a)
-		if s := w.known(); preposition(strings.SplitN(s, " ", 2)[0]) {
-			out = append(out, put(at, at, " "+s))
+	switch {
+	case !ok:
+		if o, is := fragment(w.g); is {
+			at := w.phraseEnd(o.Last)
+			out = append(out, put(at, at, " "+w.known("with")))
 		}
-	} else if o, is := fragment(w.g); is {
-		at := w.phraseEnd(o.Last)
-		out = append(out, put(at, at, " "+w.known()))
+	case a.Verb.Class == lexicon.Empty || a.Verb.Class == lexicon.Abstract:
+		at, _ := w.before(goal.Reason, goal.Basis, goal.Tracking)
+		out = append(out, put(at, at, ", "+w.measured()), put(w.g.ObjectEnd(a), w.g.ObjectEnd(a), " "+w.known("with")))
+	case a.Verb.Changes():
+		at := w.g.ObjectEnd(a)
+		out = append(out, put(at, at, " "+w.known("to")))
+	default:
+		at := w.objectsEnd(a)
+		words := w.known("with")
+		own := text.Among(w.a.Norm(0), "measured tracked shown proven proved")
+		out = append(out, put(at, at, lead(own)+words), put(w.g.ObjectEnd(a), w.g.ObjectEnd(a), " "+w.known("with")))
 	}
 	if v, is := lexicon.VerbOf(w.a.Norm(0)); is && v.Form == lexicon.Base && !w.noun() {
 		at, _ := w.before(goal.Tracking, goal.Basis, goal.Reason)
@@ -257,8 +162,24 @@ func (w *weaver) shown(a goal.Action, ok bool) [][]lint.Edit {
 	return out
 }
 
-// known is the answer behind "with", or as it is where it has its own opener.
-func (w *weaver) known() string {
+// objectsEnd is the byte behind everything that is said of the object, before a
+// time, a clause or a mark.
+func (w *weaver) objectsEnd(a goal.Action) int {
+	at := w.g.ObjectEnd(a)
+	for i := a.Token + 1; i < len(w.d.Tokens) && w.d.SentenceOf(i) == a.Sentence; i++ {
+		c := w.g.ClauseAt(i)
+		if w.g.InTime(i) || c != nil && c.First == i || w.d.Is(i, ",", ";", "-", "(") && !w.d.Hyphened(i-1) {
+			break
+		}
+		if w.d.At(i).Kind != text.Punct || w.d.Is(i, `"`, "'", ")") {
+			at = max(at, w.d.Tokens[i].End)
+		}
+	}
+	return at
+}
+
+// known is the answer behind an opener, or as it is where it has its own.
+func (w *weaver) known(opener string) string {
 	d := w.a
 	if preposition(d.Norm(0)) || text.Among(d.Norm(0), "measured tracked shown proven proved as every") {
 		return lower(w.ans)
@@ -266,7 +187,7 @@ func (w *weaver) known() string {
 	if v, ok := lexicon.VerbOf(d.Norm(0)); ok && v.Form == lexicon.Base && !w.noun() {
 		return "and " + lower(w.ans)
 	}
-	return "with " + withArticle(d, w.ans)
+	return opener + " " + withArticle(d, w.ans)
 }
 
 // measured is the answer as what the goal is measured by.
@@ -300,5 +221,11 @@ func (w *weaver) figure() [][]lint.Edit {
 			return [][]lint.Edit{put(q.Start, q.End, "from "+w.ans)}
 		}
 	}
-	return [][]lint.Edit{put(q.Number.Start, q.Number.End, w.ans), put(q.Start, q.End, w.ans)}
+	words := w.ans
+	if n := len(w.a.Tokens); n > 1 {
+		if i := w.token(q.Number.End + 1); i > 0 && w.d.Norm(i) == w.a.Norm(n-1) {
+			words = strings.TrimSpace(w.ans[:w.a.Tokens[n-1].Start]) // "60 days" in front of "days"
+		}
+	}
+	return [][]lint.Edit{put(q.Number.Start, q.Number.End, words), put(q.Start, q.End, w.ans)}
 }

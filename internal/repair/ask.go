@@ -7,6 +7,7 @@ import (
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/quantity"
+	"github.com/goalsmith/goalsmith/internal/text"
 )
 
 func objectQuestion(g *goal.Goal) Question {
@@ -41,25 +42,40 @@ func amountQuestion(g *goal.Goal, v goal.Verdict) Question {
 		return Question{Ask: Know, Prompt: "How will you know it worked?", Hint: "Done or not done can be checked. A score or a count shows how well.", Example: "a score of 90%"}
 	}
 	a, ok := mainAction(g)
+	if !ok {
+		return fragmentQuestion(g)
+	}
+	o, wide := broad(g)
 	switch {
-	case ok && a.Verb.Changes() || !ok && rated(g):
-		return Question{Ask: FromTo, Prompt: "From what to what?", Hint: "Where it stands and where it is to be; or start with “by” for the size of the change.", Example: example(g)}
-	case ok && a.Verb.Class == lexicon.Abstract:
+	case a.Verb.Class == lexicon.Empty, a.Verb.Class == lexicon.Abstract, wide && o.Breadth == goal.Vague:
 		return knowQuestion()
+	case a.Verb.Changes():
+		return changeQuestion(g)
 	}
-	if ok {
-		if first, last, is := g.ObjectPhrase(a.Token + 1); is && g.PhraseSection(first, last) != "abstract" && (countable(g.Doc.Norm(last-1)) || moreAfter(g, a.Token+1)) {
-			return manyQuestion()
-		}
-		if moreAfter(g, a.Token+1) {
-			return manyQuestion()
-		}
-		return knowQuestion()
-	}
-	if _, is := fragment(g); is {
+	w := weaver{g: g, d: g.Doc}
+	i := w.behindLoose(a.Token + 1)
+	if first, last, is := w.counted(i); is && g.PhraseSection(first, last) != "abstract" && (countable(g.Doc.Norm(last-1)) || i > a.Token+1) || !is && i > a.Token+1 {
 		return manyQuestion()
 	}
 	return knowQuestion()
+}
+
+// fragmentQuestion asks about a goal without a verb: "more meetings", "win rate".
+func fragmentQuestion(g *goal.Goal) Question {
+	o, ok := fragment(g)
+	switch {
+	case !ok:
+		return knowQuestion()
+	case o.Metric == "count", o.Breadth == goal.Narrow && o.Metric == "" && lexicon.Singular(g.Doc.Norm(o.Last-1)) != g.Doc.Norm(o.Last-1):
+		return manyQuestion()
+	case o.Metric != "", o.Breadth == goal.Umbrella:
+		return changeQuestion(g)
+	}
+	return knowQuestion()
+}
+
+func changeQuestion(g *goal.Goal) Question {
+	return Question{Ask: FromTo, Prompt: "From what to what?", Hint: "Where it stands and where it is to be; or start with “by” for the size of the change.", Example: example(g)}
 }
 
 func manyQuestion() Question {
@@ -70,23 +86,23 @@ func knowQuestion() Question {
 	return Question{Ask: Know, Prompt: "How will you know?", Hint: "Name the number that shows it: a score, a count, a from-to.", Example: "a score of 90%"}
 }
 
-// example keeps to the sort of number that the goal's measure has.
+// example keeps to the sort of number that the goal's measure has, and to its
+// good direction.
 func example(g *goal.Goal) string {
 	for _, o := range g.Objects {
-		if strings.HasPrefix(o.Metric, "rate") {
+		down := strings.HasSuffix(o.Metric, "down")
+		switch {
+		case strings.HasPrefix(o.Metric, "rate") && down:
+			return "8% to 5%"
+		case strings.HasPrefix(o.Metric, "rate"):
 			return "20% to 25%"
+		case text.Among(g.Doc.Norm(o.Last-1), "sales revenue revenues arr mrr acv bookings pipeline size income turnover profit"):
+			return "$200K to $250K"
+		case down:
+			return "12 to 9"
 		}
 	}
-	return "$200K to $250K"
-}
-
-func rated(g *goal.Goal) bool {
-	for _, o := range g.Objects {
-		if o.Action < 0 && o.Metric != "" && o.Metric != "count" {
-			return true
-		}
-	}
-	return false
+	return "400 to 500"
 }
 
 func trackingQuestion() Question {
@@ -97,8 +113,15 @@ func basisQuestion() Question {
 	return Question{Ask: Basis, Prompt: "What makes it reachable?", Hint: "What carries it: capacity, past results, pipeline, or how you will do it.", Example: "200 contacts a week at 10%"}
 }
 
-func figureQuestion() Question {
-	return Question{Ask: Figure, Prompt: "Which number could you sign?", Hint: "As it stands it can't hold. Your answer takes the number's place.", Example: "95%"}
+func figureQuestion(q quantity.Quantity) Question {
+	example := "20"
+	switch q.Kind {
+	case quantity.Percent:
+		example = "95%"
+	case quantity.Money:
+		example = "$50K"
+	}
+	return Question{Ask: Figure, Prompt: "Which number could you sign?", Hint: "As it stands it can't hold. Your answer takes the number's place.", Example: example}
 }
 
 func reasonQuestion() Question {

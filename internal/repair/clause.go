@@ -131,7 +131,7 @@ func (w *weaver) reason() [][]lint.Edit {
 	s := w.sentence()
 	end := w.g.End()
 	if len(w.d.Tokens) > 0 {
-		end = w.end(s.First, s.Last)
+		end, _ = w.before()
 	}
 	comma := text.Among(strings.SplitN(words, " ", 2)[0], "because since as which")
 	for _, c := range w.g.Clauses {

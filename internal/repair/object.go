@@ -31,6 +31,8 @@ func (w *weaver) object() [][]lint.Edit {
 	last := w.a.Norm(len(w.a.Tokens) - 1)
 	many := lexicon.Singular(last) != last || w.a.Is(0, "the", "our", "a", "an", "my", "their")
 	switch {
+	case w.measures() && o.Breadth == goal.Vague && !generic(w.d.Norm(head)):
+		return [][]lint.Edit{put(end, end, " ("+w.ans+")"), swap}
 	case w.measures():
 		return [][]lint.Edit{swap, infront, behind}
 	case o.Breadth == goal.Vague && many:
@@ -105,13 +107,12 @@ func (w *weaver) nameless() [][]lint.Edit {
 	order := verb && v.Form == lexicon.Base && len(w.a.Tokens) > 1
 	if a, ok := mainAction(w.g); ok && !order {
 		i := a.Token + 1
-		for i < len(w.d.Tokens) && !w.d.At(i).Line && (w.loose(i) || w.d.Is(i, "the", "our", "my")) && !w.g.InTime(i) {
+		for i < len(w.d.Tokens) && !w.d.At(i).Line && !w.g.InTime(i) {
 			_, next, is := lexicon.Vague().Match(w.d, i)
-			if is && next > i {
-				i = next
-			} else {
-				i++
+			if !is {
+				break
 			}
+			i = next
 		}
 		at := w.d.Tokens[i-1].End
 		plain := put(at, at, " "+lower(w.ans))
@@ -139,4 +140,10 @@ func (w *weaver) nameless() [][]lint.Edit {
 		out = append(out, put(at, at, ": "+lower(w.ans)), put(at, at, " in "+lower(w.ans)))
 	}
 	return append(out, put(end, end, ": "+lower(w.ans)), put(end, end, ", measured by "+lower(w.ans)))
+}
+
+// generic are abstract nouns that a measure stands for whole: nothing is lost
+// with them.
+func generic(norm string) bool {
+	return text.Among(norm, "performance result results productivity growth success improvement progress skill skills efficiency effectiveness output numbers")
 }

@@ -110,10 +110,11 @@ func question(g *goal.Goal, c int, o review.Options) (Question, bool) {
 		q = deadlineQuestion(g, o)
 	case goal.Achievable:
 		if v == goal.Weak {
-			if _, ok := claimed(g); !ok {
+			number, ok := claimed(g)
+			if !ok {
 				return q, false
 			}
-			q = figureQuestion()
+			q = figureQuestion(number)
 			break
 		}
 		q = basisQuestion()

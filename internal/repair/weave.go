@@ -1,9 +1,6 @@
 package repair
 
 import (
-	"strings"
-	"unicode/utf8"
-
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/review"
@@ -50,7 +47,7 @@ func Weave(s string, q Question, answer string, o review.Options) (out Woven, ok
 		if n == tries {
 			break
 		}
-		edits = smallest(s, edits)
+		edits = smallest(s, whole(s, edits))
 		after, err := lint.Apply(s, edits)
 		if err != nil || len(edits) == 0 {
 			continue
@@ -144,54 +141,6 @@ func (w *weaver) places() [][]lint.Edit {
 		out = append(out, w.reason()...)
 	case Tracking:
 		out = append(out, w.tracking()...)
-	}
-	return out
-}
-
-// clean is an answer on one line, without its closing mark.
-func clean(s string) string {
-	s = strings.ToValidUTF8(s, "")
-	s = strings.Join(strings.Fields(strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f {
-			return ' '
-		}
-		return r
-	}, s)), " ")
-	for len(s) > maxAnswer {
-		_, n := utf8.DecodeLastRuneInString(s)
-		s = s[:len(s)-n]
-	}
-	return strings.TrimSpace(strings.TrimRight(s, ".,;:! "))
-}
-
-// smallest takes off both ends of each edit what it leaves as it was, on the
-// bounds of characters.
-func smallest(s string, edits []lint.Edit) []lint.Edit {
-	var out []lint.Edit
-	for _, e := range edits {
-		if e.Start < 0 || e.End > len(s) || e.Start > e.End {
-			return nil
-		}
-		old := s[e.Start:e.End]
-		n := 0
-		for n < len(old) && n < len(e.New) && old[n] == e.New[n] {
-			n++
-		}
-		for n > 0 && (n < len(old) && !utf8.RuneStart(old[n]) || n < len(e.New) && !utf8.RuneStart(e.New[n])) {
-			n--
-		}
-		old, e.New, e.Start = old[n:], e.New[n:], e.Start+n
-		m := 0
-		for m < len(old) && m < len(e.New) && old[len(old)-1-m] == e.New[len(e.New)-1-m] {
-			m++
-		}
-		for m > 0 && (!utf8.RuneStart(old[len(old)-m]) || !utf8.RuneStart(e.New[len(e.New)-m])) {
-			m--
-		}
-		e.New, e.End = e.New[:len(e.New)-m], e.End-m
-		if e.New != "" || !e.Span.Empty() {
-			out = append(out, e)
-		}
 	}
 	return out
 }

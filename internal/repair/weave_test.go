@@ -63,6 +63,11 @@ func TestWeave(t *testing.T) {
 		{"Book 20 meetings to feed the team pipeline target", "deadline", "30 June", "Book 20 meetings by 30 June to feed the team pipeline target"},
 		{"Book 20 meetings by calling 40 leads a day", "deadline", "30 June", "Book 20 meetings by 30 June, by calling 40 leads a day"},
 		{"Book 20 meetings by 30 June 2024", "deadline", "30 June 2026", "Book 20 meetings by 30 June 2026"},
+		{"Lower time-to-fill this half", "from-to", "12 to 9 days", "Lower time-to-fill from 12 to 9 days this half"},
+		{"Increase win rate from [what?] to [what?] by 30 June", "from-to", "20% to 25%", "Increase win rate from 20% to 25% by 30 June"},
+		{"Improve customer satisfaction", "know", "CSAT of 92", "Improve customer satisfaction to CSAT of 92"},
+		{"Improve customer satisfaction by 30 June", "object", "CSAT score", "Improve customer satisfaction (CSAT score) by 30 June"},
+		{"Cut lots of deals", "how-many", "12", "Cut 12 deals"},
 		{"Book 20 meetings by [which day?]", "deadline", "30 June", "Book 20 meetings by 30 June"},
 		// the basis
 		{"Book 20 meetings by 30 June", "basis", "200 contacts a week at 10%", "Book 20 meetings by 30 June, based on 200 contacts a week at 10%"},
