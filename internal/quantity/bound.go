@@ -50,6 +50,9 @@ func boundBefore(d *text.Document, i int) (b Bound, first int, sign bool) {
 
 // boundWord reads a bound in words that ends at token p.
 func boundWord(d *text.Document, p int) (b Bound, first int, sign bool) {
+	if !boundWords.Has(d.Norm(p)) {
+		return Exact, p + 1, false
+	}
 	not := func(n int) bool { return d.In(p-n, "no not never") }
 	switch word := d.Norm(p); {
 	case word == "least":
@@ -147,3 +150,6 @@ func boundWord(d *text.Document, p int) (b Bound, first int, sign bool) {
 	}
 	return Exact, p + 1, false
 }
+
+// boundWords are the last words of a bound in front of a number.
+var boundWords = text.NewWords("least minimum min than over above exceeding exceed exceeds beyond surpass surpassing top beat of most to at maximum max within under below sub about around roughly approximately approx circa nearly almost ca estimated . -")

@@ -6,6 +6,9 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // "days", "hour" for "hrs"; "" for anything else. Letters stuck to digits
 // ("48h") are looked up with short.
 func timeUnit(norm string) string {
+	if !timeUnits.Has(norm) {
+		return ""
+	}
 	switch {
 	case text.Among(norm, "second seconds sec secs"):
 		return "second"
@@ -99,3 +102,6 @@ func lastWord(s string) string {
 	}
 	return s
 }
+
+// timeUnits are all that timeUnit reads.
+var timeUnits = text.NewWords("second seconds sec secs ms millisecond milliseconds minute minutes min mins hour hours hr hrs day days workday workdays weekday weekdays week weeks wk wks workweek workweeks fortnight fortnights month months mo mos mth mths quarter quarters qtr qtrs half-year semester semesters year years yr yrs")

@@ -86,6 +86,9 @@ func numberWord(norm string) (value float64, c class) {
 
 // scaleWord is the value of thousand, million and their like, or 0.
 func scaleWord(norm string) float64 {
+	if !scaleWords.Has(norm) {
+		return 0
+	}
 	switch {
 	case text.Among(norm, "thousand thousands"):
 		return 1e3
@@ -136,3 +139,6 @@ func partWord(norm string) (value float64, plural bool) {
 	}
 	return 0, false
 }
+
+// scaleWords are all that scaleWord reads.
+var scaleWords = text.NewWords("thousand thousands lakh lakhs million millions crore crores billion billions trillion trillions")

@@ -27,6 +27,9 @@ const (
 // preposition reads the preposition at token i and what it needs to be one.
 // since tells that the time meant runs from today.
 func (r *reader) preposition(i int) (l lead, next int) {
+	if !prepositions.Has(r.norm(i)) {
+		return bare, i
+	}
 	j := i + 1
 	switch word := r.norm(i); {
 	case word == "by":
@@ -166,3 +169,6 @@ func (r *reader) inLead(j int) (lead, int) {
 	}
 	return in, j
 }
+
+// prepositions are the words that preposition reads.
+var prepositions = text.NewWords("by no not latest due on before b4 bfore prior previous ahead earlier sooner leading until til till untill through thru up now today in within inside wthin withing over across for during throughout at come around toward towards from between starting beginning commencing effective start starts begin begins commence commences as since after following past vs versus v than against compared relative comparison comparing measured")

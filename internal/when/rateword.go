@@ -5,6 +5,9 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // rateWord reads the adjectives and adverbs of repetition, and the typos that
 // people make in them.
 func rateWord(n string) (Grain, bool) {
+	if !rateWords.Has(n) {
+		return "", false
+	}
 	switch {
 	case text.Among(n, "daily everyday nightly hourly weekdays dayly daliy"):
 		return Day, true
@@ -139,3 +142,6 @@ func (r *reader) overPeriod(i int) int {
 var termWords = text.NewWords("contract contracts salary subscription subscriptions plan plans membership billing prepay prepayment prepaid")
 
 var termWords2 = text.NewWords("report review conference summit appraisal gala fundraiser meeting kickoff survey budget audit leave revenue sales event forecast performance planning appeal evaluation bonus base ote income value user customer company operating employee")
+
+// rateWords are all that rateWord reads.
+var rateWords = text.NewWords("daily everyday nightly hourly weekdays dayly daliy weekly biweekly fortnightly semiweekly weekley wkly weekends weeky monthly bimonthly semimonthly montly monthy mthly quarterly quaterly quartely quarterley qtrly semiannual semiannually biannual biannually yearly annually annual anually biennial biennially annualy")

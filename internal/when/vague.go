@@ -28,6 +28,9 @@ func (r *reader) vague(i int) int {
 // vaguePhrase is the list: open, since the test is that two readers would
 // think of different dates.
 func (r *reader) vaguePhrase(i int) int {
+	if !vagueStarts.Has(r.norm(i)) {
+		return i
+	}
 	j := i + 1
 	p := func(words ...string) int {
 		if n, ok := r.d.Phrase(j, words...); ok {
@@ -134,3 +137,6 @@ func (r *reader) vaguePhrase(i int) int {
 	}
 	return i
 }
+
+// vagueStarts are the words that vague time begins with.
+var vagueStarts = text.NewWords("soon soonish sooner soonest eventually asap a.s.a.p a.s.a.p. someday sometime shortly ultimately imminently promptly presently on some ongoing continuously continually perpetually indefinitely going moving over with long short near medium longer mid in within for during at as down one when whenever where by before until later immediately quickly right coming next upcoming once")

@@ -9,6 +9,9 @@ import (
 // monthName reads the name of a month, its usual abbreviations and the typos
 // that people make in them.
 func monthName(n string) (time.Month, bool) {
+	if !monthWords.Has(n) {
+		return 0, false
+	}
 	switch {
 	case text.Among(n, "january jan janurary januray"):
 		return time.January, true
@@ -40,6 +43,9 @@ func monthName(n string) (time.Month, bool) {
 
 // weekdayName reads the name of a weekday or its abbreviation.
 func weekdayName(n string) (time.Weekday, bool) {
+	if !weekdayWords.Has(n) {
+		return 0, false
+	}
 	switch {
 	case text.Among(n, "monday mon"):
 		return time.Monday, true
@@ -80,6 +86,9 @@ type unit struct {
 // unitName reads "weeks", "qtr", "yrs". Single letters count only where they
 // are glued to a number, and callers see to that.
 func unitName(n string) (unit, bool) {
+	if !unitWords.Has(n) {
+		return unit{}, false
+	}
 	switch {
 	case text.Among(n, "day days"):
 		return unit{grain: Day, days: 1}, true
@@ -179,3 +188,12 @@ func determiner(n string) bool {
 }
 
 var unitNameWords = text.NewWords("hour hours hr hrs minute minutes min mins second seconds sec secs")
+
+// monthWords are all that monthName reads: one look-up spares most tokens twelve.
+var monthWords = text.NewWords("january jan janurary januray february feb febuary feburary march mar april apr june jun july jul august aug september sept sep septemeber setpember october oct november nov novemeber december dec decemeber may")
+
+// weekdayWords are all that weekdayName reads.
+var weekdayWords = text.NewWords("monday mon tuesday tue tues wednesday wed weds wednsday thursday thu thur thurs friday fri saturday sat sunday sun")
+
+// unitWords are all that unitName reads.
+var unitWords = text.NewWords("day days week weeks wk wks fortnight fortnights month months mo mos mth mths mnth mnths quarter quarters qtr qtrs quater quaters half halves semester semesters year years yr yrs decade decades hour hours hr hrs minute minutes min mins second seconds sec secs")
