@@ -36,7 +36,9 @@ func (r *reading) frame(topic Template) (segment draft, ok bool) {
 			continue
 		}
 		if preposition(r.d.Norm(i)) {
-			prep = i
+			if prep = i; r.d.In(i, "on to into through") {
+				prep = -1 // "stay on top of my renewals": no segment
+			}
 			continue
 		}
 		if r.says1(i, known) {
@@ -51,6 +53,9 @@ func (r *reading) frame(topic Template) (segment draft, ok bool) {
 				tail = append(tail, k)
 			}
 		}
+	}
+	if len(tail) > 0 && topic.Role == "" {
+		return nil, false // "be fluent in Portuguese": what it is in is what it is about
 	}
 	return r.words(tail, around{}), true
 }

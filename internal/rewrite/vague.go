@@ -45,6 +45,9 @@ func (r *reading) loose(section string, i, next int) bool {
 	if d.Is(i, "closer") && (d.In(i-1, "a the better best") || r.vagueAt(i-1)) {
 		return false // who closes deals
 	}
+	if d.Is(i-1, "as") && d.In(i, "many much often") || d.In(i, "something anything someone") {
+		return false // "twice as many as last year"
+	}
 	if d.Is(i-1, "no") || d.Is(next, "than", "rather") {
 		return false // "no longer", "more than", "no more"
 	}
@@ -89,14 +92,17 @@ func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 	switch e.Section {
 	case "quantity":
 		switch {
-		case strings.HasSuffix(e.Phrase, "ly") || e.Phrase == "often":
+		case strings.HasSuffix(e.Phrase, "ly") || e.Phrase == "often" || strings.HasSuffix(e.Phrase, "basis"):
 			r.drop(i, next)
 			if frequency(e.Phrase) && len(r.g.Targets()) == 0 && !r.counted && r.part[i] != inReason {
 				r.put(i, next, "howmany")
 				r.suffix[i] = "times a week"
 				r.counted = true
 			}
-		case noun:
+		case r.part[i] == inCore && d.In(r.lastKept(i), "be become stay remain being"):
+			r.put(i, next, "state")
+			r.counted = true
+		case noun, d.Is(next, "of") && d.In(next+1, "the my our these those their your"):
 			r.count(i, next)
 		case strings.HasSuffix(e.Phrase, " more") && r.part[i] == inCore:
 			r.put(i, next, "how")
@@ -128,6 +134,12 @@ func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 	case "quality":
 		noun = noun || d.At(next).Kind == text.Number && d.At(next).Space
 		switch {
+		case !noun && d.Is(i-1, "and") && r.asks(r.lastKept(i-1)):
+			r.drop(i-1, next) // "[how?] and modern"
+		case d.In(next, "number amount") && d.Is(next+1, "of") && d.Is(i-1, "a"):
+			r.count(i-1, next+2)
+		case !noun && r.part[i] == inCore && r.made(i):
+			r.put(i, next, "state")
 		case noun && r.become(i):
 			r.put(i, next, "rated")
 			r.counted = r.counted || r.part[i] == inCore
@@ -141,7 +153,7 @@ func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 				r.drop(next, next+1)
 			}
 		case d.In(i-1, "and ,") && r.part[i-1] == dropped && r.part[i] != inReason && d.In(r.lastKept(i), "be become is are stay remain feel"),
-			d.In(i-1, "be become is are stay remain feel more been"), r.part[i] == inCore && r.made(i):
+			d.In(i-1, "be become is are stay remain feel more been"):
 			r.put(i, next, "state")
 		}
 	case "manner":
@@ -149,6 +161,12 @@ func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 			r.drop(i, next)
 		}
 	}
+}
+
+// asks reports a blank in a token's place.
+func (r *reading) asks(i int) bool {
+	_, ok := r.swap[i]
+	return ok
 }
 
 // lastKept is the last token in front of i that stands in the draft.
@@ -180,10 +198,11 @@ func (r *reading) slot(i int, how, be string) string {
 
 // made reports what someone or something is made: "keep customers happy".
 func (r *reading) made(i int) bool {
-	if !nounLike(r.d.At(i-1)) && !r.d.In(i-1, "it them") {
+	last := r.lastKept(i)
+	if !nounLike(r.d.At(last)) && !r.d.In(last, "it them") {
 		return false
 	}
-	for k := i - 2; k >= max(i-4, r.first); k-- {
+	for k := last - 1; k >= max(last-3, r.first); k-- {
 		if r.d.In(k, "make keep making keeping makes keeps") {
 			return true
 		}
@@ -223,7 +242,7 @@ func (r *reading) vagueAt(i int) bool {
 
 func frequency(phrase string) bool {
 	switch phrase {
-	case "regularly", "consistently", "frequently", "often", "periodically", "routinely":
+	case "on a regular basis", "on a consistent basis", "regularly", "consistently", "frequently", "often", "periodically", "routinely":
 		return true
 	}
 	return false

@@ -52,6 +52,11 @@ func (r *reading) words(keep []int, more around) draft {
 		t := r.d.Tokens[i]
 		gap := n > 0 && keep[n-1] != i-1
 		glued := n > 0 && !t.Space && (!gap || closing(t.Norm))
+		if n > 0 && r.newLine(keep[n-1], i) {
+			flush()
+			d = append(d, piece{text: ";", glued: true})
+			glued, glue = false, false
+		}
 		if s, ok := r.ahead[i]; ok {
 			flush()
 			d.ask(s)
@@ -91,6 +96,16 @@ func (r *reading) words(keep []int, more around) draft {
 	}
 	flush()
 	return d
+}
+
+// newLine reports a line of its own between two tokens that follow each other,
+// which no mark ends: in one line it needs one.
+func (r *reading) newLine(before, i int) bool {
+	d := r.d
+	if !d.At(i).Line && d.At(i-1).Kind != text.Bullet || d.SentenceOf(before) == d.SentenceOf(i) {
+		return false
+	}
+	return !d.In(before, ". ! ? ; : , ... -") && !d.In(i, ". ! ? ; : , ) -")
 }
 
 // written is a token as it stands in the draft.
