@@ -79,6 +79,18 @@ func cardLines(c rewrite.Card) [5][2]string {
 	return [5][2]string{{"S", c.S}, {"M", c.M}, {"A", c.A}, {"R", c.R}, {"T", c.T}}
 }
 
+// remarks are why a draft is offered and what it leaves to settle, as far as
+// there is something to say.
+func remarks(d rewrite.Rewrite) []string {
+	var out []string
+	for _, s := range [...]string{d.Why, d.Note} {
+		if s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
 // draftText is for people: the goal, and each draft with its card.
 type draftText struct{ drafter }
 
@@ -96,7 +108,13 @@ func (f draftText) goal(w *bytes.Buffer, g *intake.Goal, r *review.Report) {
 		w.WriteString("  Nothing to add.\n")
 	}
 	for _, d := range drafts {
-		fmt.Fprintf(w, "\n  %s  %s. %s.\n  %s\n", f.as(cyan, d.Template), d.Title, d.UseWhen, shown(d.Draft))
+		fmt.Fprintf(w, "\n  %s  %s. %s.\n", f.as(cyan, d.Template), d.Title, d.UseWhen)
+		for _, line := range remarks(d) {
+			fmt.Fprintf(w, "  %s\n", f.as(dim, shown(line)))
+		}
+		for line := range strings.Lines(shown(d.Draft)) {
+			fmt.Fprintf(w, "  %s\n", strings.TrimSuffix(line, "\n"))
+		}
 		for _, l := range cardLines(d.Card) {
 			fmt.Fprintf(w, "    %s  %s\n", f.as(bold, l[0]), shown(l[1]))
 		}
@@ -117,7 +135,18 @@ func (f draftMarkdown) goal(w *bytes.Buffer, g *intake.Goal, r *review.Report) {
 		fmt.Fprintf(w, "> %s\n", plain(strings.TrimSuffix(line, "\n")))
 	}
 	for _, d := range f.drafts(g, r) {
-		fmt.Fprintf(w, "\n### %s\n\n%s.\n\n%s\n\n| | |\n|---|---|\n", plain(d.Title), plain(d.UseWhen), plain(d.Draft))
+		fmt.Fprintf(w, "\n### %s\n\n%s.", plain(d.Title), plain(d.UseWhen))
+		for _, line := range remarks(d) {
+			w.WriteString(" " + plain(line))
+		}
+		w.WriteString("\n\n")
+		for k, line := range strings.Split(d.Draft, "\n") {
+			if k > 0 {
+				w.WriteString("\\\n") // a line break of its own
+			}
+			w.WriteString(plain(line))
+		}
+		w.WriteString("\n\n| | |\n|---|---|\n")
 		for _, l := range cardLines(d.Card) {
 			fmt.Fprintf(w, "| %s | %s |\n", l[0], plain(l[1]))
 		}
@@ -135,6 +164,8 @@ type draftObject struct {
 	review.ObjectRewrite
 	Title   string   `json:"title"`
 	UseWhen string   `json:"use_when"`
+	Why     string   `json:"why"`
+	Note    string   `json:"note"`
 	Draft   string   `json:"draft"`
 	Prompts []string `json:"prompts"` // one for each blank
 }
@@ -153,7 +184,7 @@ func (f draftJSON) goal(w *bytes.Buffer, g *intake.Goal, r *review.Report) {
 		for _, b := range d.Blanks {
 			prompts = append(prompts, b.Prompt)
 		}
-		out.Rewrites = append(out.Rewrites, draftObject{x, d.Title, d.UseWhen, d.Draft, prompts})
+		out.Rewrites = append(out.Rewrites, draftObject{x, d.Title, d.UseWhen, d.Why, d.Note, d.Draft, prompts})
 	}
 	w.WriteString(",\n")
 	writeJSON(w, out)

@@ -11,6 +11,9 @@ import (
 
 func TestRewrite(t *testing.T) {
 	bad := write(t, "bad.txt", badGoal+"\n")
+	two := write(t, "two.txt", "Close $200K in ARR and hire 3 reps by 30 June\n")
+	none := write(t, "none.txt", "Be better\n")
+	wrong := write(t, "wrong.txt", "Reduce win rate from 30% to 24% by Q3\n")
 	tests := []struct {
 		name string
 		args []string
@@ -20,6 +23,10 @@ func TestRewrite(t *testing.T) {
 	}{
 		{"what fits best", []string{"--role", "ae", bad}, 0, []string{badGoal, "ae-arr", "Close [how much?] in ARR by [which day?]", "S  Close {amount} in ARR", "ae-deals"}, ""},
 		{"a template by name", []string{"--template", "ae-win-rate", bad}, 0, []string{badGoal, "ae-win-rate"}, ""},
+		{"two goals", []string{two}, 0, []string{"split  Two goals. One text asks for two results.", "Two results share this goal.", "  Close $200K in ARR by 30 June\n  Hire 3 reps by 30 June\n"}, ""},
+		{"two goals in markdown", []string{"--format", "markdown", two}, 0, []string{"### Two goals", "Close $200K in ARR by 30 June\\\nHire 3 reps by 30 June\n"}, ""},
+		{"nothing to carry over", []string{none}, 0, []string{"Be better", "Nothing in your words can be carried over yet, so every part is a blank.", "Move [which measure?] from [what?] to [what?] by [which day?]"}, ""},
+		{"a claim is kept", []string{"--template", "ae-win-rate", wrong}, 0, []string{"Turn it round if that is a slip.", "Reduce win rate from 30% to 24% by Q3"}, ""},
 		{"markdown", []string{"--format", "markdown", "--role", "ae", bad}, 0, []string{"# Goals rewritten", "> " + badGoal, "### ARR closed", "| S | Close {amount} in ARR |"}, ""},
 		{"unknown template", []string{"--template", "nope", bad}, 2, nil, "goalsmith: unknown template \"nope\": goalsmith templates lists them\n"},
 		{"unknown format", []string{"--format", "xml", bad}, 2, nil, "goalsmith: unknown format \"xml\": use text, markdown or json\n"},
