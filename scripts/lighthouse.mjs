@@ -10,7 +10,7 @@ const browser = await launch(chromium);
 let missed = 0;
 mkdirSync("build/lighthouse", { recursive: true });
 try {
-  for (const route of ["", "rules"]) {
+  for (const route of ["", "rules", "glossary"]) {
     const { port } = new URL(browser.wsEndpoint());
     const result = await lighthouse(server.url + route, { port: Number(port), output: ["json", "html"], logLevel: "error" }, desktopConfig);
     const { categories, audits, runtimeError } = result.lhr;

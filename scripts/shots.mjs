@@ -21,6 +21,7 @@ try {
   const shots = [
     { name: "draft", url: server.url },
     { name: "rules", url: `${server.url}rules` },
+    { name: "glossary", url: `${server.url}glossary` },
   ];
   if (gallery) {
     const page = await browser.newPage();

@@ -22,6 +22,13 @@ func (p *Page) OnMount(ctx app.Context) {
 	if ok {
 		p.Port.Begin(s.Model.Text, text.Span{}, false)
 		p.Port.Mark("tagger", string(s.Model.Tagger))
+		for _, l := range s.Model.Card.Lines {
+			says := l.Text
+			if l.Letter == s.Model.Card.Letter {
+				says = s.Model.Card.Says
+			}
+			p.Port.Fill(`[data-part="card-line"][data-letter="`+string(l.Letter)+`"]`, says)
+		}
 		for _, d := range model.Dialogs() {
 			p.Port.Dialog(string(d), s.Model.Dialog == d)
 		}
