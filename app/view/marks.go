@@ -96,18 +96,16 @@ func (a *Ask) Render() app.UI {
 	if a.Criterion == "" {
 		return app.Section().ID("ask").Class("ask off").Aria("label", "Question")
 	}
-	if a.Repair.Ask != "" && a.On.Verdict != review.Met {
-		return app.Section().ID("ask").Class("ask").Aria("label", model.Name(a.Criterion)).Body(&Repair{Asking: a.Repair})
+	if a.Repair.Ask != "" {
+		return app.Section().ID("ask").Class("ask").Aria("label", model.Name(a.Criterion)).Body(
+			&Repair{Asking: a.Repair},
+			app.If(a.On.Verdict == review.Met, a.earned),
+		)
 	}
 	return app.Section().ID("ask").Class("ask").Aria("label", model.Name(a.Criterion)).Body(
 		app.P().Class("q").Text(ask(a.On)),
 		app.P().Text(a.why()),
-		app.If(len(a.Met) > 0, func() app.UI {
-			return app.P().Class("earned").Body(
-				app.Span().Text(earnedWord(a.On.Verdict)),
-				app.Range(a.Met).Slice(func(i int) app.UI { return app.Q().Text(a.Met[i]) }),
-			)
-		}),
+		app.If(len(a.Met) > 0, a.earned),
 		app.If(len(a.Items) > 0, func() app.UI {
 			return app.Ul().Class("asked").Body(app.Range(a.Items).Slice(func(i int) app.UI {
 				it := a.Items[i]
@@ -117,6 +115,14 @@ func (a *Ask) Render() app.UI {
 				)
 			}))
 		}),
+	)
+}
+
+// earned quotes what the verdict hangs on.
+func (a *Ask) earned() app.UI {
+	return app.P().Class("earned").Body(
+		app.Span().Text(earnedWord(a.On.Verdict)),
+		app.Range(a.Met).Slice(func(i int) app.UI { return app.Q().Text(a.Met[i]) }),
 	)
 }
 

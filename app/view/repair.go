@@ -85,6 +85,8 @@ func (r *Repair) preview() app.UI {
 			}
 			return app.Text(r.Preview[i].Text)
 		}),
-		el("span", "class", "earns v-"+string(r.On.Verdict)).Body(stamp(r.On.Name), say("span", earns)),
+		app.If(r.Ask != repair.Tracking, func() app.UI {
+			return el("span", "class", "earns v-"+string(r.On.Verdict)).Body(stamp(r.On.Name), say("span", earns))
+		}),
 	)
 }

@@ -63,7 +63,7 @@ func TestStatesShowWhatTheyAreFor(t *testing.T) {
 		{"empty", `data-act="start"`, 3}, {"empty", `data-act="copy"`, 0}, {"empty", `data-part="underline"`, 0},
 		{"rough", `data-part="underline"`, 3}, {"rough", `data-severity="error"`, 1}, {"rough", `data-part="hints"`, 2},
 		{"half", `data-part="evidence"`, 2}, {"half", `data-part="blank"`, 3}, {"half", `data-act="use-rewrite"`, 1},
-		{"asked-weak", `id="ask"`, 1}, {"asked-weak", `data-part="repair"`, 1}, {"asked-met", `data-part="repair"`, 0}, {"half", `data-part="repair"`, 0},
+		{"asked-weak", `id="ask"`, 1}, {"asked-weak", `data-part="repair"`, 1}, {"asked-met", `>Where is it tracked?</label>`, 1}, {"asked-met", `class="earned"`, 1}, {"half", `data-part="repair"`, 0},
 		{"repair", `>What exactly?</label>`, 1}, {"repair", `<ins>`, 0}, {"repair", `for="repair-field"`, 1}, {"repair", `data-act="repair-open"`, 1},
 		{"repair-answered", `<ins>`, 1}, {"repair-answered", `data-settled="yes"`, 1},
 		{"repair-days", `data-act="repair-choice"`, 4}, {"repair-days", `data-settled`, 0},
