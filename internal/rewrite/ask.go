@@ -92,7 +92,7 @@ func (p *plan) bare(t Template, fits bool, r *reading) {
 			p.before[first] = t.pattern("{howmany}")
 			p.number = p.before[first]
 			return
-		case o.Metric != "" && o.Metric != "count":
+		case o.Metric != "" && o.Metric != "count" && !r.d.In(r.whole(o.Last), "is are was were has have will"):
 			p.fromTo(t, fits, r.whole(o.Last)-1, o.Metric, lexicon.Verb{})
 			return
 		}
@@ -217,7 +217,7 @@ func (r *reading) countable(a goal.Action, first, last int) bool {
 		return false
 	}
 	switch head {
-	case "sales", "revenues", "news", "basics", "analytics", "skills", "earnings", "logistics", "savings", "ads", "results":
+	case "phonics", "economics", "mathematics", "maths", "politics", "physics", "ethics", "athletics", "sales", "revenues", "news", "basics", "analytics", "skills", "earnings", "logistics", "savings", "ads", "results":
 		return false
 	}
 	for k := a.Token + 1; k < last; k++ {

@@ -26,7 +26,11 @@ func (r *reading) card(t Template, s sentence) Card {
 
 	achievable := append(draft(nil), s.basis...)
 	achievable.comma(s.asks.basis)
-	achievable.comma(s.means)
+	if first, last := r.extent(inMeans); last > 0 && first < last && !s.basis.empty() && r.part[min(last, len(r.part)-1)] == inBasis {
+		achievable = append(append(draft(nil), s.means...), achievable...) // "using the budget we have"
+	} else {
+		achievable.comma(s.means)
+	}
 	if achievable.empty() {
 		achievable = t.pattern("based on {basis}")
 	}
@@ -53,6 +57,20 @@ func (r *reading) card(t Template, s sentence) Card {
 		S: specific.capital().named(), M: measurable.capital().named(), A: achievable.capital().named(),
 		R: reason.capital().named(), T: due.capital().named(),
 	}
+}
+
+// extent is the token range of a part.
+func (r *reading) extent(p part) (first, last int) {
+	for i, at := range r.part {
+		if at != p {
+			continue
+		}
+		if last == 0 {
+			first = i
+		}
+		last = i + 1
+	}
+	return first, last
 }
 
 // measured is what the M line counts: the targets in the user's words, else

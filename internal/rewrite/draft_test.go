@@ -27,6 +27,31 @@ func TestBestDraft(t *testing.T) {
 		{"", "Meditate regularly", "general-skill", "Meditate [how many?] times a week until [which day?], tracked in [which tool?], based on [what time is set aside?], to [achieve what?]"},
 		{"", "Close [how much?] in ARR by [which day?], tracked in the CRM", "ae-arr", "Close [how much?] in ARR by [which day?], tracked in the CRM, based on [what pipeline and win rate?], to [feed what?]"},
 		{"ae", "S: Close new business in the DACH region\nM: $150K ARR\nT: 30 September", "ae-arr", "Close new business in the DACH region ($150K ARR) by 30 September, tracked in [which tool?], based on [what pipeline and win rate?], to [feed what?]"},
+		// what is asked stands where it belongs, and nothing else moves
+		{"sdr", "Cut lead response time to inbound leads", "sdr-speed", "Cut lead response time to inbound leads from [what?] to [what?] by [which day?], based on [what will change?], to [feed what?]"},
+		{"", "Get 90% of Year 4 pupils to reading level 3 by the end of the summer term, so they can join the library scheme", "general-activity", "Get 90% of Year 4 pupils to reading level 3 by the end of the summer term, tracked in [which tool?], based on [what time is set aside?], so they can join the library scheme"},
+		{"", "Send the contract straight to procurement by Friday", "general-outcome", "Send the contract straight to procurement by Friday, based on [what makes it reachable?], to [achieve what?]"},
+		{"", "Close 9 deals by calling the old accounts", "ae-deals", "Close 9 deals by [which day?], by calling the old accounts, tracked in [which tool?], to [feed what?]"},
+		{"", "Run 5 km without stopping by Midsummer", "general-activity", "Run 5 km without stopping by Midsummer, tracked in [which tool?], based on [what time is set aside?], to [achieve what?]"},
+		{"", "We closed 31 deals last quarter. I want 40 this quarter.", "general-activity", "We closed 31 deals last quarter. I want 40 this quarter, tracked in [which tool?], to [achieve what?]"},
+		{"", "4 wins out of 9 open proofs of concept, we win one in two", "general-outcome", "4 wins out of 9 open proofs of concept by [which day?], we win one in two, tracked in [which tool?], based on [what makes it reachable?], to [achieve what?]"},
+		// words that mean something stay
+		{"", "Ship the importer by June so that we no longer hire help in", "general-activity", "Ship the importer by June, based on [what time is set aside?], so that we no longer hire help in"},
+		{"ae", "Close twice as many deals as last year", "ae-deals", "Close twice as many deals as last year by [which day?], tracked in [which tool?], based on [how many chances?], to [feed what?]"},
+		{"", "#1 in the region for attach rate by end of year", "general-outcome", "#1 in the region for attach rate by end of year, tracked in [which tool?], based on [what makes it reachable?], to [achieve what?]"},
+		{"team", "Decrease sales so the team can rest", "team-arr", "Decrease sales in [which segment?] by [how much?] by [which day?], tracked in [which tool?], so the team can rest"},
+		// what no number can stand beside is asked in its own way
+		{"", "Become a stronger leader", "general-outcome", "Become a [how good, in numbers?] leader by [which day?], tracked in [which tool?], based on [what makes it reachable?], to [achieve what?]"},
+		{"", "make the app faster", "general-activity", "Make the app [how fast, in numbers?] by [which day?], tracked in [which tool?], based on [what time is set aside?], to [achieve what?]"},
+		{"", "Ask for feedback more often", "general-activity", "Ask for feedback [how many?] times a week until [which day?], tracked in [which tool?], based on [what time is set aside?], to [achieve what?]"},
+		{"", "great Glassdoor reviews", "general-outcome", "[how many?] Glassdoor reviews by [which day?], tracked in [which tool?], based on [what makes it reachable?], to [achieve what?]"},
+		{"", "Let's turn it around by summer", "general-activity", "Let's [do what, how many?] by summer, tracked in [which tool?], based on [what time is set aside?], to [achieve what?]"},
+		// a verb is put in front only where there is none
+		{"sdr", "22 qualified meetings booked by Dec 18", "sdr-meetings", "22 qualified meetings booked by Dec 18, tracked in [which tool?], based on [what weekly pace?], to [feed what?]"},
+		{"team", "Two coaching sessions per rep per month.", "team-enablement", "Run two coaching sessions per rep per month until [which day?], tracked in [which tool?], based on [what time is set aside?], to [feed what?]"},
+		{"", "- 20 demos a month\n- cleaner notes", "general-activity", "Run 20 demos a month until [which day?], tracked in [which tool?], based on [what time is set aside?], to [achieve what?]; cleaner notes"},
+		// a card's yes is no basis
+		{"", "S: Write 3 case studies\nM: reviewed by Amir\nA: yes\nR: to be successful\nT: April 20", "general-activity", "Write 3 case studies (reviewed by Amir) by April 20, tracked in [which tool?], based on [what time is set aside?], to [achieve what?]"},
 	} {
 		out := rewrite.For(parse(sample{goal.Role(c.role), c.text}))
 		if len(out) == 0 {

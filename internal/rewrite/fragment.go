@@ -34,6 +34,9 @@ func (r *reading) verb(p *plan) {
 		return
 	}
 	d := draft{piece{text: word}}
+	if q := r.g.QuantityAt(i); q != nil && q.First == i && q.Words && p.before[i].empty() {
+		r.word[i] = lowerFirst(r.written(i)) // "Two sessions" behind its verb
+	}
 	d.add(p.before[i])
 	p.before[i] = d
 }

@@ -10,7 +10,7 @@ import (
 // openers are words in front of the first verb that say only that it is a goal.
 var openers = [...]string{
 	"my goal is to", "the goal is to", "our goal is to", "goal is to", "my objective is to", "the objective is to", "our objective is to", "my aim is to", "goal :", "objective :",
-	"i am going to", "i'm going to", "i would like to", "i'd like to", "i want to", "i plan to", "i aim to", "i need to", "i intend to", "i have to", "i will", "i'll", "i must", "i should", "i'm aiming to", "i wanna", "wanna", "i'm gonna", "gonna", "imma",
+	"i am going to", "i'm going to", "i would like to", "i'd like to", "i want to", "i plan to", "i aim to", "i need to", "i intend to", "i have to", "i will", "i'll", "i must", "i should", "i'm aiming to", "i wanna", "wanna", "i'm gonna", "im gonna", "gonna", "im going to", "imma",
 	"please", "pls", "plz",
 }
 

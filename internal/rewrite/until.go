@@ -3,6 +3,7 @@ package rewrite
 import (
 	"strings"
 
+	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
 )
@@ -18,6 +19,8 @@ func (r *reading) until(s *sentence) string {
 	for _, q := range r.g.Targets() {
 		switch {
 		case q.Universal:
+		case r.served(q.First) && r.g.Kind != goal.Activity:
+			return "by"
 		case (q.Per == "" || q.Per == "rep") && !r.served(q.First):
 			return "by"
 		default:

@@ -83,6 +83,7 @@ func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 	if r.part[i] == inReason && !noun {
 		return // "to make recruiting more efficient": a reason counts as it is
 	}
+	defer r.unsaid(i)()
 	for k := i - 1; d.In(k, "really super truly quite much even") && r.part[k] == r.part[i]; k-- {
 		r.drop(k, k+1)
 	}
@@ -210,6 +211,19 @@ func (r *reading) made(i int) bool {
 	return false
 }
 
+// unsaid gives back the words in front of token i that were dropped with it, when
+// it stays: "so smooth that it passes".
+func (r *reading) unsaid(i int) func() {
+	first := max(i-3, 0)
+	var was [3]part
+	copy(was[:], r.part[first:i])
+	return func() {
+		if r.part[i] != dropped && !r.asks(i) {
+			copy(r.part[first:i], was[:])
+		}
+	}
+}
+
 // count asks how many in place of "more" or "several". Where the goal has its
 // number already the word is only dropped.
 func (r *reading) count(i, next int) {
@@ -217,7 +231,13 @@ func (r *reading) count(i, next int) {
 		r.drop(i, next)
 		return
 	}
-	r.put(i, next, "howmany")
+	name := "howmany"
+	if _, last, ok := r.g.ObjectPhrase(next); ok && r.d.At(next).Kind == text.Word && !r.d.Is(next, "of") {
+		if head := r.d.Norm(last - 1); lexicon.Singular(head) == head && !text.Among(head, "people children staff women men sales") {
+			name = "howmuch" // "more responsibility"
+		}
+	}
+	r.put(i, next, name)
 	r.counted = true
 }
 
