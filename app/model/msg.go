@@ -137,7 +137,7 @@ func (a Asked) apply(m Model, env Env) Model {
 	if m.Open == a.Criterion {
 		return RepairLeft{}.apply(m, env)
 	}
-	return RepairOpened{a.Criterion}.apply(m, env)
+	return RepairOpened(a).apply(m, env)
 }
 
 func (p Pointed) apply(m Model, _ Env) Model { m.Lit = p.Key; return m }
