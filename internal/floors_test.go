@@ -30,6 +30,8 @@ var floors = [][]string{
 	{"internal/settings"}, // knows the rules by name, and review reads by it
 	{"internal/review"},
 	{"internal/evaluate", "internal/intake", "internal/site", "internal/repair"}, // repair asks review which place settles its question
+	{"internal/workshop"}, // decks for the room; their rounds are held against review
+	{"internal/workshop/share", "internal/workshop/practice", "internal/workshop/room", "internal/workshop/names", "internal/workshop/handout"}, // each is drawn by a page of its own
 	{"app/model"},
 	{"app/view"},
 	{"app/view/gallery", "app/browser"},
@@ -45,6 +47,9 @@ var bans = []struct {
 	{"github.com/jdkato/prose", "prose is 5 MB of model and stays behind one port", []string{"internal/text/prosetag"}},
 	{"github.com/maxence-charriere/go-app", "the screen's values know nothing of how they are drawn", []string{"app/view", "app/view/gallery", "cmd/app"}},
 	{"syscall/js", "every touch of the browser is in one place", []string{"app/browser", "cmd/app", "cmd/tagger"}},
+	{"rsc.io/qr", "codes are drawn from links alone, and its image code stays out of the page", []string{"internal/workshop/share"}},
+	{"compress", "compressing is the server's work; only a deck's link is compressed in the page",
+		[]string{"internal/workshop/share", "internal/site", "cmd/goalsmith", "scripts"}},
 	{"net/http", "a server in the wasm costs a megabyte", []string{"internal/site", "cmd/goalsmith", "e2e"}},
 	{"regexp", "regexp in wasm is 15 to 20 times slower than the same pattern in JavaScript; grammars over tokens are faster and say what they mean",
 		[]string{"internal/site", "internal/intake", "internal/evaluate", "cmd/goalsmith", "e2e", "internal/text/prosetag", "scripts"}},

@@ -7,5 +7,5 @@ import "embed"
 
 // Files holds everything that a site is made from, by its path in this folder.
 //
-//go:embed index.html manifest.json css/*.css icons/*.svg icons/*.png loader/*.js worker/*.js tagger.js data/*.txt
+//go:embed index.html manifest.json css/*.css icons/*.svg icons/*.png loader/*.js worker/*.js tagger.js data/*.txt data/*.json
 var Files embed.FS
