@@ -1,82 +1,124 @@
 package goal
 
 import (
+	"strings"
+
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
 
-// kind reads what sort of goal it is. When an activity and an outcome are both
-// named it is an outcome.
+// kind reads what sort of goal it is, from what is to be done and what is
+// counted. When an activity and an outcome are both named it is an outcome; what
+// merely stands beside them ("call 30 customers") says nothing.
 func kind(g *Goal) Kind {
-	d := g.Doc
-	var outcome, activity, development bool
-	for _, a := range g.Actions {
-		if !a.Main {
-			continue
-		}
-		switch word := a.Verb.Lemma; {
-		case kindWords.Has(word):
-			development = true
-		case kindWords2.Has(word):
-			outcome = true
-		}
-		if a.Verb.Changes() && a.Verb.Class != lexicon.Empty {
-			outcome = outcome || changesOutcome(g, a)
+	var has struct{ outcome, activity, development bool }
+	note := func(k Kind) {
+		switch k {
+		case Outcome:
+			has.outcome = true
+		case Activity:
+			has.activity = true
+		case Development:
+			has.development = true
 		}
 	}
-	for i := 0; i < len(d.Tokens); i++ {
-		if !g.main(i) || isActionAt(g, i) || g.Quoted(i) {
-			continue
+	for _, o := range g.Objects {
+		if o.Action >= 0 {
+			note(kindOfAction(g, g.Actions[o.Action], o))
+		} else {
+			note(kindOfThing(g, o))
 		}
-		if e, next, ok := lexicon.Metrics().Match(d, i); ok {
-			switch e.Section {
-			case "count":
-				if isActivity(e.Phrase) {
-					activity = true
-				} else {
-					outcome = true
-				}
-			default:
-				outcome = true
-			}
-			i = next - 1
-			continue
-		}
-		if e, next, ok := lexicon.Nouns().Match(d, i); ok {
-			switch e.Section {
-			case "umbrella":
-				outcome = true
-			case "development":
-				development = true
-			}
-			i = next - 1
+	}
+	for _, a := range g.Actions {
+		if a.Main && (has == struct{ outcome, activity, development bool }{}) {
+			note(kindOfAction(g, a, Object{Breadth: None}))
 		}
 	}
 	switch {
-	case development && !activityOutcome(g):
+	case has.development && !has.outcome:
 		return Development
-	case outcome:
+	case has.outcome:
 		return Outcome
-	case activity:
+	case has.activity:
 		return Activity
-	case len(g.Actions) > 0:
-		return Activity
-	case len(g.Quantities) > 0:
+	case len(g.Targets()) > 0 || g.Doc.HasWords() && len(g.Doc.Tokens) > 0:
+		if g.becoming() {
+			return Development
+		}
 		return Outcome
 	}
 	return ""
 }
 
-// activityOutcome reports a quantified result beside something to be learnt, so
-// that the result is the goal.
-func activityOutcome(g *Goal) bool {
-	for _, o := range g.Objects {
-		if o.Metric != "" && o.Metric != "count" {
+// kindOfAction judges a verb with its object.
+func kindOfAction(g *Goal, a Action, o Object) Kind {
+	d := g.Doc
+	noun := ""
+	if o.Breadth != None {
+		noun = lexicon.Singular(d.Norm(o.Last - 1))
+	}
+	section, _ := lexicon.Nouns().Has(noun)
+	lemma := a.Verb.Lemma
+	switch {
+	case selfVerbs.Has(lemma):
+		return Development
+	case section == "development" && !teachVerbs.Has(lemma), lemma == "train" && o.Breadth == None:
+		return Development
+	case selfSkillWords.Has(noun) && (a.Verb.Changes() || a.Verb.Class == lexicon.Effort || a.Verb.Class == lexicon.Abstract):
+		return Development
+	case a.Verb.Changes():
+		if o.Metric == "count" && changesOutcome(g, a) || o.Metric != "count" && (o.Breadth == None || changesOutcome(g, a)) {
+			return Outcome
+		}
+		return Activity
+	case o.Metric != "" && o.Metric != "count":
+		return Outcome
+	case resultVerbs.Has(lemma):
+		if o.Metric == "count" && isActivity(strings.ToLower(lexicon.Singular(o.Span.In(d.Text)))) && !text.Among(lemma, "book win") {
+			return Activity
+		}
+		return Outcome
+	case a.Verb.Class == lexicon.Effort || a.Verb.Class == lexicon.Abstract && o.Breadth == Vague:
+		return Outcome
+	}
+	return Activity
+}
+
+// kindOfThing judges a fragment by the thing it names.
+func kindOfThing(g *Goal, o Object) Kind {
+	if o.Breadth == None {
+		return ""
+	}
+	noun := lexicon.Singular(g.Doc.Norm(o.Last - 1))
+	section, _ := lexicon.Nouns().Has(noun)
+	switch {
+	case section == "development":
+		return Development
+	case o.Metric == "count" && isActivity(noun), section == "deliverable" && o.Metric == "", activityNouns.Has(noun):
+		return Activity
+	}
+	return Outcome
+}
+
+// becoming reports what a person is to be or feel: "be more visible", "get
+// better at listening".
+func (g *Goal) becoming() bool {
+	d := g.Doc
+	for i := range d.Tokens {
+		if d.In(i, "be become feel get") && g.main(i) && (opens(g, i) || d.In(i-1, "to should i'll will and") && !d.In(i-2, "team we company docs")) {
 			return true
 		}
 	}
 	return false
 }
+
+var selfVerbs = text.NewWords("learn study practice practise master graduate certify enroll enrol meditate walk exercise journal stretch swim jog cycle run-for sleep rest read upskill improve-self")
+
+var teachVerbs = text.NewWords("teach deliver run host give hold lead offer build create launch design develop write publish organize organise facilitate present schedule roll provide conduct assign buy sell prepare record move")
+
+var resultVerbs = text.NewWords("close win sell generate hit achieve attain exceed beat retain renew convert land secure earn acquire upsell gain save book source lose get sign reach recruit hire collect raise bring add recover score rank place finish-in cover carry maintain keep hold deadlift bench grow attract receive fill place have own be become ensure make turn")
+
+var activityNouns = text.NewWords("drill talk post article blog webinar workshop review report session visit call email demo meeting check inspection audit interview ride-along standup roundtable kanji dial touch newsletter")
 
 // changesOutcome: to increase an activity ("more calls") is an activity still.
 func changesOutcome(g *Goal, a Action) bool {
@@ -163,9 +205,5 @@ func role(g *Goal, given Role) (Role, bool) {
 	}
 	return "", false
 }
-
-var kindWords = text.NewWords("learn study practice practise master graduate certify enroll enrol meditate walk exercise journal stretch")
-
-var kindWords2 = text.NewWords("close win sell generate hit achieve attain exceed beat retain renew convert land secure earn acquire upsell gain save book source lose")
 
 var selfSkillWords = text.NewWords("skill knowledge expertise confidence habit fitness health mindset leadership understanding capability negotiation communication")
