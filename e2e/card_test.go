@@ -63,11 +63,11 @@ func TestCardAndSentenceInStep(t *testing.T) {
 
 	// The sentence leads as well.
 	p.focus()
-	p.keys(" of EMEA")
-	p.says("R", "to feed the AE pipeline of EMEA")
+	p.keys(" in EMEA")
+	p.says("R", "to feed the AE pipeline in EMEA")
 
 	p.click(act("as-card"))
-	const card = "S: Book 20 meetings\nM: 20 meetings\nA: based on 200 weekly contacts\nR: to feed the AE pipeline of EMEA\nT: by 31 May"
+	const card = "S: Book 20 meetings\nM: 20 meetings\nA: based on 200 weekly contacts\nR: to feed the AE pipeline in EMEA\nT: by 31 May"
 	p.wantText(card)
 	p.writeLine("M", "25 meetings")
 	p.keys(kb.Enter)
@@ -75,14 +75,14 @@ func TestCardAndSentenceInStep(t *testing.T) {
 	p.wait(find("#wrong-M") + ` !== null`)
 	p.axe("lines that disagree")
 
-	for _, want := range []string{card, based + " of EMEA"} {
+	for _, want := range []string{card, based + " in EMEA"} {
 		p.click(act("undo"))
 		p.wantText(want)
 	}
 	p.click(act("as-card"))
 	p.wantText(card)
 	p.click(act("as-sentence"))
-	p.wantText(based + " of EMEA")
+	p.wantText(based + " in EMEA")
 }
 
 // A table from a document is understood as a card when it is pasted.

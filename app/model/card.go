@@ -20,6 +20,9 @@ type Card struct {
 	Letter  byte
 	Says    string
 	Preview string
+	// Rounds counts how often each line was written. A field that was written in is
+	// drawn anew: browsers undo what was typed in it before they undo the goal.
+	Rounds [5]int
 	// on is the text that the line was written against.
 	on string
 }
@@ -70,6 +73,9 @@ func (m Model) preview(g *goal.Goal) Model {
 }
 
 func (LineLeft) apply(m Model, _ Env) Model {
+	if k := strings.IndexByte(rewrite.Letters, m.Card.Letter); k >= 0 {
+		m.Card.Rounds[k]++
+	}
 	m.Card.Letter, m.Card.Says, m.Card.Preview, m.Card.on = 0, "", "", ""
 	return m
 }

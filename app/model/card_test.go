@@ -47,6 +47,8 @@ func TestCard(t *testing.T) {
 		{"the text waits for the commit", []Msg{Typed{goal}, CardToggled{}, LineWritten{'T', "31 May"}}, func(m Model) any { return m.Text }, goal},
 		{"as it was, there is nothing to see", []Msg{Typed{goal}, CardToggled{}, LineWritten{'T', "31 May"}, LineWritten{'T', "by 30 June"}}, func(m Model) any { return m.Card.Preview }, ""},
 		{"a line is given up", []Msg{Typed{goal}, CardToggled{}, LineWritten{'T', "31 May"}, LineLeft{}}, func(m Model) any { return m.Card.Preview + string(rune(m.Card.Letter)) }, "\x00"},
+		{"and its field is drawn anew", []Msg{Typed{goal}, CardToggled{}, LineWritten{'T', "31 May"}, LineLeft{}}, func(m Model) any { return m.Card.Rounds }, [5]int{4: 1}},
+		{"also when it is put in", []Msg{Typed{goal}, CardToggled{}, LineWritten{'A', "a plan"}, Typed{goal + ", based on a plan"}}, func(m Model) any { return m.Card.Rounds }, [5]int{2: 1}},
 		{"tags leave it alone", []Msg{Typed{goal}, CardToggled{}, LineWritten{'T', "31 May"}, TagsCame{TaggerReady}}, func(m Model) any { return m.Card.Preview }, "Book 20 meetings by 31 May, to feed the AEs"},
 		{"another text takes it away", []Msg{Typed{goal}, CardToggled{}, LineWritten{'T', "31 May"}, Typed{"Close 5 deals"}}, func(m Model) any { return m.Card.Preview }, ""},
 		{"no line is written while it is closed", []Msg{Typed{goal}, LineWritten{'T', "31 May"}}, func(m Model) any { return m.Card.Preview }, ""},

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/goalsmith/goalsmith/app/model"
@@ -68,12 +70,27 @@ func (c *CardPanel) line(i int) app.UI {
 	return el("li", "class", "v-"+string(l.Verdict)).Body(
 		stamp(name),
 		el("div").Body(
-			el("textarea|rows=1|class=line|data-part=card-line|data-live=line-write|autocomplete=off|maxlength=2000", "id", "line-"+letter,
-				"data-letter", letter, "placeholder", l.Prompt, "aria-label", model.Name(name), "aria-describedby", about),
+			&CardField{Letter: letter, Round: c.Card.Rounds[i], Prompt: l.Prompt, Name: model.Name(name), About: about},
 			app.If(l.Wrong != "", func() app.UI { return say("p|class=wrong", l.Wrong, "id", about) }),
 			app.If(c.Card.Letter == l.Letter && c.Card.Preview != "", c.preview),
 		),
 	)
+}
+
+// CardField is the field of one line. A new round gives a new field.
+type CardField struct {
+	app.Compo
+	Letter, Prompt, Name, About string
+	Round                       int
+}
+
+// CompoID parts a field from the one of the round before.
+func (f *CardField) CompoID() string { return f.Letter + strconv.Itoa(f.Round) }
+
+// Render draws the field.
+func (f *CardField) Render() app.UI {
+	return el("textarea|rows=1|class=line|data-part=card-line|data-live=line-write|autocomplete=off|maxlength=2000", "id", "line-"+f.Letter,
+		"data-letter", f.Letter, "placeholder", f.Prompt, "aria-label", f.Name, "aria-describedby", f.About)
 }
 
 // preview shows the whole goal with what would change marked.
