@@ -52,7 +52,7 @@ func (r *reading) readCard() {
 // filler reports a line that only says yes: "A: doable", "R: to be successful".
 func (r *reading) filler(p part) bool {
 	for i, at := range r.part {
-		if at == p && r.d.Tokens[i].Kind != text.Punct && r.d.Tokens[i].Kind != text.Bullet && !r.d.In(i, "yes sure ok okay doable realistic achievable attainable possible feasible relevant reachable is it this very totally definitely of course to be successful more better do can i we think so my our role job important the") {
+		if at == p && r.d.Tokens[i].Kind != text.Punct && r.d.Tokens[i].Kind != text.Bullet && !r.d.In(i, "yes sure ok okay doable realistic achievable attainable possible feasible relevant reachable is it this very totally definitely of course to be successful more better do can i we think so my our role job important the with effort hard work") {
 			return false
 		}
 	}

@@ -46,6 +46,7 @@ func TestBestDraft(t *testing.T) {
 		{"", "Ask for feedback more often", "general-activity", "Ask for feedback [how many?] times a week until [which day?], tracked in [which tool?], based on [what time is set aside?], to [achieve what?]"},
 		{"", "great Glassdoor reviews", "general-outcome", "[how many?] Glassdoor reviews by [which day?], tracked in [which tool?], based on [what makes it reachable?], to [achieve what?]"},
 		{"", "Let's turn it around by summer", "general-activity", "Let's [do what, how many?] by summer, tracked in [which tool?], based on [what time is set aside?], to [achieve what?]"},
+		{"sdr", "- More demos, fewer no-shows", "sdr-show", "Run [how many?] demos, [at most how many?] no-shows by [which day?], based on [what will change?], to [feed what?]"},
 		// a verb is put in front only where there is none
 		{"sdr", "22 qualified meetings booked by Dec 18", "sdr-meetings", "22 qualified meetings booked by Dec 18, tracked in [which tool?], based on [what weekly pace?], to [feed what?]"},
 		{"team", "Two coaching sessions per rep per month.", "team-enablement", "Run two coaching sessions per rep per month until [which day?], tracked in [which tool?], based on [what time is set aside?], to [feed what?]"},

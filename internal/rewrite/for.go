@@ -156,8 +156,14 @@ func (r *reading) suits(t, topic Template, framed bool) bool {
 	if len(r.g.Claims) > 0 || !r.acts() && len(r.g.Targets()) == 0 && !r.counted {
 		return false // what can't hold, or says no number, is settled first
 	}
+	if r.sums(topic.Unit == Percent) {
+		return false
+	}
 	if strings.HasPrefix(t.Add, "while ") {
-		return !r.says(inCondition) && !r.sums(topic.Unit == Percent)
+		return !r.says(inCondition)
+	}
+	if strings.Contains(t.Add, " a week") && len(r.g.Time.Deadlines) > 0 {
+		return false // "60 a week in February" reads as how often, not as when
 	}
 	var count, money bool
 	for _, q := range r.g.Targets() {

@@ -65,6 +65,7 @@ var shared = [...]Slot{
 	{Name: "measure", Prompt: "which score?", Example: "the quarterly survey score"},
 	{Name: "proof", Prompt: "which test or result?", Example: "a score of 90% in the final exam"},
 	{Name: "much", Prompt: "how much?", Example: "10%"},
+	{Name: "atmost", Prompt: "at most how many?", Example: "at most 3"},
 	{Name: "howmuch", Prompt: "how much?", Example: "10% of the"},
 	{Name: "howmany", Prompt: "how many?", Example: "12"},
 	{Name: "how", Prompt: "how, in numbers?", Example: "at 90% accuracy"},

@@ -113,6 +113,9 @@ func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 		}
 	case "comparative":
 		switch {
+		case d.In(i, "fewer less") && noun && r.part[i] == inCore && (r.counted || len(r.g.Targets()) == 0):
+			r.put(i, next, "atmost") // without it "fewer no-shows" would be a wish for them
+			r.counted = true
 		case d.Is(i, "more", "fewer", "less") && noun && !r.vagueAt(next):
 			r.count(i, next)
 		case noun && r.become(i):

@@ -1,6 +1,8 @@
 package rewrite
 
 import (
+	"strings"
+
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
@@ -18,10 +20,10 @@ type keeper struct {
 // can still make a reader take one for another. Reading a draft takes longer than
 // writing it, so only those are read where that has been seen: of a goal without
 // a verb, with much to lose, or with a related template's number in one of several
-// sentences.
+// sentences or in front of a date.
 func (k *keeper) worse(r *reading, t Template, w Rewrite, related bool) bool {
 	g := r.g
-	if r.acts() && (!related && r.lacks() || related && len(g.Doc.Sentences) < 2) {
+	if r.acts() && (!related && r.lacks() || related && len(g.Doc.Sentences) < 2 && (len(g.Time.Deadlines) == 0 || strings.HasPrefix(t.Add, "while "))) {
 		return false
 	}
 	after := reread(g, t.Filled(w))
