@@ -117,7 +117,13 @@ func (m Model) sumShown(i int) SumShown {
 	mine := m.Worked.Sum == i
 	out := SumShown{
 		Shape: s.Shape, Verdict: s.Verdict, Head: headline(s, w.why), Words: s.Words(), Why: w.why,
-		Idle: !mine || m.Worked.Idle(), Carried: s.Ratio(),
+		Idle: !mine || m.Worked.Idle(),
+	}
+	if out.Words == out.Head {
+		out.Words = ""
+	}
+	if s.Basis() {
+		out.Carried = s.Ratio()
 	}
 	if s.Per != "" && s.Asked.Per == "" || s.Shape == funnel.Growth {
 		out.Assume = w.own.Window.Assumption()
@@ -137,7 +143,7 @@ func (m Model) sumShown(i int) SumShown {
 		_, r.Typed = m.Worked.typed(i, slot)
 		r.Follows = mine && m.Worked.Follows && m.Worked.Follow == slot && w.why == ""
 		r.From, r.To = at, at
-		fill(&r, s)
+		describe(&r, s)
 		if slot >= 0 && r.Part == funnel.Rate {
 			r.To = at * math.Sqrt(min(max(s.Stages[slot].Value/100, 0), 1))
 		}
@@ -172,8 +178,10 @@ func (m Model) need(i int, w *worked, slot funnel.Slot, r *RowShown) (Need, bool
 		return n, false
 	}
 	n.Text = field(&w.typed, slot, v)
-	if r.Unit != "" {
-		n.Text += " " + r.Unit
+	if now := w.typed.With(slot, v); r.Unit != "" {
+		then := RowShown{Slot: slot, Value: n.Text}
+		describe(&then, &now)
+		n.Text += " " + then.Unit
 	}
 	return n, true
 }
@@ -195,15 +203,15 @@ func rowSlots(s *funnel.Sum) []funnel.Slot {
 	return out
 }
 
-// fill says what a row is.
-func fill(r *RowShown, s *funnel.Sum) {
+// describe says what a row is.
+func describe(r *RowShown, s *funnel.Sum) {
 	switch r.Slot {
 	case funnel.Time:
 		r.Part, r.Name, r.Unit, r.N = Lasts, "Working weeks", "weeks", int(min(max(math.Round(s.Periods), 0), 60))
 		if r.Value == "1" {
 			r.Unit = "week"
 		}
-		if s.Shape != funnel.Growth {
+		if s.Shape != funnel.Growth && s.Verdict != funnel.Unsound {
 			r.Then = "carry " + s.Asked.Worth(s.Implied)
 		}
 		return
@@ -254,14 +262,12 @@ func fill(r *RowShown, s *funnel.Sum) {
 		}
 	case s.Shape == funnel.Growth:
 		r.Name, r.Unit = "Growth a "+string(s.Per), "a "+string(s.Per)
+		r.To = max(1+g.Value/100, 0)
 	case s.Shape == funnel.Restated:
 		r.Then = s.Asked.Worth(s.Implied) + aPer(s.Asked.Per)
 	}
 	if r.Name == "" {
-		r.Name = "Start"
-		if g.Kind == quantity.Money {
-			r.Name = "Pipeline"
-		}
+		r.Name, r.Unit = "Going in", "going in"
 	}
 }
 

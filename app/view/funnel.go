@@ -47,6 +47,8 @@ func mark(v funnel.Verdict) string {
 		return "v-met"
 	case funnel.Short, funnel.Ask:
 		return "v-weak"
+	case funnel.Unasked:
+		return "v-open"
 	}
 	return "v-waiting"
 }
@@ -54,7 +56,7 @@ func mark(v funnel.Verdict) string {
 func sum(i int, s *model.SumShown) app.UI {
 	n := strconv.Itoa(i)
 	body := []app.UI{
-		el("div|class=verdict").Body(stamp(lint.Achievable), el("div").Body(say("h2", s.Head), say("p|class=words", s.Words))),
+		el("div|class=verdict").Body(stamp(lint.Achievable), el("div").Body(say("h2", s.Head), app.If(s.Words != "", func() app.UI { return say("p|class=words", s.Words) }))),
 		el("ol|class=rows").Body(app.Range(s.Rows).Slice(func(k int) app.UI { return row(n, s, &s.Rows[k]) })),
 	}
 	if len(s.Choices) > 0 {

@@ -32,6 +32,9 @@ func slice(s *model.SumShown, r *model.RowShown) app.UI {
 	from, to := wide(r.From), wide(r.To)
 	switch {
 	case r.Part == model.Asks && s.Carried > 0:
+		if s.Shape == funnel.RollUp {
+			from = mould
+		}
 		fill(add, s.Carried, from)
 	case s.Shape == funnel.Change || s.Shape == funnel.Restated:
 		add("pour", box(4, 10, max(92*r.To, 1), 20))
@@ -48,6 +51,9 @@ func slice(s *model.SumShown, r *model.RowShown) app.UI {
 	case r.Part == funnel.Volume:
 		add("pour", pipe(from, from))
 		add("rim", "M"+xy(50-from/2-2, 1)+"H"+num(50+from/2+2))
+	case r.Part == model.Lasts && s.Shape == funnel.RollUp:
+		add("pour", pipe(mould, mould))
+		add("cut", cuts(r.N, mould))
 	case r.Part == model.Lasts:
 		add("pour", pipe(from, to))
 		add("cut", cuts(r.N, from))
@@ -71,8 +77,9 @@ func box(x, y, w, h float64) string {
 // pipe runs from one width at the top to another at the bottom, in a curve.
 func pipe(a, b float64) string {
 	l, r, m, n := 50-a/2, 50+a/2, 50-b/2, 50+b/2
+	// a little longer than its row, so that no line shows between two slices
 	return "M" + xy(l, 0) + "H" + num(r) + "C" + xy(r, 22) + " " + xy(n, 18) + " " + xy(n, boxHigh) +
-		"H" + num(m) + "C" + xy(m, 18) + " " + xy(l, 22) + " " + xy(l, 0) + "z"
+		"v1H" + num(m) + "v-1C" + xy(m, 18) + " " + xy(l, 22) + " " + xy(l, 0) + "z"
 }
 
 // bars are so many that carry a share each.
@@ -123,7 +130,8 @@ func cuts(n int, width float64) string {
 func fill(add func(class, d string), carried, stream float64) {
 	const l, r, top, floor = 50 - mould/2, 50 + mould/2, 12.0, 38.0
 	level := floor - (floor-top)*min(carried, 1)
-	add("pour", "M"+xy(50-stream/2, 0)+"H"+num(50+stream/2)+"V"+num(level)+"H"+num(50-stream/2)+"z")
+	in := min(stream, mould) / 2
+	add("pour", "M"+xy(50-stream/2, 0)+"H"+num(50+stream/2)+"L"+xy(50+in, top-4)+"V"+num(level)+"H"+num(50-in)+"V"+num(top-4)+"z")
 	add("pour", box(l, level, mould, floor-level))
 	if carried > 1.001 {
 		h := min(8, 3+2*math.Log2(carried))

@@ -64,7 +64,7 @@ func States() []State {
 		model.WordAdded{Key: settings.Terms, Word: "Donaudampfschifffahrtsgesellschaft"},
 	}
 	long := put(sketch{text: strings.Repeat(half().text+"\n", 110), verdicts: "-----"})
-	return []State{
+	return append(funnels(env), []State{
 		{"empty", put(sketch{verdicts: "-----", drafts: half().drafts})},
 		{"draft", read(half().text)},
 		{"rough", put(rough())},
@@ -101,5 +101,5 @@ func States() []State {
 		{"settings-unread", do(model.New(env), model.Restored{Saved: model.Draft{Text: rough().text, Settings: []byte(`{"schema": 2}`)}})},
 		{"never-flagged", do(read(rough().text), model.NeverFlag{Key: soon}, model.Dismissing{Key: increase})},
 		{"rules", change(put(sketch{verdicts: "-----"}), func(m *model.Model) { m.Route = model.RouteRules })},
-	}
+	}...)
 }

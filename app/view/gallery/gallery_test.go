@@ -76,6 +76,10 @@ func TestStatesShowWhatTheyAreFor(t *testing.T) {
 		{"settings-set", `data-act="remove-word"`, 4}, {"settings-wrong", `fiscal_strat: there is no such setting`, 1},
 		{"settings-reset", `data-act="undo-settings"`, 1}, {"settings-reset", `data-act="remove-word"`, 0},
 		{"settings-unread", `data-notice="bad-settings"`, 2}, {"half", `data-act="never-flag"`, 2},
+		{"funnel-short", `data-part="funnel-number"`, 4}, {"funnel-short", `data-verdict="short"`, 2}, {"funnel-short", `data-act="funnel-commit"`, 0},
+		{"funnel-many", `data-verdict="many"`, 2}, {"funnel-holds", `data-verdict="holds"`, 2}, {"funnel-typed", `data-act="funnel-commit"`, 1},
+		{"funnel-wrong", `data-act="funnel-commit"`, 0}, {"funnel-ask", `data-act="funnel-choose"`, 2},
+		{"funnel-roll-up", "105% of $1M assigned", 1}, {"funnel-growth", "15.8% in all", 1}, {"funnel-total", `value="6.3%"`, 1}, {"rough", `data-part="funnel"`, 0},
 		{"never-flagged", `data-act="flag-again"`, 1}, {"never-flagged", `data-act="undismiss"`, 1},
 	}
 	byName := map[string]string{}
