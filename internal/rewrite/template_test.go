@@ -120,6 +120,27 @@ func TestRoundTrip(t *testing.T) {
 				t.Errorf("%s: %s %q is no target in %q (targets %q)", x.Name, name, value(name), s, targets)
 			}
 		}
+		// and nothing is understood that no slot was filled with
+		for _, q := range r.Quantities {
+			home := value("basis")
+			switch q.Use {
+			case quantity.Target:
+				home = ""
+				for _, name := range []string{"count", "amount", "from", "to", "share", "meetings", "accounts", "work", "howmany"} {
+					if strings.Contains(x.Head, "{"+name+"}") {
+						home += " " + value(name)
+					}
+				}
+			case quantity.Baseline:
+				home = value("from")
+			}
+			if q.Use != quantity.Name && q.Use != quantity.Other && !strings.Contains(home, q.Number.In(s)) {
+				t.Errorf("%s: %q is understood as %s in %q", x.Name, q.In(s), q.Use, s)
+			}
+		}
+		if len(deadlines) != 1 {
+			t.Errorf("%s: %d deadlines in %q", x.Name, len(deadlines), s)
+		}
 		if !within(deadlines, value("deadline")) {
 			t.Errorf("%s: deadlines %q in %q", x.Name, deadlines, s)
 		}
