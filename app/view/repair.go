@@ -72,13 +72,13 @@ func (r *Repair) Render() app.UI {
 // preview shows the goal with what is new marked, and what that earns.
 func (r *Repair) preview() app.UI {
 	if len(r.Preview) == 0 {
-		return say("p|class=preview waiting|id=repair-preview|data-part=repair-preview", "Your answer shows here in the goal before it goes in.")
+		return say("p|class=woven waiting|id=repair-preview|data-part=repair-preview", "Your answer shows here in the goal before it goes in.")
 	}
 	settled, earns := "no", "Still open: "+r.On.Note
 	if r.On.Verdict == review.Met {
 		settled, earns = "yes", "Earns the "+model.Name(r.On.Name)[:1]
 	}
-	return el("p|class=preview|id=repair-preview|data-part=repair-preview", "data-settled", settled).Body(
+	return el("p|class=woven|id=repair-preview|data-part=repair-preview", "data-settled", settled).Body(
 		app.Range(r.Preview).Slice(func(i int) app.UI {
 			if s := r.Preview[i]; s.New {
 				return say("ins", s.Text)
