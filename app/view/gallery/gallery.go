@@ -64,7 +64,7 @@ func States() []State {
 		model.WordAdded{Key: settings.Terms, Word: "Donaudampfschifffahrtsgesellschaft"},
 	}
 	long := put(sketch{text: strings.Repeat(half().text+"\n", 110), verdicts: "-----"})
-	return append(funnels(env), []State{
+	return append(append(funnels(env), cards(env)...), []State{
 		{"empty", put(sketch{verdicts: "-----", drafts: half().drafts})},
 		{"draft", read(half().text)},
 		{"rough", put(rough())},
