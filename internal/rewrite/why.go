@@ -17,6 +17,7 @@ func (r *reading) why(t, topic Template, related bool) string {
 		}
 		return "Your goal names “" + r.d.Span(m.first, last).In(r.d.Text) + "”."
 	}
+	_, framed := r.frame(topic)
 	switch {
 	case related && topic.Role == "":
 		return "Another way to put a goal that names no measure yet."
@@ -24,7 +25,7 @@ func (r *reading) why(t, topic Template, related bool) string {
 		return "It looks at the same goal from another side."
 	case t.Role != "":
 		return "Your goal names no measure yet, and this is what the role is measured on first."
-	case r.g.Kind == goal.Development:
+	case r.g.Kind == goal.Development && !framed:
 		return "Your goal is about learning something."
 	}
 	return "Your goal names no measure of sales, so the general form fits."
