@@ -7,8 +7,10 @@ BENCHTIME ?= 1s
 
 EXEC := $(shell go env GOROOT)/lib/wasm/wasm_exec.js
 WASM := GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid="
-# The page's program is built with a copy of go-app that leaves out what the page never uses: see scripts/slim.
+# The page's program is built with a copy of go-app that leaves out what the page never uses, the tagger and the command
+# with a copy of prose that holds the tagger's weights alone: see scripts/slim.
 SLIM := -modfile=build/slim/go.mod
+PROSE := -modfile=build/prose/go.mod
 HOST := CGO_ENABLED=0 go build -trimpath -ldflags="-s -w -buildid="
 # What the browser programs are made of: anything in these folders but tests and the site's own machinery.
 SOURCES := go.mod go.sum $(shell find app cmd/app cmd/tagger internal -type f 2>/dev/null \
@@ -23,9 +25,9 @@ help: ## list the tasks
 run: build ## build everything and serve it on 127.0.0.1:8080 (ADDR=host:port)
 	bin/goalsmith serve --addr $(ADDR)
 
-build: pack ## build bin/goalsmith, one static binary with the app embedded
+build: pack build/prose/go.mod ## build bin/goalsmith, one static binary with the app embedded
 	@mkdir -p bin
-	$(HOST) -o bin/goalsmith ./cmd/goalsmith
+	$(HOST) $(PROSE) -o bin/goalsmith ./cmd/goalsmith
 
 wasm: build/app.wasm $(TAGGER)
 
@@ -43,12 +45,16 @@ build/gallery.wasm: $(SOURCES) $(STRIPPER) build/slim/go.mod
 	$(STRIP) build/gallery.whole $@
 
 # What is left out of go-app depends on what our code draws with.
-build/slim/go.mod: go.mod go.sum $(wildcard scripts/slim/*) $(shell find app cmd/app -name '*.go' 2>/dev/null)
-	go run ./scripts/slim build/slim
+build/slim/go.mod: go.mod go.sum $(wildcard scripts/slim/*.go scripts/slim/*.txt) $(shell find app cmd/app -name '*.go' 2>/dev/null)
+	go run ./scripts/slim go-app build/slim
 
-build/tagger.wasm: $(SOURCES) $(STRIPPER)
+build/prose/go.mod: go.mod go.sum $(wildcard scripts/slim/*.go scripts/slim/prose/*.go)
+	go run ./scripts/slim prose build/prose
+
+# The tagger sees nothing of the engine but the port for tags.
+build/tagger.wasm: go.mod go.sum $(STRIPPER) build/prose/go.mod $(filter-out %_test.go,$(wildcard cmd/tagger/*.go internal/text/*.go internal/text/prosetag/*.go))
 	@mkdir -p build
-	$(WASM) -o build/tagger.whole ./cmd/tagger
+	$(WASM) $(PROSE) -o build/tagger.whole ./cmd/tagger
 	$(STRIP) build/tagger.whole $@
 
 # Compressed results are kept in build/cache by content: only what changed is compressed again.
@@ -70,9 +76,9 @@ unit: ## the unit tests alone
 	go test ./...
 
 # The browser tests get a binary of their own, so that a good one in bin/ keeps its best compression.
-build/test/goalsmith: pack
+build/test/goalsmith: pack build/prose/go.mod
 	@mkdir -p build/test
-	$(HOST) -o $@ ./cmd/goalsmith
+	$(HOST) $(PROSE) -o $@ ./cmd/goalsmith
 
 e2e: build/test/goalsmith build/gallery.wasm node_modules/.package-lock.json ## the journeys in Chromium
 	@if [ -d e2e ]; then GOALSMITH_BIN=$(CURDIR)/build/test/goalsmith GOALSMITH_GALLERY=$(CURDIR)/build/gallery.wasm CHROMIUM=$$(scripts/need.sh chromium) \
@@ -105,7 +111,7 @@ bench: build/test/goalsmith ## benchmarks: the engine, and typing in Chromium
 		go test -tags e2e -run '^$$' -bench . -benchtime 1x ./e2e/...; fi
 
 size: wasm ## bytes of the browser programs, by package; fails over budget (PACKAGE=path: its functions)
-	go run ./scripts/size $(SLIM) $(if $(PACKAGE),-in $(PACKAGE))
+	go run ./scripts/size $(SLIM) -tagger-modfile=build/prose/go.mod $(if $(PACKAGE),-in $(PACKAGE))
 
 lighthouse: build node_modules/.package-lock.json ## Lighthouse's scores for the served app
 	node scripts/lighthouse.mjs bin/goalsmith $$(scripts/need.sh chromium)

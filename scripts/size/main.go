@@ -14,15 +14,22 @@ import (
 	"strings"
 )
 
-// budgets are in bytes of brotli at its best. The tagger has none yet: it carries prose whole.
-var budgets = map[string]int{"app.wasm": 1_800_000}
+// budgets are in bytes of brotli at its best.
+var budgets = map[string]int{"app.wasm": 1_800_000, "tagger.wasm": 1_800_000}
 
-// banned packages must not be linked into app.wasm, nor what lies under them.
-var banned = []struct{ path, why string }{
-	{"github.com/jdkato/prose", "prose weighs 5.5 MB and belongs to the tagger"},
-	{"net/http", "the page never talks HTTP by itself, and go-app's server must stay out"},
-	{"crypto/tls", "it comes only with net/http"},
-	{"compress", "compressing is the server's work"},
+// banned packages must not be linked into a program, nor what lies under them.
+var banned = map[string][]struct{ path, why string }{
+	"app.wasm": {
+		{"github.com/jdkato/prose", "the tagger has a program of its own, so that the page doesn't wait for it"},
+		{"net/http", "the page never talks HTTP by itself, and go-app's server must stay out"},
+		{"crypto/tls", "it comes only with net/http"},
+		{"compress", "compressing is the server's work"},
+	},
+	"tagger.wasm": {
+		{"encoding/gob", "its weights are read where they stand, see scripts/slim"},
+		{"regexp", "its patterns are written out, see scripts/slim"},
+		{"gonum.org", "it comes only with prose's named entities"},
+	},
 }
 
 func main() {
@@ -30,6 +37,7 @@ func main() {
 	cache := flag.String("cache", "build/cache", "folder of compressed results")
 	top := flag.Int("top", 25, "how many packages to list")
 	modfile := flag.String("modfile", "go.mod", "the go.mod that app.wasm is built with")
+	tagger := flag.String("tagger-modfile", "go.mod", "the go.mod that tagger.wasm is built with")
 	inside := flag.String("in", "", "list the largest functions of this package instead")
 	flag.Parse()
 	if *inside != "" {
@@ -40,8 +48,8 @@ func main() {
 		return
 	}
 	var over []string
-	for _, name := range []string{"app.wasm", "tagger.wasm"} {
-		more, err := report(filepath.Join(*build, name), *cache, modfileOf(name, *modfile), *top)
+	for _, program := range [...]struct{ name, modfile string }{{"app.wasm", *modfile}, {"tagger.wasm", *tagger}} {
+		more, err := report(filepath.Join(*build, program.name), *cache, program.modfile, *top)
 		if errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
@@ -57,14 +65,6 @@ func main() {
 	if len(over) > 0 {
 		os.Exit(1)
 	}
-}
-
-// modfileOf knows that only the page's program is built with a go.mod of its own.
-func modfileOf(program, modfile string) string {
-	if program == "app.wasm" {
-		return modfile
-	}
-	return "go.mod"
 }
 
 // report prints a program's table and returns what it must not be.
@@ -98,14 +98,11 @@ func report(file, cache, modfile string, top int) (over []string, err error) {
 	}
 	sizes := byPackage(funcs, packages)
 	print(sizes, top)
-	if name == "app.wasm" {
-		over = append(over, intruders(sizes)...)
-	}
-	return over, nil
+	return append(over, intruders(name, sizes)...), nil
 }
 
-func intruders(sizes map[string]int) (over []string) {
-	for _, ban := range banned {
+func intruders(program string, sizes map[string]int) (over []string) {
+	for _, ban := range banned[program] {
 		total := 0
 		for path, n := range sizes {
 			if path == ban.path || strings.HasPrefix(path, ban.path+"/") {
@@ -113,7 +110,7 @@ func intruders(sizes map[string]int) (over []string) {
 			}
 		}
 		if total > 0 {
-			over = append(over, fmt.Sprintf("app.wasm holds %d bytes of %s: %s", total, ban.path, ban.why))
+			over = append(over, fmt.Sprintf("%s holds %d bytes of %s: %s", program, total, ban.path, ban.why))
 		}
 	}
 	return over

@@ -16,7 +16,8 @@ type edit struct {
 	old, new string
 }
 
-var edits = []edit{
+// goAppEdits cut go-app down to what the page draws with.
+var goAppEdits = []edit{
 	// net/http, which initialises itself and so is never left out by the linker.
 	{file: "pkg/app/resource.go", leave: []string{
 		"LocalDir", "RemoteBucket", "PrefixedLocation", "GitHubPages",

@@ -1,0 +1,180 @@
+package prose
+
+import (
+	"errors"
+	"strings"
+)
+
+// errLeftOut is what this copy of prose answers to all but tokens and tags.
+var errLeftOut = errors.New("prose: this copy only tags; ask for no segmentation and no extraction")
+
+// features are the sorts of evidence about a word, by the names that prose gives
+// them. Those from firstPair on are of two words, the others of one.
+var features = [...]string{
+	"bias", "i suffix", "i pref1", "i-1 tag", "i-2 tag", "i word", "i-1 word", "i-1 suffix", "i-2 word", "i+1 word",
+	"i+1 suffix", "i+2 word", "i tag+i-2 tag", "i-1 tag+i word",
+}
+
+const firstPair = 12
+
+// averagedPerceptron is the model, read where it stands: the weights and their
+// classes stay in the embedded table.
+type averagedPerceptron struct {
+	classes []string // in the order of the alphabet, as ties go
+	tagMap  map[string]string
+	words   map[string]uint16
+	tables  [len(features)]table
+	// A weight belongs to class at the same place; its low and high byte lie
+	// apart, since almost all high bytes are 0.
+	class, low, high string
+}
+
+// table holds one sort of evidence: keys in rising order, and where the weights
+// of each begin; those of the last end at the last start.
+type table struct {
+	keys  []uint32
+	start []uint32
+}
+
+// key puts two words into one number. For features of a single word the second
+// is 0, and for "i-1 tag+i word" the word comes first: there are more of them.
+func key(a, b uint16) uint32 { return uint32(a)<<16 | uint32(b) }
+
+// score is the sum of what speaks for and against each class. One that nothing
+// speaks of isn't in the running.
+type score struct {
+	sums [256]int32
+	seen [256]bool
+}
+
+func (m *averagedPerceptron) add(s *score, feature int, a, b uint16) {
+	t := &m.tables[feature]
+	at, k := 0, key(a, b)
+	for end := len(t.keys); at < end; {
+		if mid := (at + end) / 2; t.keys[mid] < k {
+			at = mid + 1
+		} else {
+			end = mid
+		}
+	}
+	if at == len(t.keys) || t.keys[at] != k {
+		return
+	}
+	for i := t.start[at]; i < t.start[at+1]; i++ {
+		c := m.class[i]
+		z := int32(m.low[i]) | int32(m.high[i])<<8
+		s.sums[c] += z>>1 ^ -(z & 1)
+		s.seen[c] = true
+	}
+}
+
+// predict is the class of word i of a sentence, whose context begins two places
+// before it, behind words of the classes p1 and, before that, p2.
+func (m *averagedPerceptron) predict(i int, context []string, word, p1, p2 string) string {
+	var s score
+	one := func(feature int, w string) {
+		if id, ok := m.words[w]; ok {
+			m.add(&s, feature, id, 0)
+		}
+	}
+	two := func(feature int, a, b string) {
+		if x, ok := m.words[a]; ok {
+			if y, ok := m.words[b]; ok {
+				m.add(&s, feature, x, y)
+			}
+		}
+	}
+	at := min(len(context)-2, i+2)
+	before, here, after := context[at-1], context[at], context[at+1]
+	one(0, "")
+	one(1, ending(word))
+	one(2, string(rune(word[0])))
+	one(3, p1)
+	one(4, p2)
+	one(5, here)
+	one(6, before)
+	one(7, ending(before))
+	one(8, context[at-2])
+	one(9, after)
+	one(10, ending(after))
+	one(11, context[at+2])
+	two(12, p1, p2)
+	two(13, here, p1)
+	best := -1
+	for c := range m.classes {
+		if s.seen[c] && (best < 0 || s.sums[c] > s.sums[best]) {
+			best = c
+		}
+	}
+	if best < 0 {
+		return ""
+	}
+	return m.classes[best]
+}
+
+// ending is the last three bytes.
+func ending(w string) string { return w[len(w)-min(len(w), 3):] }
+
+// unpack reads what Pack wrote.
+func unpack(data string) *averagedPerceptron {
+	p := parts(data)
+	m := &averagedPerceptron{classes: strings.Split(p.next(), "\n"), tagMap: map[string]string{}}
+	for line := range strings.SplitSeq(p.next(), "\n") {
+		word, tag, _ := strings.Cut(line, "\t")
+		m.tagMap[word] = tag
+	}
+	shared, rests := p.next(), p.next()
+	m.words = make(map[string]uint16, len(shared))
+	word := ""
+	for i := range len(shared) {
+		rest, after, _ := strings.Cut(rests, "\n")
+		word, rests = word[:shared[i]]+rest, after
+		m.words[word] = uint16(i)
+	}
+	counts := p.next()
+	at := uint32(0)
+	for f := range m.tables {
+		keys := parts(p.next())
+		t := &m.tables[f]
+		n := keys.number()
+		t.keys, t.start = make([]uint32, n), make([]uint32, n+1)
+		a, b := 0, 0
+		for i := range n {
+			if step := keys.number(); step > 0 {
+				a, b = a+step, 0
+			}
+			if f >= firstPair {
+				b += keys.number()
+			}
+			t.keys[i], t.start[i] = key(uint16(a), uint16(b)), at
+			at += uint32(counts[i])
+		}
+		t.start[n], counts = at, counts[n:]
+	}
+	m.class, m.low, m.high = p.next(), p.next(), p.next()
+	return m
+}
+
+// parts are stretches of bytes, each behind its length, and bare numbers.
+type parts string
+
+func (p *parts) next() string {
+	n := p.number()
+	s := string((*p)[:n])
+	*p = (*p)[n:]
+	return s
+}
+
+// number reads seven bits from each byte, the lowest first, up to a byte without
+// its highest bit.
+func (p *parts) number() int {
+	n := 0
+	for i := 0; ; i++ {
+		c := (*p)[i]
+		n |= int(c&0x7f) << (7 * i)
+		if c < 0x80 {
+			*p = (*p)[i+1:]
+			return n
+		}
+	}
+}
