@@ -1,6 +1,7 @@
 package funnel
 
 import (
+	"cmp"
 	"math"
 	"strconv"
 	"strings"
@@ -116,15 +117,8 @@ func (f figure) write(v float64) string {
 			}
 		}
 	}
-	f.group = cmpOr(f.group, ",")
+	f.group = cmp.Or(f.group, ",")
 	return f.before + f.digits(v) + f.after
-}
-
-func cmpOr(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 // fits reports a value that a magnitude writes in up to three digits and two
@@ -147,7 +141,7 @@ func (f figure) digits(v float64) string {
 	s := strconv.FormatFloat(v, 'f', -1, 64)
 	whole, part, _ := strings.Cut(s, ".")
 	if f.group != "" || len(whole) == 4 && (whole[:2] == "19" || whole[:2] == "20") {
-		whole = strings.ReplaceAll(thousands(whole), ",", cmpOr(f.group, ","))
+		whole = strings.ReplaceAll(thousands(whole), ",", cmp.Or(f.group, ","))
 	}
 	switch {
 	case part == "":

@@ -11,7 +11,7 @@ import (
 	"github.com/goalsmith/goalsmith/internal/when"
 )
 
-var wednesday = when.Date{Year: 2026, Month: 1, Day: 15}
+var thursday = when.Date{Year: 2026, Month: 1, Day: 15}
 
 // written makes the edits in a goal.
 func written(t interface{ Fatalf(string, ...any) }, goal string, edits []Edit) string {
@@ -81,7 +81,7 @@ func TestWrite(t *testing.T) {
 			continue
 		}
 		next := f.Sums[0].With(tt.slot, tt.v)
-		if got := written(t, tt.goal, f.Sums[0].Write(tt.goal, &next, wednesday)); got != tt.want {
+		if got := written(t, tt.goal, f.Sums[0].Write(tt.goal, &next, thursday)); got != tt.want {
 			t.Errorf("slot %d to %v\n got %s\nwant %s", tt.slot, tt.v, got, tt.want)
 		}
 	}
