@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
 
@@ -27,6 +28,14 @@ func kind(g *Goal) Kind {
 			note(kindOfAction(g, g.Actions[o.Action], o))
 		} else {
 			note(kindOfThing(g, o))
+		}
+	}
+	if len(g.Actions) == 0 {
+		for _, q := range g.Targets() {
+			word := lexicon.Singular(g.Doc.Norm(q.Last - 1))
+			if s, ok := lexicon.Metrics().Has(word); q.Kind == quantity.Money || ok && s == "count" && !isActivity(word) {
+				note(Outcome) // "Q3: 40 demos, 12 proposals, 4 wins"
+			}
 		}
 	}
 	for _, a := range g.Actions {

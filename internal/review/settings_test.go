@@ -90,7 +90,7 @@ func TestSettings(t *testing.T) {
 		{"vague time", `"terms": ["soon"]`, "Book 20 demos with banks soon", marked, "vague-timing=soon", ""},
 		{"a broad noun that is narrow here", `"terms": ["pipeline"]`, "Add $2M in pipeline by 30 June", specific, "weak", "met"},
 		{"effort", `"terms": ["focus on"]`, "Focus on outbound by 30 June", marked, "weak-commitment=Focus on no-metric=", "no-metric="},
-		{"an own vague word", `"vague": ["synergistic"]`, "Sign 3 synergistic deals by 30 June", marked, "", "vague-quality=synergistic"},
+		{"an own vague word", `"vague": ["zesty"]`, "Sign 3 zesty deals by 30 June", marked, "", "vague-quality=zesty"},
 		{"an own vague word against a term of the trade", `"vague": ["qualified"]`, "Book 20 qualified meetings by 30 June", marked, "", "vague-quality=qualified"},
 		{"an own metric has a good direction", `"metrics": {"heat index": "down"}`, "Increase heat index from 20 to 30 by 30 June", marked, "", "wrong-direction=Increase heat index"},
 		{"an own metric is narrow", `"metrics": {"productivity": "up"}`, "Raise productivity by 20% by 30 June", specific, "missing", "met"},
