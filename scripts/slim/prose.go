@@ -19,7 +19,7 @@ var proseParts embed.FS
 
 // precision is what the copy keeps of prose's weights. It was chosen by what it does to the findings: see
 // docs/benchmarks.md for what other choices do, and TestSlimProseFindsTheSame for the bound.
-var precision = prose.Precision{Step: 0.1}
+var precision = prose.Precision{Step: 0.1, Least: 0.05}
 
 // proseSums are the files of prose that the copy is made of. What is left out of them is not read any more, so a change
 // there must be noticed in another way.
@@ -84,7 +84,8 @@ var proseEdits = []edit{
 
 	return &perceptronTagger{model: newAveragedPerceptron(wts, tags, classes)}
 `, new: "	return &perceptronTagger{model: unpack(weights)}\n"},
-	{file: "tag.go", old: "pt.model.predict(featurize(i, context, word, p1, p2))", new: "pt.model.predict(i, context, word, p1, p2)"},
+	{file: "tag.go", old: "	for i := 0; i < len(tokens); i++ {\n", new: "	places := pt.model.places(context)\n	for i := 0; i < len(tokens); i++ {\n"},
+	{file: "tag.go", old: "pt.model.predict(featurize(i, context, word, p1, p2))", new: "pt.model.predict(i+2, places, word, p1, p2)"},
 	{file: "utilities.go", leave: []string{
 		"checkError", "isNumeric", "stringInSlice", "getAsset", "getDiskAsset", "nSuffix", "nPrefix", "isBasic",
 	}},

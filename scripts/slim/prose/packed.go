@@ -68,38 +68,48 @@ func (m *averagedPerceptron) add(s *score, feature int, a, b uint16) {
 	}
 }
 
-// predict is the class of word i of a sentence, whose context begins two places
-// before it, behind words of the classes p1 and, before that, p2.
-func (m *averagedPerceptron) predict(i int, context []string, word, p1, p2 string) string {
+// unknown stands for a word that no evidence names; Pack keeps the number free.
+const unknown = ^uint16(0)
+
+func (m *averagedPerceptron) id(word string) uint16 {
+	if id, ok := m.words[word]; ok {
+		return id
+	}
+	return unknown
+}
+
+// place is a word of a sentence, or one of the two marks before and behind it,
+// looked up once for all the words that see it.
+type place struct{ word, ending uint16 }
+
+func (m *averagedPerceptron) places(context []string) []place {
+	out := make([]place, len(context))
+	for i, w := range context {
+		out[i] = place{m.id(w), m.id(ending(w))}
+	}
+	return out
+}
+
+// predict is the class of a word that stands at context[at], between words whose
+// classes before it are p1 and, one further, p2.
+func (m *averagedPerceptron) predict(at int, context []place, word, p1, p2 string) string {
 	var s score
-	one := func(feature int, w string) {
-		if id, ok := m.words[w]; ok {
-			m.add(&s, feature, id, 0)
-		}
-	}
-	two := func(feature int, a, b string) {
-		if x, ok := m.words[a]; ok {
-			if y, ok := m.words[b]; ok {
-				m.add(&s, feature, x, y)
-			}
-		}
-	}
-	at := min(len(context)-2, i+2)
 	before, here, after := context[at-1], context[at], context[at+1]
-	one(0, "")
-	one(1, ending(word))
-	one(2, string(rune(word[0])))
-	one(3, p1)
-	one(4, p2)
-	one(5, here)
-	one(6, before)
-	one(7, ending(before))
-	one(8, context[at-2])
-	one(9, after)
-	one(10, ending(after))
-	one(11, context[at+2])
-	two(12, p1, p2)
-	two(13, here, p1)
+	tag1, tag2 := m.id(p1), m.id(p2)
+	m.add(&s, 0, m.id(""), 0)
+	m.add(&s, 1, m.id(ending(word)), 0)
+	m.add(&s, 2, m.id(string(rune(word[0]))), 0)
+	m.add(&s, 3, tag1, 0)
+	m.add(&s, 4, tag2, 0)
+	m.add(&s, 5, here.word, 0)
+	m.add(&s, 6, before.word, 0)
+	m.add(&s, 7, before.ending, 0)
+	m.add(&s, 8, context[at-2].word, 0)
+	m.add(&s, 9, after.word, 0)
+	m.add(&s, 10, after.ending, 0)
+	m.add(&s, 11, context[at+2].word, 0)
+	m.add(&s, 12, tag1, tag2)
+	m.add(&s, 13, here.word, tag1)
 	best := -1
 	for c := range m.classes {
 		if s.seen[c] && (best < 0 || s.sums[c] > s.sums[best]) {

@@ -121,14 +121,14 @@ func TestPredict(t *testing.T) {
 		{"far below nothing", "plan", "VB", "-", "NN"},
 	}
 	for _, tt := range tests {
-		if got := m.predict(0, []string{"-START-", "-START2-", tt.word, "-END-", "-END2-"}, tt.word, tt.p1, tt.p2); got != tt.want {
+		if got := m.predict(2, m.places([]string{"-START-", "-START2-", tt.word, "-END-", "-END2-"}), tt.word, tt.p1, tt.p2); got != tt.want {
 			t.Errorf("%s: %s, want %s", tt.name, got, tt.want)
 		}
 	}
 	tie := packed(t, Model{Classes: []string{"VB", "NN"}, Weights: map[string]map[string]float64{
 		"i word a": {"VB": 1}, "i suffix a": {"NN": 1}, "i word b": {"VB": -3}}}, Precision{Step: 0.1})
 	for word, want := range map[string]string{"a": "NN", "b": "VB", "c": ""} {
-		if got := tie.predict(0, []string{"", "", word, "", ""}, word, "", ""); got != want {
+		if got := tie.predict(2, tie.places([]string{"", "", word, "", ""}), word, "", ""); got != want {
 			t.Errorf("%s is %q, want %q", word, got, want)
 		}
 	}
