@@ -38,7 +38,7 @@ func capitals(d *text.Document, small text.Words) []Candidate {
 func titled(d *text.Document, s text.Sentence) bool {
 	words, capital := 0, 0
 	for i := s.First + 1; i < s.Last; i++ {
-		if t := d.Tokens[i]; t.Kind == text.Word && len(t.Text) > 3 && d.Tokens[i-1].Text != ":" && !acronym(t.Text) && common(t, nil) {
+		if t := d.Tokens[i]; t.Kind == text.Word && len(t.Text) > 3 && d.Tokens[i-1].Text != ":" && !text.Among(t.Norm, trade) && common(t, nil) {
 			words++
 			if upper(t.Text) {
 				capital++
@@ -178,7 +178,7 @@ func verb(t text.Token) bool {
 // letters elsewhere, or that the lexicon knows.
 func common(t text.Token, small text.Words) bool {
 	w := bare(t)
-	if small.Has(w) || text.Among(w, trade) || text.Among(w, articles) || text.Among(w, frequent) {
+	if len(w) < 2 || small.Has(w) || text.Among(w, trade) || text.Among(w, articles) || text.Among(w, frequent) {
 		return true
 	}
 	for _, s := range [...]*lexicon.Set{lexicon.Metrics(), lexicon.Nouns(), lexicon.Roles(), lexicon.Terms(), lexicon.Vague()} {

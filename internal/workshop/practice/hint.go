@@ -1,0 +1,44 @@
+package practice
+
+import (
+	"github.com/goalsmith/goalsmith/internal/lint"
+)
+
+// Hints are three steps towards the answer: what a coach would ask, where to look,
+// and what the good goal said there.
+func Hints(it Item) []string {
+	second := "No word is weak. Ask which of the five letters has nothing to stand on: it is " + Label(it.Criterion)[:1] + "."
+	if len(it.Words) > 0 {
+		second = "A word is weak: look " + where(it) + "."
+	}
+	third := "A goal like this once said “" + it.Gone + "”."
+	if it.Gone == "" {
+		third = "Take “" + it.Words[0].In(it.Text) + "” out and read it again."
+	}
+	return []string{ask(it.Criterion), second, third}
+}
+
+func ask(c lint.Criterion) string {
+	switch c {
+	case lint.Measurable:
+		return "How would you know that it is done?"
+	case lint.Achievable:
+		return "Would you believe it? What makes it reachable?"
+	case lint.Relevant:
+		return "Why this, and why now? Who needs it?"
+	case lint.TimeBound:
+		return "When would you sit down and say that it is done?"
+	}
+	return "Would two people who read this do the same thing?"
+}
+
+// where is the third of the text that the first weak word stands in.
+func where(it Item) string {
+	switch at := it.Words[0].Start; {
+	case at*3 < len(it.Text):
+		return "near the start"
+	case at*3 < 2*len(it.Text):
+		return "in the middle"
+	}
+	return "near the end"
+}

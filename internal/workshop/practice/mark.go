@@ -1,0 +1,243 @@
+package practice
+
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/lint"
+	"github.com/goalsmith/goalsmith/internal/review"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// What the three steps of an item are worth, and what a hint costs. The rewrite is
+// worth more than the rest together: finding a fault is only the way there.
+const (
+	ForWords   = 20
+	ForNaming  = 20
+	ForRewrite = 60
+	PerWrong   = 10 // each word that was tapped and is fine
+	PerHint    = 5
+)
+
+// Answer is what a participant did with an item.
+type Answer struct {
+	// Tapped are the words that were tapped, in the item's text.
+	Tapped []text.Span
+	// Named is the criterion that was named, "" for none.
+	Named lint.Criterion
+	// Rewrite is the goal as the participant would put it, "" for none.
+	Rewrite string
+	// Hints is how many hints were read, 0 to 3.
+	Hints int
+}
+
+// Mark is an answer marked.
+type Mark struct {
+	// Words, Naming and Rewrite are the points of the steps, Hints what the hints
+	// took, Total their sum, 0 to 100.
+	Words, Naming, Rewrite, Hints, Total int
+	// Found, Missed and Fine are the words that were rightly tapped, those that
+	// were not, and those that were tapped though nothing is wrong with them.
+	Found, Missed, Fine []text.Span
+	// Named reports that the right criterion was.
+	Named bool
+	// Mended reports that the rewrite has what the item lacked.
+	Mended bool
+	// Report is what the engine says of the rewrite; empty without one.
+	Report review.Report
+	// Why are the reasons, a line each, in the order of the steps.
+	Why []string
+}
+
+// Passed reports that the item was understood: what was lacking is mended. It
+// decides when its kind comes again.
+func (m Mark) Passed() bool { return m.Mended }
+
+// Check marks an answer. The options' role is the item's.
+func Check(it Item, a Answer, o review.Options) Mark {
+	o.Role, o.NoRewrites = it.Role, true
+	var m Mark
+	was := review.Review(it.Text, o)
+	m.tapped(it, a)
+	m.named(it, a, was)
+	m.rewritten(it, a, was, o)
+	m.Hints = PerHint * max(0, min(a.Hints, len(Hints(it))))
+	m.Total = max(0, m.Words+m.Naming+m.Rewrite-m.Hints)
+	return m
+}
+
+func (m *Mark) tapped(it Item, a Answer) {
+	for _, w := range it.Words {
+		hit := false
+		for _, t := range a.Tapped {
+			hit = hit || t.Overlaps(w)
+		}
+		if hit {
+			m.Found = append(m.Found, w)
+		} else {
+			m.Missed = append(m.Missed, w)
+		}
+	}
+	for _, t := range a.Tapped {
+		hit := false
+		for _, w := range it.Words {
+			hit = hit || t.Overlaps(w)
+		}
+		if !hit && !t.Empty() {
+			m.Fine = append(m.Fine, t)
+		}
+	}
+	m.Words = ForWords
+	if len(it.Words) > 0 {
+		m.Words = ForWords * len(m.Found) / len(it.Words)
+	}
+	m.Words = max(0, m.Words-PerWrong*len(m.Fine))
+	switch {
+	case len(m.Missed) > 0:
+		m.why("“" + m.Missed[0].In(it.Text) + "” means something else to everybody who reads it.")
+	case len(it.Words) == 0 && len(m.Fine) > 0:
+		m.why("No word is weak here: something is not there at all.")
+	case len(m.Fine) > 0:
+		m.why("“" + m.Fine[0].In(it.Text) + "” is fine: two readers take it alike.")
+	case len(it.Words) == 0:
+		m.why("Right: no word is weak, something is missing.")
+	default:
+		m.why("Right: “" + m.Found[0].In(it.Text) + "” is open to everybody’s own reading.")
+	}
+}
+
+func (m *Mark) named(it Item, a Answer, was review.Report) {
+	m.Named = a.Named == it.Criterion
+	if m.Named {
+		m.Naming = ForNaming
+	}
+	for _, f := range was.Findings {
+		if f.Rule == it.Rule { // the engine's own words, so that practice and editor say the same
+			m.why(Label(it.Criterion) + ": " + f.Message)
+			return
+		}
+	}
+	m.why("The criterion to look at is " + strings.ToLower(Label(it.Criterion)) + ".")
+}
+
+// rewritten gives 40 points for what was lacking, 10 when nothing else got worse
+// and 10 when no error and no warning is left.
+func (m *Mark) rewritten(it Item, a Answer, was review.Report, o review.Options) {
+	s := strings.TrimSpace(a.Rewrite)
+	switch {
+	case s == "":
+		m.why("Write it so that you could sign it: the rewrite is worth the most.")
+		return
+	case s == strings.TrimSpace(it.Text):
+		m.why("The goal stands as it stood.")
+		return
+	case !keeps(it, s):
+		m.why("That is another goal: keep what this one is about and mend it.")
+		return
+	}
+	m.Report = review.Review(s, o)
+	m.Mended = true
+	worse := false
+	for i, c := range m.Report.Criteria {
+		switch {
+		case c.Name == it.Criterion:
+			m.Mended = c.Verdict == review.Met
+		case rank(c.Verdict) < rank(was.Criteria[i].Verdict):
+			worse = true
+		}
+	}
+	for _, f := range m.Report.Findings {
+		if f.Rule == it.Rule {
+			m.Mended = false
+		}
+	}
+	if !m.Mended {
+		m.why("Your rewrite still leaves it open: " + question(was, it.Criterion))
+		return
+	}
+	m.Rewrite = ForRewrite - 20
+	if !worse {
+		m.Rewrite += 10
+	}
+	if m.Report.Ready {
+		m.Rewrite += 10
+	}
+	switch {
+	case worse:
+		m.why("Mended, and something else was lost on the way.")
+	case !m.Report.Ready:
+		m.why("Mended. One more look: " + firstMessage(m.Report))
+	default:
+		m.why("Mended: ready to sign.")
+	}
+}
+
+func (m *Mark) why(line string) { m.Why = append(m.Why, line) }
+
+func rank(v review.Verdict) int {
+	switch v {
+	case review.Met:
+		return 2
+	case review.Weak:
+		return 1
+	}
+	return 0
+}
+
+func firstMessage(r review.Report) string {
+	for _, f := range r.Findings {
+		if f.Severity != lint.Hint {
+			return f.Message
+		}
+	}
+	return ""
+}
+
+func question(r review.Report, c lint.Criterion) string {
+	for _, x := range r.Criteria {
+		if x.Name == c {
+			return x.Question
+		}
+	}
+	return ""
+}
+
+// Label is a criterion as people read it.
+func Label(c lint.Criterion) string {
+	switch c {
+	case lint.Specific:
+		return "Specific"
+	case lint.Measurable:
+		return "Measurable"
+	case lint.Achievable:
+		return "Achievable"
+	case lint.Relevant:
+		return "Relevant"
+	case lint.TimeBound:
+		return "Time-bound"
+	}
+	return ""
+}
+
+// keeps reports whether a rewrite is still about the item's goal: it holds at
+// least half of the longer words that were not weak.
+func keeps(it Item, rewrite string) bool {
+	of, kept := 0, 0
+	now := text.Words{}
+	for _, t := range text.Parse(rewrite).Tokens {
+		now[lexicon.Singular(t.Norm)] = struct{}{}
+	}
+	for _, t := range text.Parse(it.Text).Tokens {
+		weak := false
+		for _, w := range it.Words {
+			weak = weak || w.Overlaps(t.Span)
+		}
+		if t.Kind == text.Word && len(t.Text) > 3 && !weak {
+			of++
+			if now.Has(lexicon.Singular(t.Norm)) {
+				kept++
+			}
+		}
+	}
+	return kept*2 >= of
+}
