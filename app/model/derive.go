@@ -56,7 +56,11 @@ func (m Model) review(env Env, noRewrites bool) review.Report {
 	}
 	o := m.options(env)
 	o.NoRewrites = noRewrites
-	return r(m.Text, o)
+	report := r(m.Text, o)
+	if !noRewrites && m.Picked != "" {
+		report.Rewrites = m.withPicked(report, o)
+	}
+	return report
 }
 
 // With shows a report, made here or made up by a gallery of states.

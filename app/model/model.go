@@ -31,8 +31,9 @@ type Model struct {
 	Lit Key
 	// Worked is what is changed in the funnel panel.
 	Worked Worked
-	// Template names the rewrite shown; "" is the best one.
-	Template string
+	// Template names the rewrite shown; "" is the best one. Picked is one that was
+	// chosen out of all templates.
+	Template, Picked string
 	// Card shows the goal as five lines.
 	Card Card
 	// Glossary is the page of terms.

@@ -61,6 +61,9 @@ func (t Typed) apply(m Model, env Env) Model {
 	key := oneKey(m.Text, t.Text)
 	m = m.keep(t.Text)
 	m.Text, m.Copied, m.CopyFailed, m.Worked = t.Text, false, false, Worked{}
+	if t.Text == "" {
+		m.Picked, m.Template = "", "" // the next goal is another one
+	}
 	if m.Walking && !hasBlank(m.Text) {
 		m.Walking = false
 	}

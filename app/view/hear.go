@@ -83,6 +83,12 @@ func (p *Page) act(ev Event) {
 	case "next-rewrite":
 		p.do(model.Paused{})
 		p.do(model.NextRewrite{})
+	case "pick-template":
+		if name := d["value"]; name == usual {
+			p.do(model.TemplatePicked{})
+		} else {
+			p.do(model.TemplatePicked{Name: name})
+		}
 	case "copy":
 		p.copyGoal()
 	case "undo":

@@ -7,12 +7,13 @@ import (
 
 	"github.com/goalsmith/goalsmith/app/model"
 	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/rewrite"
 )
 
 // Draft is one rewrite as it is shown.
 type Draft struct {
-	Template, Title, UseWhen string
-	Pieces                   []model.Piece
+	Template, Title, UseWhen, Why, Note string
+	Pieces                              []model.Piece
 }
 
 // Rewrites shows one draft at a time.
@@ -21,7 +22,9 @@ type Rewrites struct {
 	List, Shown int
 	Role        goal.Role
 	One         Draft
-	Empty       bool
+	// Picked is the template chosen out of all, "" for those that fit best.
+	Picked string
+	Empty  bool
 }
 
 // Render draws the draft with its blanks.
@@ -36,8 +39,12 @@ func (r *Rewrites) Render() app.UI {
 		),
 		app.Div().Class("rw").DataSet("part", "rewrite").DataSet("template", r.One.Template).Body(
 			app.If(r.One.Title != "", func() app.UI {
-				return app.P().Class("for").Body(app.B().Text(r.One.Title), app.If(r.One.UseWhen != "", func() app.UI {
-					return app.Span().Text(" " + r.One.UseWhen)
+				why := r.One.Why
+				if why == "" {
+					why = r.One.UseWhen
+				}
+				return app.P().Class("for").Body(app.B().Text(r.One.Title), app.If(why != "", func() app.UI {
+					return app.Span().Text(" " + why)
 				}))
 			}),
 			app.P().Class("text").Body(app.Range(r.One.Pieces).Slice(func(i int) app.UI {
@@ -46,6 +53,7 @@ func (r *Rewrites) Render() app.UI {
 				}
 				return app.Text(r.One.Pieces[i].Text)
 			})),
+			app.If(r.One.Note != "", func() app.UI { return app.P().Class("note").Text(r.One.Note) }),
 			app.Div().Class("row").Body(
 				app.Button().Type("button").Class("btn main").DataSet("act", "use-rewrite").DataSet("template", r.One.Template).Text("Use this"),
 				app.If(r.List > 1, func() app.UI {
@@ -54,7 +62,39 @@ func (r *Rewrites) Render() app.UI {
 				app.Span().Text("Nothing invented: blanks are yours."),
 			),
 		),
+		r.browse(),
 	)
+}
+
+// browse offers every template, by role.
+func (r *Rewrites) browse() app.UI {
+	groups := []app.UI{templateOption("", "Those that fit best", r.Picked)}
+	for _, role := range [...]struct {
+		role goal.Role
+		name string
+	}{{goal.SDR, "SDR"}, {goal.AE, "AE"}, {goal.Team, "Team"}, {"", "Any role"}} {
+		var of []app.UI
+		for _, t := range rewrite.All() {
+			if t.Role == role.role {
+				of = append(of, templateOption(t.Name, t.Title, r.Picked))
+			}
+		}
+		groups = append(groups, el("optgroup", "label", role.name).Body(of...))
+	}
+	return el("label|class=browse").Body(say("span", "All templates"), el("select|data-act=pick-template").Body(groups...))
+}
+
+// templateOption is a choice of one template; a name that no template has stands for none.
+func templateOption(name, title, picked string) app.UI {
+	value := name
+	if value == "" {
+		value = usual
+	}
+	what := "option|value=" + value
+	if name == picked {
+		what += "|selected=true"
+	}
+	return say(what, title)
 }
 
 func (r *Rewrites) head() string {

@@ -44,7 +44,7 @@ func Screen(m model.Model, beside ...app.UI) app.UI {
 					Empty: m.Report.Empty, Signable: m.Signable(), Earned: m.Earned(), Stale: m.Stale || m.Report.TooLong,
 				},
 				cardPanel(m),
-				&Rewrites{List: len(m.Report.Rewrites), Shown: m.Shown(), Role: readRole(m), One: one(m), Empty: m.Report.Empty},
+				&Rewrites{List: len(m.Report.Rewrites), Shown: m.Shown(), Role: readRole(m), One: one(m), Picked: m.Picked, Empty: m.Report.Empty},
 			),
 			app.Div().Class("rules", rules).Body(&Rules{On: m.Route == model.RouteRules}),
 			&Glossary{On: m.Route == model.RouteGlossary, Data: m.Glossary},
@@ -130,7 +130,7 @@ func one(m model.Model) Draft {
 	if !ok {
 		return Draft{}
 	}
-	return Draft{Template: r.Template, Title: r.Title, UseWhen: r.UseWhen, Pieces: model.Pieces(r)}
+	return Draft{Template: r.Template, Title: r.Title, UseWhen: r.UseWhen, Why: r.Why, Note: r.Note, Pieces: model.Pieces(r)}
 }
 
 // short cuts a quotation to what fits on a line.
