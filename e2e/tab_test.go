@@ -142,7 +142,8 @@ func (p *tab) wait(condition string) {
 			return
 		}
 		// A page that is being replaced takes the condition with it; the next one may meet it.
-		if err != nil && time.Now().Before(end) && strings.Contains(err.Error(), "context") && p.ctx.Err() == nil {
+		gone := err != nil && (strings.Contains(err.Error(), "context") || strings.Contains(err.Error(), "navigated"))
+		if gone && time.Now().Before(end) && p.ctx.Err() == nil {
 			continue
 		}
 		p.fatal("never: %s (%v)", condition, err)

@@ -7,6 +7,11 @@ import (
 	"github.com/goalsmith/goalsmith/internal/lint"
 )
 
+// editorLimit is the length in UTF-16 units past which the browser takes no more
+// into the editor: forty pages, which nobody writes as a goal, and little enough
+// for the page to keep answering whatever is pasted.
+const editorLimit = 250_000
+
 // Editor is the textarea. It has no props: its text is the browser's, and the
 // view never sets it.
 type Editor struct{ app.Compo }
@@ -17,7 +22,7 @@ func (e *Editor) Render() app.UI {
 		Aria("label", "Your goal").Aria("describedby", "goal-hint").
 		Placeholder("Type your goal. Rough is fine.").
 		Rows(1).Spellcheck(true).Attr("autocomplete", "off").Attr("autocapitalize", "sentences").
-		AutoFocus(true)
+		MaxLength(editorLimit).AutoFocus(true)
 }
 
 // Mirror lies behind the editor in the same grid cell, with the same text in the

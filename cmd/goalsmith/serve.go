@@ -17,7 +17,7 @@ import (
 type serveCmd struct {
 	Addr  string `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"The address to listen on; port 0 picks a free one."`
 	Base  string `default:"/" placeholder:"/path/" help:"The path under which to serve."`
-	Stamp string `hidden:"" help:"Text mixed into the version, to make two versions out of one build."`
+	Stamp string `hidden:"" help:"Text put into one file, to make two versions out of one build."`
 	// For development: another build of the app, and the routes that it has more.
 	App   string   `hidden:"" placeholder:"FILE" help:"A program to serve in place of the embedded one."`
 	Route []string `hidden:"" placeholder:"PATH" help:"A further route of that program."`

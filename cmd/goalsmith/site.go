@@ -12,7 +12,7 @@ import (
 // siteCmd writes the app as static files.
 type siteCmd struct {
 	Base  string `default:"/" placeholder:"/path/" help:"The path under which the site will lie on its host."`
-	Stamp string `hidden:"" help:"Text mixed into the version, to make two versions out of one build."`
+	Stamp string `hidden:"" help:"Text put into one file, to make two versions out of one build."`
 	Dir   string `arg:"" placeholder:"DIR" help:"The folder to write to. It is made if needed."`
 }
 

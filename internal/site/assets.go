@@ -55,6 +55,9 @@ func collect(cfg Config) (*assets, error) {
 	if err != nil {
 		return nil, err
 	}
+	if cfg.Stamp != "" {
+		tagger = fmt.Appendf(tagger, "// %q\n", cfg.Stamp)
+	}
 	a.add("tagger.js", tagger)
 
 	others, err := fs.Glob(cfg.Web, "icons/*")

@@ -6,9 +6,10 @@ import (
 )
 
 // MetaPolicy is the content security policy as a page can carry it itself: nothing but this app's own files, no inline
-// script or style, and no code from text except WebAssembly.
+// script or style, and no code from text except WebAssembly. The one named maker of script addresses is the loader's.
 const MetaPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
-	"img-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+	"img-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
+	"require-trusted-types-for 'script'; trusted-types goalsmith"
 
 // headerPolicy adds what browsers accept in a header only.
 const headerPolicy = MetaPolicy + "; frame-ancestors 'none'"

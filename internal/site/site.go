@@ -30,7 +30,8 @@ type Config struct {
 	App    []byte
 	Tagger []byte // may be empty: the app then works without its tagger
 	Exec   []byte // Go's wasm_exec.js, of the same Go version as App
-	// Stamp is mixed into the version, so that a test can make two versions out of one build.
+	// Stamp is written into the worker's script, a file that the page asks for late, so that a test can make two versions
+	// out of one build: an old tab that still needs its own copy of that file can't get by with the new one's.
 	Stamp string
 }
 
@@ -98,7 +99,7 @@ func Build(cfg Config) (*Site, error) {
 // versionOf hashes names and contents. The service worker's own code counts: a fix in it must reach everybody.
 func versionOf(cfg Config, files []File) string {
 	hash := sha256.New()
-	fmt.Fprintf(hash, "%s\n%s\n%s\n", cfg.Base, cfg.Stamp, strings.Join(workerParts(), " "))
+	fmt.Fprintf(hash, "%s\n%s\n", cfg.Base, strings.Join(workerParts(), " "))
 	for _, part := range workerParts() {
 		text, _ := fs.ReadFile(cfg.Web, part)
 		hash.Write(text)

@@ -20,8 +20,30 @@ function keepEarly() {
   if (!taken) window.goalsmithEarly = readEarly();
 }
 
+// carryEarly keeps the early text for the next load of this tab, and reports whether it could.
+const carried = `goalsmith:early:${base}`;
+function carryEarly() {
+  try {
+    sessionStorage.setItem(carried, window.goalsmithEarly.text);
+    return true;
+  } catch (error) {
+    return false;
+  }
+}
+
+function takeCarried() {
+  try {
+    const text = sessionStorage.getItem(carried);
+    if (text && !editor.value) editor.value = text;
+    sessionStorage.removeItem(carried);
+  } catch (error) {
+    // No storage, so nothing was carried.
+  }
+}
+
 window.goalsmithEarly = { text: "", start: 0, end: 0, focused: false };
 if (editor) {
+  takeCarried();
   focused = document.activeElement === editor;
   keepEarly();
   editor.addEventListener("input", keepEarly);

@@ -22,12 +22,14 @@ const policy = (() => {
 })();
 
 // A static host serves /rules/index.html at "/rules/", yet the app's router knows "/rules". The address is put right
-// before the app reads it.
+// before the app reads it. One that no route of this version has, as of a link out of a newer one, opens the app.
 {
   const folder = location.pathname.replace(/index\.html$/, "");
   const plain = folder.length > base.length ? folder.replace(/\/$/, "") : folder;
   const known = JSON.parse(settings.routes).some((route) => base + route.slice(1) === plain);
-  if (known && plain !== location.pathname) {
+  if (!known) {
+    history.replaceState(null, "", base);
+  } else if (plain !== location.pathname) {
     history.replaceState(history.state, "", plain + location.search + location.hash);
   }
 }

@@ -1,6 +1,7 @@
 // Starting: fetch the app, say how far it is if that takes long, run it, and speak plainly when it can't.
 
 let started = false;
+let gone = false; // the server knows this page's program no more
 
 const notice = {
   box: document.getElementById("app-progress"),
@@ -46,7 +47,8 @@ function counted(response) {
 
 async function compile(imports) {
   const response = await fetch(settings.app);
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  gone = !response.ok;
+  if (gone) throw new Error(`the server answered ${response.status}`);
   const streams = WebAssembly.instantiateStreaming && response.headers.get("Content-Type") === "application/wasm";
   if (!streams) return WebAssembly.instantiate(await counted(response).arrayBuffer(), imports);
   // The browser keeps compiled code only for an untouched response, so one that is on the device already isn't counted.
@@ -82,8 +84,9 @@ async function start() {
 }
 
 notice.retry.addEventListener("click", () => {
-  // A reload would lose early text; a program that stopped can't be started again in the same page.
-  if (started || !window.goalsmithEarly.text) {
+  // A program that stopped can't be started again in the same page, nor one that is gone; but where early text can't be
+  // carried over a reload, it isn't given up for one.
+  if (started || !window.goalsmithEarly.text || (gone && carryEarly())) {
     location.reload();
     return;
   }

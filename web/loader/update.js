@@ -2,6 +2,7 @@
 
 let registration = null;
 let applying = false;
+let staying = false;
 let reloading = false;
 window.goalsmithUpdateReady = false;
 
@@ -11,14 +12,36 @@ function updateWaits() {
   hook("goalsmithOnUpdate");
 }
 
+// isNews asks a worker for its version. A page may run that one already, where the older version's files were evicted
+// and the server's answered.
+function isNews(worker) {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (event) => resolve(event.data !== settings.version);
+    setTimeout(resolve, 3000, true);
+    worker.postMessage({ type: "goalsmith:which" }, [port2]);
+  });
+}
+
 // Without a controller there is no older version on this page, so nothing to update.
 function watchInstalling(worker) {
   if (!worker) return;
-  const look = () => {
-    if (worker.state === "installed" && navigator.serviceWorker.controller) updateWaits();
+  const look = async () => {
+    if (worker.state === "installed" && navigator.serviceWorker.controller && (await isNews(worker))) updateWaits();
   };
   worker.addEventListener("statechange", look);
   look();
+}
+
+async function reloadOnce() {
+  if (reloading) return;
+  reloading = true;
+  try {
+    // Room for the app to store the draft before the page goes.
+    if (typeof window.goalsmithBeforeReload === "function") await window.goalsmithBeforeReload();
+  } finally {
+    location.reload();
+  }
 }
 
 async function keepOffline() {
@@ -26,20 +49,17 @@ async function keepOffline() {
   // Not there in some private windows and on plain http: the app works, only not offline.
   if (!container) return;
   let controlled = Boolean(container.controller);
-  container.addEventListener("controllerchange", async () => {
+  container.addEventListener("controllerchange", () => {
     const first = !controlled;
-    controlled = true;
-    if ((first && !applying) || reloading) return;
-    reloading = true;
-    try {
-      // Room for the app to store the draft before the page goes.
-      if (typeof window.goalsmithBeforeReload === "function") await window.goalsmithBeforeReload();
-    } finally {
-      location.reload();
-    }
+    controlled = Boolean(container.controller);
+    if (!controlled) return; // evicted: this page has all that it needs to go on
+    if (applying || !(first || staying)) reloadOnce();
+    staying = false;
   });
   container.addEventListener("message", (event) => {
     if (event.data?.type === "goalsmith:which") event.ports[0]?.postMessage(settings.version);
+    // The old version can't be kept whole and the new one takes over by itself: no reason to take the page away.
+    if (event.data?.type === "goalsmith:stay") staying = true;
   });
   try {
     registration = await container.register(policy.createScriptURL(`${base}sw.js`), {
@@ -50,7 +70,7 @@ async function keepOffline() {
     console.info("Goalsmith won't work offline here:", error.message);
     return;
   }
-  if (registration.waiting && container.controller) updateWaits();
+  watchInstalling(registration.waiting);
   watchInstalling(registration.installing);
   registration.addEventListener("updatefound", () => watchInstalling(registration.installing));
   // Tells the worker that a page of its version runs, so that it can let go of older versions' files.
@@ -58,10 +78,12 @@ async function keepOffline() {
 }
 
 // goalsmithApplyUpdate is the user's word. The waiting version takes over and every open tab reloads into it.
+// Where it has taken over already, the reload alone is left to do.
 window.goalsmithApplyUpdate = () => {
-  if (!registration?.waiting) return false;
+  if (!window.goalsmithUpdateReady) return false;
   applying = true;
-  registration.waiting.postMessage({ type: "goalsmith:apply" });
+  if (registration.waiting) registration.waiting.postMessage({ type: "goalsmith:apply" });
+  else reloadOnce();
   return true;
 };
 

@@ -42,7 +42,7 @@ async function own(event, file) {
 // stored never throws: with storage denied or broken the network still answers.
 async function stored(url) {
   try {
-    return await (await caches.open(CACHE)).match(url);
+    return await caches.match(url, { cacheName: CACHE });
   } catch (error) {
     return undefined;
   }
@@ -60,7 +60,8 @@ function heal() {
       for (const file of RELEASE.files) {
         if (!(await cache.match(file.url))) missing.push(file);
       }
-      await Promise.allSettled(missing.map((file) => store(cache, file)));
+      const stores = await Promise.allSettled(missing.map((file) => store(cache, file)));
+      if (stores.some((result) => result.status === "rejected")) await giveWay();
     } catch (error) {
       // No storage: nothing is lost, the next request tries again.
     } finally {
@@ -70,7 +71,28 @@ function heal() {
   return healing;
 }
 
-// unknownPage asks the server about an address that isn't a route of this version; offline, the app itself says so.
+// giveWay lets the next version take over without anybody's word: files of this one are gone and the server has them no
+// more, so there is nothing to stay on. Open tabs hear that it isn't a word to reload on; they work on as they are.
+async function giveWay() {
+  await self.registration.update();
+  const next = self.registration.waiting ?? self.registration.installing;
+  if (!next) return;
+  await ended(next);
+  if (next.state !== "installed") return;
+  for (const page of await openPages()) page.postMessage({ type: "goalsmith:stay" });
+  next.postMessage({ type: "goalsmith:apply" });
+}
+
+// ended resolves when a worker has installed, or has failed to.
+function ended(worker) {
+  return new Promise((resolve) => {
+    const look = () => worker.state === "installing" || resolve();
+    worker.addEventListener("statechange", look);
+    look();
+  });
+}
+
+// unknownPage asks the server about an address that isn't a route of this version; offline, the app opens.
 async function unknownPage(event) {
   try {
     return await fetch(event.request);
@@ -82,8 +104,8 @@ async function unknownPage(event) {
 // older serves a tab that still runs an earlier version, whose late files only its own cache may have.
 async function older(request) {
   try {
-    for (const name of await ownCaches()) {
-      const kept = await (await caches.open(name)).match(request.url, { ignoreSearch: true });
+    for (const cacheName of await ownCaches()) {
+      const kept = await caches.match(request.url, { cacheName, ignoreSearch: true });
       if (kept) return kept;
     }
   } catch (error) {

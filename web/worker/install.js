@@ -11,42 +11,60 @@ const CACHE = PREFIX + RELEASE.version;
 self.addEventListener("install", (event) => event.waitUntil(install()));
 
 async function install() {
-  const existed = await caches.has(CACHE);
   try {
-    const cache = await caches.open(CACHE);
-    await Promise.all(RELEASE.files.map((file) => store(cache, file)));
+    await storeAll();
     // The browser may clear storage while this runs. What isn't there now never becomes a version.
     const stored = await (await caches.open(CACHE)).keys();
     if (stored.length < RELEASE.files.length) throw new Error("the store was cleared during the install");
   } catch (error) {
     // A tab may still live on a cache of this very version, from before a downgrade.
-    if (!existed) await caches.delete(CACHE);
+    const pages = self.registration.active ? await openPages() : [];
+    const versions = await Promise.all(pages.map(askVersion));
+    if (!versions.includes(RELEASE.version)) await caches.delete(CACHE);
     console.info("Goalsmith stays as it is:", error.message);
     throw error;
   }
 }
 
-async function store(cache, file) {
-  await cache.put(file.url, (await reuse(file)) ?? (await download(file)));
+// storeAll stores every file, or throws once none of them is on its way any more: a straggler would otherwise write
+// into what is then cleaned up.
+async function storeAll() {
+  const cache = await caches.open(CACHE);
+  const stop = new AbortController();
+  let reason = null;
+  const failed = (error) => {
+    reason ??= error;
+    stop.abort();
+  };
+  await Promise.all(RELEASE.files.map((file) => store(cache, file, stop.signal).catch(failed)));
+  if (reason) throw reason;
 }
 
-// reuse copies a file that an earlier version already brought, when its bytes are the same.
+async function store(cache, file, signal) {
+  await cache.put(file.url, (await reuse(file)) ?? (await download(file, signal)));
+}
+
+// reuse copies a file that a kept version already brought, when its bytes are the same. Caches are looked into by name,
+// since opening one that has just been deleted would bring it back.
 async function reuse(file) {
-  for (const name of await ownCaches()) {
-    const kept = await (await caches.open(name)).match(file.url);
+  for (const cacheName of await ownCaches()) {
+    const kept = await caches.match(file.url, { cacheName });
     const copy = kept && (await checked(kept, file));
     if (copy) return copy;
   }
   return null;
 }
 
-// download revalidates rather than reloads: what the page has just fetched costs a 304.
-async function download(file) {
-  const response = await fetch(file.url, { cache: "no-cache", credentials: "same-origin" });
-  if (!response.ok) throw new Error(`${file.url}: the server answered ${response.status}`);
-  const copy = await checked(response, file);
-  if (!copy) throw new Error(`${file.url}: not the file of version ${RELEASE.version}`);
-  return copy;
+// download revalidates rather than reloads: what the page has just fetched costs a 304. But a copy that was spoilt on
+// its way into the browser's own store would be confirmed like that for ever, so a wrong one is fetched again past it.
+async function download(file, signal) {
+  for (const cache of ["no-cache", "reload"]) {
+    const response = await fetch(file.url, { cache, credentials: "same-origin", signal });
+    if (!response.ok) throw new Error(`${file.url}: the server answered ${response.status}`);
+    const copy = await checked(response, file);
+    if (copy) return copy;
+  }
+  throw new Error(`${file.url}: not the file of version ${RELEASE.version}`);
 }
 
 // checked returns a clean copy of the response if its bytes have the file's SHA-256, else null. The copy keeps the
@@ -76,6 +94,7 @@ async function activate() {
 
 self.addEventListener("message", (event) => {
   if (event.data?.type === "goalsmith:apply") event.waitUntil(self.skipWaiting());
+  if (event.data?.type === "goalsmith:which") event.ports[0]?.postMessage(RELEASE.version);
   if (event.data?.type === "goalsmith:loaded") event.waitUntil(prune());
 });
 
@@ -100,7 +119,7 @@ function askVersion(page) {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = (event) => resolve(event.data);
-    setTimeout(resolve, 1000, "");
+    setTimeout(resolve, 5000, "");
     page.postMessage({ type: "goalsmith:which" }, [port2]);
   });
 }
