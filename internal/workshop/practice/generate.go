@@ -25,9 +25,14 @@ func Generate(sources []Source, n int, seed uint64, o review.Options) []Item {
 	rng := rand.New(rand.NewPCG(seed, 0x60a15))
 	var good []parsed
 	seen := map[string]bool{}
+	models := map[string]review.Report{}
 	for _, s := range sources {
-		if p, ok := read(s, o); ok && !seen[s.Text] {
+		if seen[s.Text] {
+			continue
+		}
+		if p, ok := read(s, o); ok {
 			good = append(good, p)
+			models[s.Text] = p.report
 			seen[s.Text] = true // an item that is a source would be no exercise
 		}
 	}
@@ -40,7 +45,7 @@ func Generate(sources []Source, n int, seed uint64, o review.Options) []Item {
 	for dry := 0; len(out) < n && dry < len(queues); {
 		dry = 0
 		for i := range queues {
-			it, ok := next(&queues[i], seen, last, good, o)
+			it, ok := next(&queues[i], seen, last, models, o)
 			if !ok {
 				dry++
 				continue
@@ -114,40 +119,31 @@ func spread(items []Item) []Item {
 
 // next takes the first draft of a queue that holds, of another source than the
 // last item where there is one.
-func next(q *[]Item, seen map[string]bool, last string, good []parsed, o review.Options) (Item, bool) {
-	held := -1
-	for i := 0; i < len(*q); i++ {
-		it := (*q)[i]
-		if seen[it.Text] || !whole(it.Text) || !holds(it, good, o) {
-			*q = slices.Delete(*q, i, i+1)
-			i--
+func next(q *[]Item, seen map[string]bool, last string, models map[string]review.Report, o review.Options) (Item, bool) {
+	var held *Item // one of the last source, for want of another
+	for len(*q) > 0 {
+		it := (*q)[0]
+		*q = (*q)[1:]
+		o.Role = it.Role
+		if seen[it.Text] || !whole(it.Text) || !Holds(it, models[it.Model], review.Review(it.Text, o)) {
 			continue
 		}
 		if it.Model != last {
-			*q = slices.Delete(*q, i, i+1)
+			if held != nil {
+				*q = append([]Item{*held}, *q...)
+			}
 			return it, true
 		}
-		if held >= 0 { // two of the last source: no use in looking through all
+		if held != nil { // two of the last source: no use in looking through all
+			*q = append([]Item{it}, *q...)
 			break
 		}
-		held = i
+		held = &it
 	}
-	if held < 0 {
+	if held == nil {
 		return Item{}, false
 	}
-	it := (*q)[held]
-	*q = slices.Delete(*q, held, held+1)
-	return it, true
-}
-
-// holds asks the engine whether a draft's key is right.
-func holds(it Item, good []parsed, o review.Options) bool {
-	i := slices.IndexFunc(good, func(p parsed) bool { return p.source.Text == it.Model })
-	if i < 0 {
-		return false
-	}
-	o.Role = it.Role
-	return Holds(it, good[i].report, review.Review(it.Text, o))
+	return *held, true
 }
 
 // Holds reports whether the engine agrees with an item's key: the model is ready,
