@@ -8,7 +8,7 @@ import (
 )
 
 // editorLimit is the length in UTF-16 units past which the browser takes no more
-// into the editor: forty pages, which nobody writes as a goal, and little enough
+// into the editor: a hundred pages, which no goal fills, and little enough
 // for the page to keep answering whatever is pasted.
 const editorLimit = 250_000
 

@@ -131,6 +131,8 @@ func mediaType(name string) string {
 		return "image/svg+xml"
 	case ".png":
 		return "image/png"
+	case ".json":
+		return "application/json"
 	case ".webmanifest":
 		return "application/manifest+json"
 	default:

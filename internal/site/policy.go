@@ -1,10 +1,5 @@
 package site
 
-import (
-	"fmt"
-	"strings"
-)
-
 // MetaPolicy is the content security policy as a page can carry it itself: nothing but this app's own files, no inline
 // script or style, and no code from text except WebAssembly. The one named maker of script addresses is the loader's.
 const MetaPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
@@ -46,17 +41,4 @@ func (f File) cacheControl() string {
 		return cacheForever
 	}
 	return cacheChecked
-}
-
-// hostHeaders writes the _headers file that several static hosts read.
-func (s *Site) hostHeaders() []byte {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s*\n", s.Base)
-	for _, h := range securityHeaders() {
-		fmt.Fprintf(&b, "  %s: %s\n", h.name, h.value)
-	}
-	for _, f := range s.Files {
-		fmt.Fprintf(&b, "%s%s\n  Cache-Control: %s\n  Content-Type: %s\n", s.Base, f.Path, f.cacheControl(), f.Type)
-	}
-	return []byte(b.String())
 }

@@ -6,7 +6,7 @@ import (
 	"path/filepath"
 )
 
-// Write puts the site into a folder, which it makes if needed: every file, its .br and .gz beside it, and _headers.
+// Write puts the site into a folder, which it makes if needed: every file, its .br and .gz beside it, and the hosts' rules.
 // Files of an older version stay, since pages of it may still be open somewhere.
 func (s *Site) Write(dir string) error {
 	put := func(name string, data []byte) error {
@@ -38,5 +38,10 @@ func (s *Site) Write(dir string) error {
 			}
 		}
 	}
-	return put("_headers", s.hostHeaders())
+	for name, data := range s.hostFiles() {
+		if err := put(name, data); err != nil {
+			return err
+		}
+	}
+	return nil
 }
