@@ -21,6 +21,7 @@ type commands struct {
 	Rules     rulesCmd     `cmd:"" help:"List the rules."`
 	Rewrite   rewriteCmd   `cmd:"" help:"Write drafts of the goals in files or on standard input."`
 	Templates templatesCmd `cmd:"" help:"List the templates."`
+	Workshop  workshopCmd  `cmd:"" help:"Print a workshop's decks, worksheets, answers, guide and session plans."`
 	Eval      evalCmd      `cmd:"" help:"Measure the findings against labelled goals."`
 }
 
