@@ -6,6 +6,8 @@ import (
 )
 
 // errLeftOut is what this copy of prose answers to all but tokens and tags.
+//
+//lint:ignore U1000 the generated copy's own files return it
 var errLeftOut = errors.New("prose: this copy only tags; ask for no segmentation and no extraction")
 
 // features are the sorts of evidence about a word, by the names that prose gives
