@@ -77,22 +77,22 @@ func (g Guide) Page(own []Example) Page {
 	for _, l := range g.Letters {
 		rows = append(rows, []string{letterName(l.Criterion), l.Ask + " " + l.Why, l.Weak, l.Better})
 	}
-	p.add(Block{Kind: Table, Rows: rows})
+	p.table(rows)
 	var watch []string
 	for _, l := range g.Letters {
 		if l.Watch != "" {
 			watch = append(watch, l.Watch)
 		}
 	}
-	p.add(Block{Kind: Heading, Text: "Watch for"})
-	p.add(Block{Kind: List, Items: watch})
+	p.say(Heading, "Watch for")
+	p.list(List, watch)
 	if len(own) > 0 {
-		p.add(Block{Kind: Heading, Text: "Our own"})
+		p.say(Heading, "Our own")
 		rows := [][]string{{"Before", "After"}}
 		for _, e := range own {
 			rows = append(rows, []string{e.Before, e.After})
 		}
-		p.add(Block{Kind: Table, Rows: rows})
+		p.table(rows)
 	}
 	p.sign(g.Checks)
 	return p
@@ -101,8 +101,8 @@ func (g Guide) Page(own []Example) Page {
 // sign adds what to look at before a goal is signed.
 func (p *Page) sign(checks []string) {
 	if len(checks) > 0 {
-		p.add(Block{Kind: Heading, Text: "Before you sign"})
-		p.add(Block{Kind: Checklist, Items: checks})
+		p.say(Heading, "Before you sign")
+		p.list(Checklist, checks)
 	}
 }
 

@@ -38,3 +38,14 @@ type Page struct {
 }
 
 func (p *Page) add(b Block) { p.Blocks = append(p.Blocks, b) }
+
+// say adds a block that is one text; list and table those of several.
+func (p *Page) say(k BlockKind, text string) { p.add(Block{Kind: k, Text: text}) }
+
+func (p *Page) list(k BlockKind, items []string) {
+	if len(items) > 0 {
+		p.add(Block{Kind: k, Items: items})
+	}
+}
+
+func (p *Page) table(rows [][]string) { p.add(Block{Kind: Table, Rows: rows}) }

@@ -69,16 +69,16 @@ func (p Plan) total() int {
 func (p Plan) Page() Page {
 	out := Page{Title: p.Title + ": " + strconv.Itoa(p.Minutes) + " minutes"}
 	if p.For != "" {
-		out.add(Block{Kind: Para, Text: p.For})
+		out.say(Para, p.For)
 	}
 	if p.Needs != "" {
-		out.add(Block{Kind: Para, Text: "You need: " + p.Needs})
+		out.say(Para, "You need: "+p.Needs)
 	}
 	rows := [][]string{{"From", "Minutes", "Step", "What happens"}}
 	for _, s := range p.Steps {
 		rows = append(rows, []string{clock(s.From), strconv.Itoa(s.Minutes), s.Name, s.Text})
 	}
-	out.add(Block{Kind: Table, Rows: rows})
+	out.table(rows)
 	return out
 }
 

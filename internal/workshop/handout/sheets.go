@@ -13,10 +13,10 @@ import (
 // line for each letter, the whole goal, and the guide's checks at the end.
 func Worksheet(d workshop.Deck, checks []string) Page {
 	p := Page{Title: title(d) + ": worksheet"}
-	p.add(Block{Kind: Para, Text: "Underline the words that two people read differently. Write one line for each letter, then the whole goal."})
+	p.say(Para, "Underline the words that two people read differently. Write one line for each letter, then the whole goal.")
 	for i, r := range d.Rounds {
-		p.add(Block{Kind: Heading, Text: "Goal " + strconv.Itoa(i+1)})
-		p.add(Block{Kind: Goal, Text: r.Goal})
+		p.say(Heading, "Goal "+strconv.Itoa(i+1))
+		p.say(Goal, r.Goal)
 		for _, label := range []string{"S  What exactly?", "M  How will you know?", "A  What makes it reachable?", "R  What does it feed?", "T  By when?"} {
 			p.add(Block{Kind: Room, Text: label, Lines: 1})
 		}
@@ -31,13 +31,13 @@ func Worksheet(d workshop.Deck, checks []string) Page {
 func Answers(d workshop.Deck) Page {
 	p := Page{Title: title(d) + ": answers"}
 	if d.About != "" {
-		p.add(Block{Kind: Para, Text: d.About})
+		p.say(Para, d.About)
 	}
 	for i, r := range d.Rounds {
-		p.add(Block{Kind: Heading, Text: heading(i, r)})
-		p.add(Block{Kind: Goal, Text: r.Goal})
+		p.say(Heading, heading(i, r))
+		p.say(Goal, r.Goal)
 		var items []string
-		for _, name := range slices.Compact(slices.Sorted(slices.Values(r.Expect))) {
+		for _, name := range once(r.Expect) {
 			items = append(items, finding(name))
 		}
 		if r.Ask != "" {
@@ -46,15 +46,24 @@ func Answers(d workshop.Deck) Page {
 		if r.Listen != "" {
 			items = append(items, "Listen for: "+r.Listen)
 		}
-		if len(items) > 0 {
-			p.add(Block{Kind: List, Items: items})
-		}
+		p.list(List, items)
 		if r.Rewrite != "" {
-			p.add(Block{Kind: Para, Text: "One way to put it:"})
-			p.add(Block{Kind: Goal, Text: r.Rewrite})
+			p.say(Para, "One way to put it:")
+			p.say(Goal, r.Rewrite)
 		}
 	}
 	return p
+}
+
+// once is each name once, in the order in which they stand.
+func once(names []string) []string {
+	var out []string
+	for _, n := range names {
+		if !slices.Contains(out, n) {
+			out = append(out, n)
+		}
+	}
+	return out
 }
 
 func title(d workshop.Deck) string {
