@@ -17,7 +17,7 @@ SOURCES := go.mod go.sum $(shell find app cmd/app cmd/tagger internal -type f 2>
 	-not -name '*_test.go' -not -path '*/testdata/*' -not -path 'internal/site/*')
 TAGGER := $(if $(wildcard cmd/tagger/*.go),build/tagger.wasm)
 
-.PHONY: help run build test check unit e2e test-firefox rule golden fuzz bench size lighthouse shots clean pack wasm build/test/goalsmith
+.PHONY: help run build test check unit e2e test-firefox rule golden fuzz bench size reproducible lighthouse shots clean pack wasm build/test/goalsmith
 
 help: ## list the tasks
 	@grep -hE '^[a-z0-9-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 15
@@ -113,6 +113,9 @@ bench: build/test/goalsmith ## benchmarks: the engine, and typing in Chromium
 
 size: wasm ## bytes of the browser programs, by package; fails over budget (PACKAGE=path: its functions)
 	go run ./scripts/size $(SLIM) -tagger-modfile=build/prose/go.mod $(if $(PACKAGE),-in $(PACKAGE))
+
+reproducible: ## build twice, from nothing and in two places, and compare every file
+	@scripts/reproducible.sh
 
 lighthouse: build node_modules/.package-lock.json ## Lighthouse's scores for the served app
 	node scripts/lighthouse.mjs bin/goalsmith $$(scripts/need.sh chromium)

@@ -7,11 +7,14 @@
 // dropped (carrier.go). prose also cuts words its own way and shares one token
 // between equal words; align.go and repeats.go undo both.
 //
-// prose adds up floating-point weights in the order of a map, so a word whose
-// two best tags are nearly tied may get either of them from one call to the
-// next. That is rare (none of 1,857 words in five readings), but a Tagger is
-// deterministic only but for such ties, and nothing may hang on one: what a
-// rule reports has to be right under both tags.
+// What ships, the worker and the command, is built with a copy of prose that
+// holds the tagger's weights alone (scripts/slim): same tags on 99.8 % of words,
+// no F1 of the corpus table worse, and always the same tags for the same words.
+// A plain `go build` or `go test` links prose whole. That adds up floating-point
+// weights in the order of a map, so a word whose two best tags are nearly tied
+// may get either of them from one call to the next (none of 1,857 words in five
+// readings). Nothing may hang on a tie: what a rule reports has to be right
+// under both tags.
 package prosetag
 
 import (
@@ -32,13 +35,13 @@ type Tagger struct {
 	model *prose.Model
 }
 
-// New makes a tagger. Its model, 30 MB once decoded, is read on the first call
-// of Warm or Tag (0.15 s natively, 0.7 s in a browser) and kept.
+// New makes a tagger. Its model is read on the first call of Warm or Tag and
+// kept: 30 MB and 0.15 s with prose whole, 3 MB and 5 ms with the copy.
 func New() *Tagger {
 	return &Tagger{}
 }
 
-// Warm decodes the model, so that the first Tag does not have to.
+// Warm reads the model, so that the first Tag does not have to.
 func (t *Tagger) Warm() {
 	t.once.Do(func() {
 		// prose hands out its model only as part of a document.
