@@ -80,7 +80,7 @@ var judges = map[string]func(*Label, lint.Finding) bool{
 	"impossible-rate":      claim("absolute"),
 	"extreme-growth":       claim("extreme"),
 	"wrong-direction":      claim("wrong-way"),
-	"funnel-mismatch":      func(l *Label, f lint.Finding) bool { return f.Severity == lint.Hint || l.Implausible == "funnel" },
+	"funnel-mismatch":      func(l *Label, f lint.Finding) bool { return (f.Severity == lint.Hint) != (l.Implausible == "funnel") },
 }
 
 func marked(l *Label, f lint.Finding) bool {

@@ -11,8 +11,9 @@ import (
 	"github.com/goalsmith/goalsmith/internal/when"
 )
 
-// floors are what the check half reached when they were last raised, less half a
-// point. They guard what was won; the aims are higher.
+// floors are what the check half reached when it was made anew, less half a point
+// to a point: fresh goals are harder than those that had been seen. They guard what
+// was won; the aims are higher.
 const floors = "specific=0.935,measurable=0.95,relevant=0.88,time_bound=0.965,vague=0.90,metric=0.895,deadline=0.935,implausible=0.95"
 
 // TestCorpusHolds: no change makes reviews worse on the half that only checks,

@@ -1,6 +1,8 @@
 package goal
 
 import (
+	"strings"
+
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
@@ -12,6 +14,14 @@ func (g *Goal) ability() (text.Span, bool) {
 		if d.Is(i, "able") && d.Is(i+1, "to") && g.main(i) {
 			if v, ok := lexicon.VerbOf(d.Norm(i + 2)); ok && (v.Class == lexicon.Do || v.Class == lexicon.Done) && d.At(i+3).Kind == text.Word {
 				return d.Span(i, i+3), true
+			}
+		}
+		if d.In(i, "quit stop") && opens(g, i) && strings.HasSuffix(d.Norm(i+1), "ing") && len(g.Time.Deadlines) > 0 {
+			return d.Span(i, i+2), true // "quit smoking by 1 March"
+		}
+		if d.In(i, "have get") && d.In(i+1, "a an the our my") && (opens(g, i) || d.In(i-1, "will to")) && len(g.Time.Deadlines) > 0 {
+			if o := object(g, i+1, -1, d.SentenceOf(i)); o.Breadth == Narrow && (o.Metric == "" || o.Metric == "count") && !plural(d, o) && !praisedAt(d, i+2, o.Last) {
+				return d.Span(i, o.Last), true // "have a signed lease by Friday"
 			}
 		}
 		if d.Is(i, "become") && d.In(i+1, "a an") && g.main(i) {
@@ -61,7 +71,7 @@ func (g *Goal) participle() (text.Span, bool) {
 		if p.Kind != text.Word && p.Norm != `"` && p.Norm != ")" || article(p.Norm) || stopsPhrase(p.Norm) && !after(p, "is are be was") {
 			continue
 		}
-		if d.In(i, "live ready done certified completed complete in back") {
+		if d.In(i, "live ready done certified completed complete in back open free") {
 			if d.Is(i, "back") && !d.In(i+1, "by before") {
 				continue
 			}

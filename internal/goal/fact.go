@@ -1,6 +1,8 @@
 package goal
 
 import (
+	"sort"
+
 	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
 )
@@ -68,7 +70,7 @@ func (g *Goal) weakHeading(first, last int) bool {
 	if !d.Is(last, ":") || last-first > 3 || !d.In(first, "bad weak vague poor before wrong not") {
 		return false
 	}
-	for i := last; i < len(d.Tokens)-1; i++ {
+	for i := last; i < min(last+120, len(d.Tokens)-1); i++ {
 		if d.In(i, "good strong better after smart right improved") && (d.Is(i+1, ":") || d.Is(i+2, ":")) {
 			return true
 		}
@@ -79,8 +81,12 @@ func (g *Goal) weakHeading(first, last int) bool {
 // dueWithin reports a deadline of its own in a stretch that has a number before
 // it: what is due is to be done, whatever tense it is told in.
 func (g *Goal) dueWithin(first, last int) bool {
-	for _, t := range g.Time.Deadlines {
-		if t.First <= first || t.First >= last || t.Past || !g.Doc.In(t.First, "by before until") {
+	k := sort.Search(len(g.Time.Deadlines), func(k int) bool { return g.Time.Deadlines[k].First > first })
+	for _, t := range g.Time.Deadlines[k:] {
+		if t.First >= last {
+			break
+		}
+		if t.Past || !g.Doc.In(t.First, "by before until") {
 			continue
 		}
 		if qs := g.quantitiesFrom(first); len(qs) > 0 && qs[0].First < t.First && !g.Doc.In(qs[0].First-1, "was were closed had") {

@@ -1,6 +1,8 @@
 package goal
 
 import (
+	"slices"
+
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
@@ -12,12 +14,14 @@ import (
 // number stands beside it the rate is that number's, and a bare plural ("book
 // meetings each week") has no count.
 func (g *Goal) frequencies() {
+	watched := len(g.Targets()) > 0
+	var found []quantity.Quantity
 	for _, c := range g.OwnCadences {
 		if g.quantityOverlaps(c.First, c.Last) {
 			continue
 		}
 		a, ok := g.actionBefore(c.First)
-		if ok && len(g.Targets()) > 0 && text.Among(a.Verb.Lemma, "weigh track review log monitor check measure report mark update") {
+		if ok && watched && text.Among(a.Verb.Lemma, "weigh track review log monitor check measure report mark update") {
 			continue // how progress is watched
 		}
 		if !ok || !a.Main || a.Negated || a.Verb.Class != lexicon.Do && a.Verb.Class != lexicon.Done || g.pluralOrVague(a, c) {
@@ -30,8 +34,11 @@ func (g *Goal) frequencies() {
 			Span: c.Span, First: c.First, Last: c.Last, Number: c.Span, Kind: quantity.Count, Words: true,
 			Value: float64(c.Times), High: float64(c.Times), Unit: "times", Per: string(c.Period), Use: quantity.Target,
 		}
-		k := len(g.Quantities) - len(g.quantitiesFrom(c.First))
-		g.Quantities = append(g.Quantities[:k], append([]quantity.Quantity{q}, g.Quantities[k:]...)...)
+		found = append(found, q)
+	}
+	if len(found) > 0 {
+		g.Quantities = append(g.Quantities, found...)
+		slices.SortStableFunc(g.Quantities, func(a, b quantity.Quantity) int { return a.First - b.First })
 	}
 }
 
@@ -45,7 +52,14 @@ func (g *Goal) actionBefore(i int) (Action, bool) {
 }
 
 func (g *Goal) quantityOverlaps(first, last int) bool {
-	for _, q := range g.Quantities {
+	from := first
+	if s := g.Doc.SentenceOf(first); s >= 0 {
+		from = g.Doc.Sentences[s].First
+	}
+	for _, q := range g.quantitiesFrom(from) {
+		if q.First >= last && g.Doc.SentenceOf(q.First) != g.Doc.SentenceOf(first) {
+			break
+		}
 		if q.First < last && q.Last > first || q.Use == quantity.Target && g.Doc.SentenceOf(q.First) == g.Doc.SentenceOf(first) {
 			return true
 		}

@@ -121,11 +121,11 @@ func (g *Goal) becoming() bool {
 	return false
 }
 
-var selfVerbs = text.NewWords("learn study practice practise master graduate certify enroll enrol meditate walk exercise journal stretch swim jog cycle run-for sleep rest read upskill improve-self")
+var selfVerbs = text.NewWords("learn study practice practise master graduate certify enroll enrol meditate walk exercise journal stretch swim jog cycle sleep rest read upskill")
 
 var teachVerbs = text.NewWords("teach deliver run host give hold lead offer build create launch design develop write publish organize organise facilitate present schedule roll provide conduct assign buy sell prepare record move")
 
-var resultVerbs = text.NewWords("close win sell generate hit achieve attain exceed beat retain renew convert land secure earn acquire upsell gain save book source lose get sign reach recruit hire collect raise bring add recover score rank place finish-in cover carry maintain keep hold deadlift bench grow attract receive fill place have own be become ensure make turn")
+var resultVerbs = text.NewWords("close win sell generate hit achieve attain exceed beat retain renew convert land secure earn acquire upsell gain save book source lose get sign reach recruit hire collect raise bring add recover score rank place cover carry maintain keep hold deadlift bench grow attract receive fill place have own be become ensure make turn")
 
 var activityNouns = text.NewWords("drill talk post article blog webinar workshop review report session visit call email demo meeting check inspection audit interview ride-along standup roundtable kanji dial touch newsletter")
 
@@ -170,8 +170,8 @@ func role(g *Goal, given Role) (Role, bool) {
 	var n struct{ sdr, ae, team int }
 	sales := false
 	for i := 0; i < len(d.Tokens); i++ {
-		if d.Tokens[i].Kind != text.Word {
-			continue
+		if d.Tokens[i].Kind != text.Word || g.deadlineNear(i) {
+			continue // "before the client meeting" is when, and not whose
 		}
 		e, next, ok := lexicon.Roles().Match(d, i)
 		if !ok {

@@ -44,4 +44,4 @@ func perfectOutcome(g *Goal, q quantity.Quantity) (text.Span, bool) {
 // theirs are things whose end somebody else decides; decided are the ends.
 var theirs = text.NewWords("proposal deal opportunity lead prospect quote bid tender trial demo meeting call pitch visitor customer client renewal contract offer application donor member account")
 
-var decided = text.NewWords("accepted won renewed converted signed retained convert converts converting close closes win wins renew renews sign signs buys buy stay stays approved")
+var decided = text.NewWords("reply replies replied book books respond responds accepted won renewed converted signed retained convert converts converting close closes win wins renew renews sign signs buys buy stay stays approved")

@@ -10,13 +10,16 @@ type phrase struct{ first, last int }
 
 func (p phrase) head() int { return p.last - 1 }
 
+// maxLead bounds what may stand in front of a noun, in tokens.
+const maxLead = 16
+
 // nounPhrase reads the run of words from token i up to the first preposition,
 // comma, verb or clause. Determiners, numbers and quotation marks in front are
 // skipped, and praise behind the noun ("keep the pipeline healthy") is cut off.
 func nounPhrase(g *Goal, i int) (phrase, bool) {
 	d := g.Doc
 	start, whole := i, 0
-	for i < len(d.Tokens) && leadsIn(g, i, start) {
+	for i < len(d.Tokens) && i < start+maxLead && leadsIn(g, i, start) {
 		if _, next, ok := lexicon.Metrics().Match(d, i); ok && next > i+1 {
 			whole = next // "on-time delivery", "new MRR"
 			break

@@ -78,13 +78,13 @@ func purposeAt(g *Goal, i int) bool {
 		return false
 	}
 	v, ok := lexicon.VerbOf(d.Norm(k))
-	if !(ok && v.Form == lexicon.Base) && !orderWord(d.At(k)) {
+	if !(ok && v.Form == lexicon.Base) && !(orderWord(d.At(k)) && (article(d.Norm(k+1)) || d.At(k+1).Kind == text.Number || d.In(k+1, "all more our"))) {
 		return false
 	}
 	if capitalName(g, k) || toNoun(g, k, d.At(k).Tag) || inMetric(g, i) {
 		return false
 	}
-	if takesInfinitive(d, i) || placeWords.Has(d.Norm(k)) && !article(d.Norm(k+1)) && d.At(k+1).Kind == text.Word && !d.In(k+1, "all more new") {
+	if takesInfinitive(d, i) || placeWords.Has(d.Norm(k)) && !article(d.Norm(k+1)) && (d.At(k+1).Kind == text.Word || d.Is(k, "stage")) && !d.In(k+1, "all more new") {
 		return false
 	}
 	s := d.SentenceOf(i)
@@ -197,6 +197,16 @@ func takesInfinitive(d *text.Document, i int) bool {
 		}
 		return true
 	}
+	if s := d.SentenceOf(i); s >= 0 && d.In(d.Sentences[s].First, "get have help enable train coach") && i < d.Sentences[s].First+14 {
+		for k := d.Sentences[s].First; k < i; k++ {
+			if d.In(k, ", ; by") {
+				break
+			}
+			if k == i-1 {
+				return true // "get 90% of the team to log calls"
+			}
+		}
+	}
 	for k := i - 1; k >= 0 && k > i-9; k-- {
 		switch word := d.Norm(k); {
 		case makeDoVerbs.Has(word):
@@ -218,4 +228,4 @@ var makeDoVerbs = text.NewWords("assign assigning help helping enable enabling a
 
 // placeWords are nouns in the first place: "to list price", "to warehouse
 // clients" say where to and not what for.
-var placeWords = text.NewWords("list warehouse market bank school house farm office station floor shop store stage board desk page paper plant site hand mail phone state pilot")
+var placeWords = text.NewWords("charge list warehouse market bank school house farm office station floor shop store stage board desk page paper plant site hand mail phone state pilot")

@@ -40,7 +40,7 @@ func (g *Goal) keyResults(a Action) bool {
 	if !d.In(first, "objective o") || a.Token > first+3 {
 		return false
 	}
-	for i := first; i < len(d.Tokens); i++ {
+	for i := first; i < min(first+300, len(d.Tokens)); i++ {
 		if d.In(i, "kr kr1 kr2 krs") || d.Is(i, "key") && d.In(i+1, "result results") {
 			qs := g.quantitiesFrom(i)
 			return len(qs) > 0 && slices.ContainsFunc(qs, func(q quantity.Quantity) bool { return q.Use == quantity.Target })

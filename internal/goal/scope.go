@@ -16,7 +16,7 @@ func (g *Goal) measuredEach(q quantity.Quantity, at int) bool {
 	if q.Universal && !d.Is(q.Last, ":") && !(d.In(q.Last, "will on to completes makes books should must") && d.Sentences[max(0, d.SentenceOf(q.First))].First == q.First) {
 		return false
 	}
-	for _, o := range g.Quantities[at+1:] {
+	for _, o := range g.Quantities[at+1 : min(at+9, len(g.Quantities))] {
 		if d.SentenceOf(o.First) != d.SentenceOf(q.First) || g.actionBetween(q.Last, o.First) {
 			return false
 		}
@@ -39,7 +39,7 @@ func compoundCount(d *text.Document, q quantity.Quantity) bool {
 
 // levelBefore reports a target in front, a time that is a level among them.
 func (g *Goal) levelBefore(at, sentence int) bool {
-	for _, o := range g.Quantities[:at] {
+	for _, o := range g.Quantities[max(0, at-8):at] {
 		if o.Use == quantity.Target && g.Doc.SentenceOf(o.First) == sentence {
 			return true
 		}

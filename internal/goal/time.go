@@ -2,6 +2,7 @@ package goal
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
@@ -97,8 +98,7 @@ func (g *Goal) asideClause(t when.Deadline) Sort {
 	if c == nil && g.Card == nil {
 		// "so that each has a closer before the fall season" ends the reason, where
 		// the goal has had its own end before it
-		for k := range g.Clauses {
-			r := &g.Clauses[k]
+		if r := g.ClauseAt(t.First - 1); r != nil {
 			if (r.Sort == Reason || r.Sort == Means) && r.Last == t.First && len(g.Time.Deadlines) > 1 && g.Time.Deadlines[0].Last <= r.First && g.Doc.SentenceOf(g.Time.Deadlines[0].First) == g.Doc.SentenceOf(t.First) {
 				return Reason
 			}
@@ -115,12 +115,8 @@ func (g *Goal) asideClause(t when.Deadline) Sort {
 
 // dueBefore reports a deadline in front of token i in its sentence.
 func (g *Goal) dueBefore(i int) bool {
-	for _, t := range g.Time.Deadlines {
-		if t.First < i && g.Doc.SentenceOf(t.First) == g.Doc.SentenceOf(i) {
-			return true
-		}
-	}
-	return false
+	k := sort.Search(len(g.Time.Deadlines), func(k int) bool { return g.Time.Deadlines[k].First >= i })
+	return k > 0 && g.Doc.SentenceOf(g.Time.Deadlines[k-1].First) == g.Doc.SentenceOf(i)
 }
 
 // foreignTime reports a time that is not the goal's own wherever it stands.

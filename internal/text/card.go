@@ -104,9 +104,13 @@ const (
 )
 
 // cardLabel reads a label at token i. First is the token after it.
-func (d *Document) cardLabel(i int) (CardLine, cardMark) {
+func (d *Document) cardLabel(i int) (CardLine, cardMark) { return d.labelAt(i, true) }
+
+// labelAt is cardLabel; twice asks for the label's second form behind it as well.
+func (d *Document) labelAt(i int, twice bool) (CardLine, cardMark) {
+	const marks = 8 // in front of a label at most: a line of nothing but bars is no card
 	k := i
-	for d.At(k).Kind == Bullet || d.In(k, "* [ ( _ # |") {
+	for k < i+marks && (d.At(k).Kind == Bullet || d.In(k, "* [ ( _ # |")) {
 		k++
 	}
 	start, letters, last := k, "", k
@@ -136,9 +140,11 @@ func (d *Document) cardLabel(i int) (CardLine, cardMark) {
 				l.First++
 			}
 			// "| S | Specific | …": the same label twice
-			if again, m := d.cardLabel(l.First); !d.At(l.First).Line && m != markAlone && again.Written == written {
-				again.Label = l.Label
-				return again, mark
+			if twice && !d.At(l.First).Line {
+				if again, m := d.labelAt(l.First, false); m != markAlone && again.Written == written {
+					again.Label = l.Label
+					return again, mark
+				}
 			}
 			return l, mark
 		}
