@@ -57,10 +57,6 @@ func capitalised(t text.Token) bool {
 
 // deadlineNear reports a token that a deadline covers.
 func (g *Goal) deadlineNear(i int) bool {
-	for _, t := range g.Time.Deadlines {
-		if i >= t.First && i < t.Last {
-			return true
-		}
-	}
-	return false
+	k := lookup(g.at.time, i)
+	return k >= 0 && k < len(g.Time.Deadlines)
 }
