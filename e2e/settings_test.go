@@ -160,7 +160,7 @@ func TestImportAndExportSettings(t *testing.T) {
 func TestSettingsByKeyboardOnAPhone(t *testing.T) {
 	t.Parallel()
 	p := start(t, setup{width: 320, height: 640, phone: true})
-	p.write("Ship 3 synergistic plans to banks by 30 June")
+	p.write("Ship 3 zesty plans to banks by 30 June")
 	before := p.rules()
 	eval[bool](p, find(act("settings"))+`.focus() || true`)
 	p.keys(kb.Enter)
@@ -176,9 +176,9 @@ func TestSettingsByKeyboardOnAPhone(t *testing.T) {
 	if got := eval[string](p, find("#setting-vague")+`.value`); got != "%" {
 		t.Errorf("what was typed was lost: %q", got)
 	}
-	p.keys(kb.Backspace + "synergistic")
+	p.keys(kb.Backspace + "zesty")
 	p.keys(kb.Enter)
-	p.said("synergistic")
+	p.said("zesty")
 	p.wait(find("#setting-vague") + `.value === ""`)
 	if wide := eval[int](p, find("dialog#settings")+`.scrollWidth - `+find("dialog#settings")+`.clientWidth`); wide > 0 {
 		t.Errorf("the dialog is %d px too wide", wide)
