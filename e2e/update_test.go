@@ -38,6 +38,7 @@ func TestUpdates(t *testing.T) {
 		{"one file is evicted", evictedFile},
 		{"evicted, and the server has moved on", evictedBehind},
 		{"all that the origin kept is evicted", evictedWhole},
+		{"the program is gone while somebody types", programGone},
 		{"storage is full", storageFull},
 		{"storage is denied", storageDenied},
 		{"a clock a year slow", func(t *testing.T, r releases) { wrongClock(t, r, -1) }},
@@ -200,6 +201,31 @@ func refused(t *testing.T, r releases, part string, what spoil) {
 	}
 	// Whatever the browser tried again after the reload, nothing of it stays.
 	p.wantKept(first)
+}
+
+// programGone loads a page whose program the server has no more. What was typed meanwhile goes along to the next load.
+func programGone(t *testing.T, r releases) {
+	f := newFront(t, "/", r.one)
+	f.spoil("/app.", missing)
+	p := open(t, setup{url: f.url})
+	p.expect("404")
+	p.load()
+	p.wait(`!document.getElementById("app-progress-retry").hidden`)
+	p.keys(vague)
+	old := p.version()
+	f.bring(r.two)
+	p.click(act("retry"))
+	p.wait(versionOf + ` !== ` + quote(old))
+	p.wantVersion(p.version())
+	p.wantText(vague)
+	p.reload()
+	p.ready()
+	p.replaceAll("")
+	p.reload()
+	p.ready()
+	if got := p.text(); got != "" {
+		t.Errorf("what was carried along once came back: %q", got)
+	}
 }
 
 func downgrade(t *testing.T, r releases) {
