@@ -31,16 +31,15 @@ type averagedPerceptron struct {
 	class, low, high string
 }
 
-// table holds one sort of evidence: keys in rising order, and where the weights
-// of each begin; those of the last end at the last start.
+// table holds one sort of evidence. Those of word a are numbered first[a] up to
+// first[a+1], by the number of their second word, which is that of "" for
+// features of a single word; "i-1 tag+i word" has its word first, as there are
+// more of them. The weights of one begin at its start and end at the next one's.
 type table struct {
-	keys  []uint32
-	start []uint32
+	first  []uint32
+	second []uint16
+	start  []uint32
 }
-
-// key puts two words into one number. For features of a single word the second
-// is 0, and for "i-1 tag+i word" the word comes first: there are more of them.
-func key(a, b uint16) uint32 { return uint32(a)<<16 | uint32(b) }
 
 // score is the sum of what speaks for and against each class. One that nothing
 // speaks of isn't in the running.
@@ -51,15 +50,14 @@ type score struct {
 
 func (m *averagedPerceptron) add(s *score, feature int, a, b uint16) {
 	t := &m.tables[feature]
-	at, k := 0, key(a, b)
-	for end := len(t.keys); at < end; {
-		if mid := (at + end) / 2; t.keys[mid] < k {
-			at = mid + 1
-		} else {
-			end = mid
-		}
+	if int(a)+1 >= len(t.first) {
+		return
 	}
-	if at == len(t.keys) || t.keys[at] != k {
+	at, end := t.first[a], t.first[a+1]
+	for at < end && t.second[at] < b {
+		at++
+	}
+	if at == end || t.second[at] != b {
 		return
 	}
 	for i := t.start[at]; i < t.start[at+1]; i++ {
@@ -70,7 +68,7 @@ func (m *averagedPerceptron) add(s *score, feature int, a, b uint16) {
 	}
 }
 
-// unknown stands for a word that no evidence names; Pack keeps the number free.
+// unknown stands for a word that no evidence names; Pack never gives the number.
 const unknown = ^uint16(0)
 
 func (m *averagedPerceptron) id(word string) uint16 {
@@ -147,21 +145,24 @@ func unpack(data string) *averagedPerceptron {
 	at := uint32(0)
 	for f := range m.tables {
 		keys := parts(p.next())
-		t := &m.tables[f]
 		n := keys.number()
-		t.keys, t.start = make([]uint32, n), make([]uint32, n+1)
-		a, b := 0, 0
+		t := table{make([]uint32, 1, len(shared)+1), make([]uint16, n), make([]uint32, n+1)}
+		b := 0
 		for i := range n {
-			if step := keys.number(); step > 0 {
-				a, b = a+step, 0
+			for range keys.number() {
+				t.first, b = append(t.first, uint32(i)), 0
 			}
 			if f >= firstPair {
 				b += keys.number()
 			}
-			t.keys[i], t.start[i] = key(uint16(a), uint16(b)), at
+			t.second[i], t.start[i] = uint16(b), at
 			at += uint32(counts[i])
 		}
 		t.start[n], counts = at, counts[n:]
+		for len(t.first) <= len(shared) {
+			t.first = append(t.first, uint32(n))
+		}
+		m.tables[f] = t
 	}
 	m.class, m.low, m.high = p.next(), p.next(), p.next()
 	return m
