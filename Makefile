@@ -82,7 +82,7 @@ build/test/goalsmith: pack build/prose/go.mod
 
 e2e: build/test/goalsmith build/gallery.wasm node_modules/.package-lock.json ## the journeys in Chromium
 	@if [ -d e2e ]; then GOALSMITH_BIN=$(CURDIR)/build/test/goalsmith GOALSMITH_GALLERY=$(CURDIR)/build/gallery.wasm CHROMIUM=$$(scripts/need.sh chromium) \
-		go test -count=1 -timeout 10m -tags e2e ./e2e/...; fi
+		go test -count=1 -timeout 20m -tags e2e ./e2e/...; fi
 
 test-firefox: build/test/goalsmith node_modules/.package-lock.json ## the journey in Firefox
 	@if [ -f e2e/firefox.mjs ]; then GOALSMITH_BIN=$(CURDIR)/build/test/goalsmith FIREFOX=$$(scripts/need.sh firefox-esr) \
