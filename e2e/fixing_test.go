@@ -98,6 +98,7 @@ func TestRewriteFillsTheEditorAndTabWalksItsBlanks(t *testing.T) {
 	t.Parallel()
 	p := start(t, setup{})
 	p.write(vague)
+	p.settled() // rewrites follow a pause
 	shown := eval[int](p, `document.querySelector('[data-part="rewrite"]').querySelectorAll('[data-part="blank"]').length`)
 	if shown == 0 {
 		t.Fatal("the rewrite of a vague goal has no blanks")
