@@ -159,5 +159,13 @@ func New(env Env) Model {
 	return Model{Route: RouteDraft, Tagger: TaggerLoading}.read(env).silently()
 }
 
+// AfterKey is the screen right after a key has made the goal: without what a key
+// does not wait for.
+func AfterKey(s string, env Env) Model {
+	m := New(env)
+	m.Text = s
+	return m.skim(env)
+}
+
 // Update is the only way from one screen to the next.
 func Update(m Model, msg Msg, env Env) Model { return msg.apply(m, env) }

@@ -13,6 +13,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/goalsmith/goalsmith/app/model"
+	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
 )
@@ -119,7 +120,7 @@ func (p *Page) restore(saved model.Draft, ok bool) {
 		p.port.Mark("state", "ready")
 		// The tagger is fetched once the page stands and can be typed into.
 		p.tags = p.port.Tags(func(s model.TaggerState) { p.later(model.TagsCame{State: s}) })
-		p.warm(0, p.m.Text)
+		p.warm(-lexicon.Lists, p.m.Text)
 	})
 }
 
@@ -189,5 +190,5 @@ func (p *Page) drawn() {
 
 // Render draws the screen.
 func (p *Page) Render() app.UI {
-	return Screen(p.m, &Warm{Text: p.warming, env: p.env})
+	return Screen(p.m, &Warm{Text: p.warming, Whole: len(p.warming) > len(warmGoal)*(warmUps-wholes)/warmUps, env: p.env})
 }

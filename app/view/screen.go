@@ -18,34 +18,12 @@ func Screen(m model.Model, beside ...app.UI) app.UI {
 	if m.Route == model.RouteRules {
 		rules = ""
 	}
-	list, more := m.Listed()
 	return app.Div().Class("page").Body(
 		&Bar{Route: m.Route, Install: m.Install},
 		&Notices{List: m.Notices()},
 		app.Main().Body(
 			&Head{Route: m.Route, Role: m.Role, Read: readRole(m)},
-			app.Div().Class("draft", draft).Body(
-				app.Section().Class("work").Aria("label", "Your goal").Body(
-					app.Div().Class("sheet").Body(
-						app.Div().Class("scroller").Body(
-							app.Div().Class("editor").Body(&Mirror{Segments: m.Segments(), Lit: m.Lit}, &Editor{}),
-						),
-						&Tools{
-							Score: m.Report.Score, Parts: m.Counted, Earned: m.Earned(), Empty: m.Report.Empty,
-							Stale: m.Stale || m.Report.TooLong, Copied: m.Copied,
-						},
-					),
-					&Marks{List: marks(m), Open: m.Open, Empty: m.Report.Empty, Next: next(m)},
-					&Ask{Criterion: m.Open, On: criterion(m), Items: m.Of(m.Open), Met: metBy(m), Repair: asking(m)},
-					&Funnel{Sums: m.Sums()},
-				),
-				&Findings{
-					List: list, More: more, Hints: m.Folded, Waved: m.Waved, Spared: m.Spared, Lit: m.Lit,
-					Empty: m.Report.Empty, Signable: m.Signable(), Earned: m.Earned(), Stale: m.Stale || m.Report.TooLong,
-				},
-				cardPanel(m),
-				&Rewrites{List: len(m.Report.Rewrites), Shown: m.Shown(), Role: readRole(m), One: one(m), Picked: m.Picked, Empty: m.Report.Empty},
-			),
+			drafting(m, draft),
 			app.Div().Class("rules", rules).Body(&Rules{On: m.Route == model.RouteRules}),
 			&Glossary{On: m.Route == model.RouteGlossary, Data: m.Glossary},
 		),
@@ -55,6 +33,33 @@ func Screen(m model.Model, beside ...app.UI) app.UI {
 		&InstallDialog{How: m.Install},
 		settingsDialog(m),
 		app.Range(beside).Slice(func(i int) app.UI { return beside[i] }),
+	)
+}
+
+// drafting is the part of the screen where a goal is drafted.
+func drafting(m model.Model, draft string) app.UI {
+	list, more := m.Listed()
+	return app.Div().Class("draft", draft).Body(
+		app.Section().Class("work").Aria("label", "Your goal").Body(
+			app.Div().Class("sheet").Body(
+				app.Div().Class("scroller").Body(
+					app.Div().Class("editor").Body(&Mirror{Segments: m.Segments(), Lit: m.Lit}, &Editor{}),
+				),
+				&Tools{
+					Score: m.Report.Score, Parts: m.Counted, Earned: m.Earned(), Empty: m.Report.Empty,
+					Stale: m.Stale || m.Report.TooLong, Copied: m.Copied,
+				},
+			),
+			&Marks{List: marks(m), Open: m.Open, Empty: m.Report.Empty, Next: next(m)},
+			&Ask{Criterion: m.Open, On: criterion(m), Items: m.Of(m.Open), Met: metBy(m), Repair: asking(m)},
+			&Funnel{Sums: m.Sums()},
+		),
+		&Findings{
+			List: list, More: more, Hints: m.Folded, Waved: m.Waved, Spared: m.Spared, Lit: m.Lit,
+			Empty: m.Report.Empty, Signable: m.Signable(), Earned: m.Earned(), Stale: m.Stale || m.Report.TooLong,
+		},
+		cardPanel(m),
+		&Rewrites{List: len(m.Report.Rewrites), Shown: m.Shown(), Role: readRole(m), One: one(m), Picked: m.Picked, Empty: m.Report.Empty},
 	)
 }
 

@@ -151,6 +151,32 @@ var (
 	graded  = sync.OnceValue(readGraded)
 )
 
+// Lists is how many lists Read can read.
+const Lists = 8
+
+// Read reads the n-th list, so that a page can spread what its first review
+// would do at once. Any other n does nothing.
+func Read(n int) {
+	switch n {
+	case 0:
+		verbs()
+	case 1:
+		metrics()
+	case 2:
+		nouns()
+	case 3:
+		vague()
+	case 4:
+		terms()
+	case 5:
+		others()
+	case 6:
+		clauses()
+	case 7:
+		graded()
+	}
+}
+
 // Metrics are the measures of the trade; the section is "up" or "down", the good
 // direction, or "rate-up" and "rate-down" for those that are percentages.
 func Metrics() *Set { return metrics() }
