@@ -79,6 +79,24 @@ func (p *tab) look() string {
 	})()`)
 }
 
+// finds has the browser look for a new version, which has to be there whole.
+func (p *tab) finds() {
+	p.Helper()
+	if got := p.look(); got != "installed" {
+		p.fatal("the new version is %s", got)
+	}
+}
+
+// takes clicks the notice of an update and waits until the tab runs another version than the old, which it returns.
+func (p *tab) takes(old string) string {
+	p.Helper()
+	p.click(act("update"))
+	p.wait(versionOf + ` !== ` + quote(old))
+	current := p.version()
+	p.wantVersion(current)
+	return current
+}
+
 // kept is how many files of which versions the browser keeps, as "version:files", in order.
 const kept = `(async () => {
 	const list = [];

@@ -63,9 +63,7 @@ func twoTabs(t *testing.T, r releases) {
 	q.wantText(vague)
 
 	f.bring(r.two)
-	if got := q.look(); got != "installed" {
-		q.fatal("the new version is %s", got)
-	}
+	q.finds()
 	p.wait(told + ` === 1`)
 	q.wait(told + ` === 1`)
 
@@ -95,10 +93,7 @@ func twoTabs(t *testing.T, r releases) {
 	p.wantText(strong)
 	p.wait(told + ` === 1`)
 
-	p.click(act("update"))
-	p.wait(versionOf + ` !== ` + quote(old))
-	current := p.version()
-	p.wantVersion(current)
+	current := p.takes(old)
 	q.wantVersion(current)
 	p.wantText(strong)
 	p.wait(told + ` === 0`)
@@ -121,13 +116,8 @@ func sleepingTab(t *testing.T, r releases) {
 	sleeper := p.beside(f.url, `navigator.serviceWorker.addEventListener("controllerchange", (e) => e.stopImmediatePropagation());`)
 
 	f.bring(r.two)
-	if got := p.look(); got != "installed" {
-		p.fatal("the new version is %s", got)
-	}
-	p.click(act("update"))
-	p.wait(versionOf + ` !== ` + quote(old))
-	current := p.version()
-	p.wantVersion(current)
+	p.finds()
+	current := p.takes(old)
 	if got := sleeper.version(); got != old {
 		t.Fatalf("the sleeper runs %s; the row shows nothing", got)
 	}
@@ -165,12 +155,8 @@ func diesMidway(t *testing.T, r releases) {
 	// The server comes back, and the update with it.
 	f.bring(r.two)
 	f.start()
-	if got := p.look(); got != "installed" {
-		p.fatal("the whole version is %s", got)
-	}
-	p.click(act("update"))
-	p.wait(versionOf + ` !== ` + quote(old))
-	p.wantVersion(p.version())
+	p.finds()
+	p.takes(old)
 	p.wantText(vague)
 }
 
@@ -235,20 +221,13 @@ func downgrade(t *testing.T, r releases) {
 	second := p.whole()
 	newer := p.version()
 	f.bring(r.one)
-	if got := p.look(); got != "installed" {
-		p.fatal("the older version is %s", got)
-	}
-	p.click(act("update"))
-	p.wait(versionOf + ` !== ` + quote(newer))
-	older := p.version()
-	p.wantVersion(older)
+	p.finds()
+	older := p.takes(newer)
 	p.wantText(vague)
 	p.wantKept(as(second, older))
 	// And back again: nothing of the first stay is in the way.
 	f.bring(r.two)
-	if got := p.look(); got != "installed" {
-		p.fatal("the newer version is %s", got)
-	}
+	p.finds()
 	p.click(act("update"))
 	p.wait(versionOf + ` === ` + quote(newer))
 	p.wantVersion(newer)

@@ -70,7 +70,7 @@ func (RepairTold) apply(m Model, _ Env) Model {
 	if r.Woven.Text == "" || m.Open == "" {
 		return m
 	}
-	m.Live = Name(m.Open) + " " + string(r.Woven.On.Verdict) + " with this: " + r.Woven.Text
+	m.Live = m.Open.Name() + " " + string(r.Woven.On.Verdict) + " with this: " + r.Woven.Text
 	return m
 }
 

@@ -57,7 +57,7 @@ func (m Model) tell() Model {
 	var changed []string
 	for i, c := range lint.Criteria() {
 		if is.verdicts[i] != was.verdicts[i] {
-			changed = append(changed, Name(c)+" "+string(is.verdicts[i]))
+			changed = append(changed, c.Name()+" "+string(is.verdicts[i]))
 		}
 	}
 	m.Live = strings.Join(append(changed, m.left()), "; ")
@@ -86,21 +86,4 @@ func blanksTold(b BlanksLeft) string {
 		return what + " in place. Its blank is selected: type over it."
 	}
 	return fmt.Sprintf("%s in place. The first of %d blanks is selected; Tab goes to the next.", what, b.Blanks)
-}
-
-// Name is the criterion as people write it.
-func Name(c lint.Criterion) string {
-	switch c {
-	case lint.Specific:
-		return "Specific"
-	case lint.Measurable:
-		return "Measurable"
-	case lint.Achievable:
-		return "Achievable"
-	case lint.Relevant:
-		return "Relevant"
-	case lint.TimeBound:
-		return "Time-bound"
-	}
-	return "The whole goal"
 }

@@ -70,7 +70,7 @@ func (c *CardPanel) line(i int) app.UI {
 	return el("li", "class", "v-"+string(l.Verdict)).Body(
 		stamp(name),
 		el("div").Body(
-			&CardField{Letter: letter, Round: c.Card.Rounds[i], Prompt: l.Prompt, Name: model.Name(name), About: about},
+			&CardField{Letter: letter, Round: c.Card.Rounds[i], Prompt: l.Prompt, Name: name.Name(), About: about},
 			app.If(l.Wrong != "", func() app.UI { return say("p|class=wrong", l.Wrong, "id", about) }),
 			app.If(c.Card.Letter == l.Letter && c.Card.Preview != "", c.preview),
 		),

@@ -166,7 +166,7 @@ func tagName(c lint.Criterion) string {
 	if c == lint.Whole {
 		return "Whole"
 	}
-	return model.Name(c)
+	return c.Name()
 }
 
 // Waved are the dismissed findings and the words that the settings keep from

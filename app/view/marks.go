@@ -61,7 +61,7 @@ func (k *Marks) mark(m Mark) app.UI {
 		app.Button().Type("button").Class("mark").DataSet("act", "ask").DataSet("criterion", m.Criterion).
 			Aria("expanded", k.Open == m.Criterion).Aria("controls", "ask").Body(
 			stamp(m.Criterion),
-			app.B().Text(model.Name(m.Criterion)),
+			app.B().Text(m.Criterion.Name()),
 			app.Span().Class("sr").Text(": "+word+". "),
 			app.Small().Text(short(m.Note)),
 		),
@@ -97,12 +97,12 @@ func (a *Ask) Render() app.UI {
 		return app.Section().ID("ask").Class("ask off").Aria("label", "Question")
 	}
 	if a.Repair.Ask != "" {
-		return app.Section().ID("ask").Class("ask").Aria("label", model.Name(a.Criterion)).Body(
+		return app.Section().ID("ask").Class("ask").Aria("label", a.Criterion.Name()).Body(
 			&Repair{Asking: a.Repair},
 			app.If(a.On.Verdict == review.Met, a.earned),
 		)
 	}
-	return app.Section().ID("ask").Class("ask").Aria("label", model.Name(a.Criterion)).Body(
+	return app.Section().ID("ask").Class("ask").Aria("label", a.Criterion.Name()).Body(
 		app.P().Class("q").Text(ask(a.On)),
 		app.P().Text(a.why()),
 		app.If(len(a.Met) > 0, a.earned),

@@ -76,7 +76,7 @@ func (r *Repair) preview() app.UI {
 	}
 	settled, earns := "no", "Still open: "+r.On.Note
 	if r.On.Verdict == review.Met {
-		settled, earns = "yes", "Earns the "+model.Name(r.On.Name)[:1]
+		settled, earns = "yes", "Earns the "+r.On.Name.Name()[:1]
 	}
 	return el("p|class=woven|id=repair-preview|data-part=repair-preview", "data-settled", settled).Body(
 		app.Range(r.Preview).Slice(func(i int) app.UI {

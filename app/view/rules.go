@@ -5,7 +5,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"github.com/goalsmith/goalsmith/app/model"
 	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/rules"
 )
@@ -37,8 +36,8 @@ func ruleGroup(c lint.Criterion) app.UI {
 		}
 	}
 	return app.If(len(own) > 0, func() app.UI {
-		return app.Section().Class("rule-group v-met").Aria("label", model.Name(c)).Body(
-			app.H2().Body(app.If(c != lint.Whole, func() app.UI { return stamp(c) }), app.Span().Text(model.Name(c))),
+		return app.Section().Class("rule-group v-met").Aria("label", c.Name()).Body(
+			app.H2().Body(app.If(c != lint.Whole, func() app.UI { return stamp(c) }), app.Span().Text(c.Name())),
 			app.Ul().Body(app.Range(own).Slice(func(i int) app.UI { return ruleCard(own[i]) })),
 		)
 	})

@@ -5,7 +5,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"github.com/goalsmith/goalsmith/app/model"
 	"github.com/goalsmith/goalsmith/internal/glossary"
 	"github.com/goalsmith/goalsmith/internal/lint"
 )
@@ -50,7 +49,7 @@ func termsOf(rule string, c lint.Criterion) []string {
 	case !ok && c == lint.Whole:
 		return []string{"SMART goal"}
 	case !ok:
-		return []string{model.Name(c)}
+		return []string{c.Name()}
 	}
 	rest, _, _ = strings.Cut(rest, "\n")
 	return strings.Split(rest, ",")

@@ -5,7 +5,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"github.com/goalsmith/goalsmith/app/model"
 	"github.com/goalsmith/goalsmith/internal/review"
 )
 
@@ -86,7 +85,7 @@ func (b *Breakdown) Render() app.UI {
 				taken = "−" + strconv.Itoa(p.Taken)
 			}
 			return app.Tr().Body(
-				app.Th().Scope("row").Text(model.Name(p.Name)),
+				app.Th().Scope("row").Text(p.Name.Name()),
 				app.Td().Text(points(p.Earned)), app.Td().Text(taken), app.Td().Text(strconv.Itoa(p.Weight)),
 			)
 		})),

@@ -3,6 +3,7 @@ package evaluate
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/goalsmith/goalsmith/internal/review"
@@ -19,29 +20,11 @@ const floors = "specific=0.935,measurable=0.95,relevant=0.88,time_bound=0.965,va
 // TestCorpusHolds: no change makes reviews worse on the half that only checks,
 // with the tagger or without.
 func TestCorpusHolds(t *testing.T) {
-	f, err := os.Open(filepath.Join("..", "review", "testdata", "corpus.jsonl"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	all, err := Read(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var labels []Label
-	for _, l := range all {
-		if !Tune(l.ID) {
-			labels = append(labels, l)
-		}
-	}
+	labels, today := checkHalf(t)
 	if len(labels) < 400 {
 		t.Fatalf("%d goals in the check half, want at least 400", len(labels))
 	}
 	bounds, err := ParseFloors(floors)
-	if err != nil {
-		t.Fatal(err)
-	}
-	today, err := when.ParseDate("2026-01-15")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -56,4 +39,23 @@ func TestCorpusHolds(t *testing.T) {
 			t.Errorf("%s: %s", name, below)
 		}
 	}
+}
+
+// checkHalf is the half of the corpus that only checks, and the day it was labelled for.
+func checkHalf(t *testing.T) ([]Label, when.Date) {
+	t.Helper()
+	f, err := os.Open(filepath.Join("..", "review", "testdata", "corpus.jsonl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	all, err := Read(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	today, err := when.ParseDate("2026-01-15")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return slices.DeleteFunc(all, func(l Label) bool { return Tune(l.ID) }), today
 }

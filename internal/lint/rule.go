@@ -28,6 +28,23 @@ func Criteria() [5]Criterion {
 	return [5]Criterion{Specific, Measurable, Achievable, Relevant, TimeBound}
 }
 
+// Name is the criterion as people write it.
+func (c Criterion) Name() string {
+	switch c {
+	case Specific:
+		return "Specific"
+	case Measurable:
+		return "Measurable"
+	case Achievable:
+		return "Achievable"
+	case Relevant:
+		return "Relevant"
+	case TimeBound:
+		return "Time-bound"
+	}
+	return "The whole goal"
+}
+
 // Severity says what a fair manager would do: send a goal back for an Error,
 // usually for a Warning; a Hint is worth a thought.
 type Severity string

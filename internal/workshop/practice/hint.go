@@ -7,7 +7,7 @@ import (
 // Hints are three steps towards the answer: what a coach would ask, where to look,
 // and what the good goal said there.
 func Hints(it Item) []string {
-	second := "No word is weak. Ask which of the five letters has nothing to stand on: it is " + Label(it.Criterion)[:1] + "."
+	second := "No word is weak. Ask which of the five letters has nothing to stand on: it is " + it.Criterion.Name()[:1] + "."
 	if len(it.Words) > 0 {
 		second = "A word is weak: look " + where(it) + "."
 	}

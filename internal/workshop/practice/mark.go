@@ -112,11 +112,11 @@ func (m *Mark) named(it Item, a Answer, was review.Report) {
 	}
 	for _, f := range was.Findings {
 		if f.Rule == it.Rule { // the engine's own words, so that practice and editor say the same
-			m.why(Label(it.Criterion) + ": " + f.Message)
+			m.why(it.Criterion.Name() + ": " + f.Message)
 			return
 		}
 	}
-	m.why("The criterion to look at is " + strings.ToLower(Label(it.Criterion)) + ".")
+	m.why("The criterion to look at is " + strings.ToLower(it.Criterion.Name()) + ".")
 }
 
 func (m *Mark) why(line string) { m.Why = append(m.Why, line) }
@@ -145,23 +145,6 @@ func question(r review.Report, c lint.Criterion) string {
 		if x.Name == c {
 			return x.Question
 		}
-	}
-	return ""
-}
-
-// Label is a criterion as people read it.
-func Label(c lint.Criterion) string {
-	switch c {
-	case lint.Specific:
-		return "Specific"
-	case lint.Measurable:
-		return "Measurable"
-	case lint.Achievable:
-		return "Achievable"
-	case lint.Relevant:
-		return "Relevant"
-	case lint.TimeBound:
-		return "Time-bound"
 	}
 	return ""
 }
