@@ -160,9 +160,10 @@ func (r *reader) count(shares []share) *Sum {
 	return nil
 }
 
-// tries reports a source counted in things that are won or lost.
+// tries reports a source counted in things that people close as well as try:
+// "8 opportunities" may be either, 8 leads are tries.
 func (r *reader) tries(q *quantity.Quantity) bool {
-	return q.Kind == quantity.Count && !q.Universal && !q.HasFrom && q.Per == "" && r.d.In(q.First-1, "from of with") && r.d.In(q.Last-1, "opportunities opportunity opps prospects leads proposals")
+	return q.Kind == quantity.Count && !q.Universal && !q.HasFrom && q.Per == "" && r.d.In(q.First-1, "from of with") && r.d.In(q.Last-1, "opportunities opportunity opps")
 }
 
 // sized reports a deal size, with which a count of tries makes money.
