@@ -65,6 +65,7 @@ func evictedBehind(t *testing.T, r releases) {
 	first := p.whole()
 	old := p.version()
 	working := p.beside(f.url, "")
+	eval[bool](working, `(window.servedBy = navigator.serviceWorker.controller) !== null`)
 	f.bring(r.two)
 	p.clear("cache_storage")
 	p.reload()
@@ -72,8 +73,7 @@ func evictedBehind(t *testing.T, r releases) {
 	current := p.version()
 	p.wantVersion(current)
 	p.wantText(vague)
-	p.wait(`navigator.serviceWorker.controller?.state === "activated"`)
-	eval[bool](p, `navigator.serviceWorker.getRegistration().then((r) => !r.waiting && !r.installing)`)
+	working.wait(`navigator.serviceWorker.controller !== window.servedBy && navigator.serviceWorker.controller?.state === "activated"`)
 	if got := working.version(); got != old {
 		t.Errorf("the tab beside was taken to version %s", got)
 	}

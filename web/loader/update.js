@@ -49,17 +49,22 @@ async function keepOffline() {
   // Not there in some private windows and on plain http: the app works, only not offline.
   if (!container) return;
   let controlled = Boolean(container.controller);
-  container.addEventListener("controllerchange", () => {
-    const first = !controlled;
-    controlled = Boolean(container.controller);
+  container.addEventListener("controllerchange", async () => {
+    const stays = !controlled || staying;
+    const worker = container.controller;
+    controlled = Boolean(worker);
     if (!controlled) return; // evicted: this page has all that it needs to go on
-    if (applying || !(first || staying)) reloadOnce();
     staying = false;
+    // A page loaded while the new version was taking over runs it already.
+    if (applying || (!stays && (await isNews(worker)))) reloadOnce();
   });
   container.addEventListener("message", (event) => {
     if (event.data?.type === "goalsmith:which") event.ports[0]?.postMessage(settings.version);
     // The old version can't be kept whole and the new one takes over by itself: no reason to take the page away.
-    if (event.data?.type === "goalsmith:stay") staying = true;
+    if (event.data?.type === "goalsmith:stay") {
+      staying = true;
+      event.ports[0]?.postMessage("stays");
+    }
   });
   try {
     registration = await container.register(policy.createScriptURL(`${base}sw.js`), {

@@ -72,24 +72,11 @@ function heal() {
 }
 
 // giveWay lets the next version take over without anybody's word: files of this one are gone and the server has them no
-// more, so there is nothing to stay on. Open tabs hear that it isn't a word to reload on; they work on as they are.
+// more, so there is nothing to stay on. The next version does the waiting: while this worker works, it isn't replaced.
 async function giveWay() {
   await self.registration.update();
   const next = self.registration.waiting ?? self.registration.installing;
-  if (!next) return;
-  await ended(next);
-  if (next.state !== "installed") return;
-  for (const page of await openPages()) page.postMessage({ type: "goalsmith:stay" });
-  next.postMessage({ type: "goalsmith:apply" });
-}
-
-// ended resolves when a worker has installed, or has failed to.
-function ended(worker) {
-  return new Promise((resolve) => {
-    const look = () => worker.state === "installing" || resolve();
-    worker.addEventListener("statechange", look);
-    look();
-  });
+  next?.postMessage({ type: "goalsmith:inherit" });
 }
 
 // unknownPage asks the server about an address that isn't a route of this version; offline, the app opens.

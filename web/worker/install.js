@@ -8,7 +8,12 @@
 const PREFIX = `goalsmith:${RELEASE.base}:`;
 const CACHE = PREFIX + RELEASE.version;
 
-self.addEventListener("install", (event) => event.waitUntil(install()));
+let installed = null;
+
+self.addEventListener("install", (event) => {
+  installed = install();
+  event.waitUntil(installed);
+});
 
 async function install() {
   try {
@@ -93,10 +98,30 @@ async function activate() {
 }
 
 self.addEventListener("message", (event) => {
-  if (event.data?.type === "goalsmith:apply") event.waitUntil(self.skipWaiting());
+  if (event.data?.type === "goalsmith:apply") event.waitUntil(takeOver());
+  if (event.data?.type === "goalsmith:inherit") event.waitUntil(inherit());
   if (event.data?.type === "goalsmith:which") event.ports[0]?.postMessage(RELEASE.version);
   if (event.data?.type === "goalsmith:loaded") event.waitUntil(prune());
 });
+
+// takeOver replaces the older worker. A browser that has put the older one to rest for it may see it woken by a late
+// request, and then waits for half a minute of silence; asked again, it doesn't.
+async function takeOver() {
+  const again = setInterval(() => self.skipWaiting(), 1000);
+  try {
+    await self.skipWaiting();
+  } finally {
+    clearInterval(again);
+  }
+}
+
+// inherit follows a version that can't be kept whole. Open tabs hear first that it isn't a word to reload on; they work
+// on as they are.
+async function inherit() {
+  await installed;
+  await Promise.all((await openPages()).map((page) => ask(page, "goalsmith:stay")));
+  await takeOver();
+}
 
 // prune deletes older versions' files once every open tab says that it runs this version. A tab that doesn't answer may
 // be an old one asleep: its files stay until a later page loads.
@@ -116,10 +141,15 @@ async function openPages() {
 }
 
 function askVersion(page) {
+  return ask(page, "goalsmith:which");
+}
+
+// ask resolves to a tab's answer, or to "" from one that is asleep.
+function ask(page, type) {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = (event) => resolve(event.data);
     setTimeout(resolve, 5000, "");
-    page.postMessage({ type: "goalsmith:which" }, [port2]);
+    page.postMessage({ type }, [port2]);
   });
 }
