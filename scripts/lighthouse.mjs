@@ -1,36 +1,64 @@
 // lighthouse.mjs BINARY CHROMIUM: Lighthouse's desktop scores of every route; fails when one is below its floor.
+// Performance varies from run to run with what else the machine does, so each route is run five times and the run with
+// the median performance is the one reported, as Lighthouse's guide to its variability advises:
+// https://github.com/GoogleChrome/lighthouse/blob/main/docs/variability.md
 import { mkdirSync, writeFileSync } from "node:fs";
 import lighthouse, { desktopConfig } from "lighthouse";
 import { launch, serve } from "./serve.mjs";
 
 const floors = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 };
+const runs = 5;
 const [binary, chromium] = process.argv.slice(2);
+
+const score = (result, id) => Math.round((result.lhr.categories[id].score ?? NaN) * 100);
+
+async function measure(browser, url) {
+  const { port } = new URL(browser.wsEndpoint());
+  const result = await lighthouse(url, { port: Number(port), output: ["json", "html"], logLevel: "error" }, desktopConfig);
+  const { runtimeError } = result.lhr;
+  if (runtimeError) console.log(`  ${runtimeError.code}: ${runtimeError.message}`);
+  return result;
+}
+
+// report prints one route's results, in order of performance, and returns how many floors they miss. Only performance may
+// vary: in the other categories every run has to reach the floor.
+function report(route, results) {
+  const median = results[Math.floor(results.length / 2)];
+  const name = `build/lighthouse/${route || "index"}`;
+  writeFileSync(`${name}.json`, median.report[0]);
+  writeFileSync(`${name}.html`, median.report[1]);
+  console.log(`/${route} (${name}.html)`);
+  let missed = 0;
+  for (const [id, floor] of Object.entries(floors)) {
+    const all = results.map((result) => score(result, id));
+    const held = id === "performance" ? [score(median, id)] : all;
+    const low = !held.every((value) => value >= floor);
+    if (low) missed++;
+    console.log(`  ${id.padEnd(15)} ${String(score(median, id)).padStart(3)}  (${all.join(", ")})${low ? `  below ${floor}` : ""}`);
+  }
+  const { categories, audits } = median.lhr;
+  for (const id of Object.keys(floors)) {
+    for (const ref of categories[id].auditRefs) {
+      const audit = audits[ref.id];
+      if (ref.weight > 0 && audit.score !== null && audit.score < 0.9) {
+        const where = (audit.details?.items ?? []).slice(0, 3).map((item) => item.node?.snippet ?? item.description ?? "");
+        console.log(`    ${audit.title}: ${audit.displayValue ?? ""} ${where.join(" | ")}`);
+      }
+    }
+  }
+  return missed;
+}
+
 const server = await serve(binary);
 const browser = await launch(chromium);
 let missed = 0;
 mkdirSync("build/lighthouse", { recursive: true });
 try {
   for (const route of ["", "rules", "glossary"]) {
-    const { port } = new URL(browser.wsEndpoint());
-    const result = await lighthouse(server.url + route, { port: Number(port), output: ["json", "html"], logLevel: "error" }, desktopConfig);
-    const { categories, audits, runtimeError } = result.lhr;
-    if (runtimeError) console.log(`  ${runtimeError.code}: ${runtimeError.message}`);
-    const name = `build/lighthouse/${route || "index"}`;
-    writeFileSync(`${name}.json`, result.report[0]);
-    writeFileSync(`${name}.html`, result.report[1]);
-    console.log(`/${route} (${name}.html)`);
-    for (const [id, floor] of Object.entries(floors)) {
-      const score = categories[id].score === null ? NaN : Math.round(categories[id].score * 100);
-      const low = !(score >= floor);
-      if (low) missed++;
-      console.log(`  ${id.padEnd(15)} ${String(score).padStart(3)}${low ? `  below ${floor}` : ""}`);
-      for (const ref of categories[id].auditRefs) {
-        const audit = audits[ref.id];
-        if (ref.weight > 0 && audit.score !== null && audit.score < 0.9) {
-          console.log(`    ${audit.title}: ${audit.displayValue ?? ""} ${(audit.details?.items ?? []).slice(0, 3).map((item) => item.node?.snippet ?? item.description ?? "").join(" | ")}`);
-        }
-      }
-    }
+    const results = [];
+    for (let run = 0; run < runs; run++) results.push(await measure(browser, server.url + route));
+    const order = (result) => (Number.isNaN(score(result, "performance")) ? -1 : score(result, "performance"));
+    missed += report(route, results.sort((a, b) => order(a) - order(b)));
   }
 } finally {
   await browser.close();
