@@ -30,8 +30,8 @@ type Card struct {
 // CardLine is one line as the panel shows it.
 type CardLine struct {
 	Letter byte
-	// Text is what the goal says on the line, Prompt the question when it says
-	// nothing.
+	// Text is what the goal says on the line, Prompt stands there when it says
+	// nothing: the question, or where the goal answers it elsewhere, the answer.
 	Text, Prompt string
 	Verdict      review.Verdict
 	// Wrong is what cards-disagree says of the line.
@@ -95,7 +95,7 @@ func (m Model) lay(env Env) Model {
 	m.Card.Written = g.Card != nil
 	for k, l := range rewrite.Lines(g) {
 		c := m.Report.Criteria[k]
-		line := CardLine{Letter: l.Letter, Text: l.Text, Prompt: c.Question, Verdict: c.Verdict}
+		line := CardLine{Letter: l.Letter, Text: l.Text, Prompt: m.prompt(c), Verdict: c.Verdict}
 		for _, it := range m.Findings {
 			for _, s := range l.Spans {
 				if it.Rule == "cards-disagree" && it.Overlaps(s) {
@@ -106,6 +106,17 @@ func (m Model) lay(env Env) Model {
 		m.Card.Lines[k] = line
 	}
 	return m
+}
+
+func (m Model) prompt(c review.Criterion) string {
+	if c.Verdict != review.Met || len(c.Evidence) == 0 {
+		return c.Question
+	}
+	said := make([]string, len(c.Evidence))
+	for i, e := range c.Evidence {
+		said[i] = "“" + m.Text[e.Start:e.End] + "”"
+	}
+	return "Said on another line: " + strings.Join(said, ", ")
 }
 
 func (m Model) goal(env Env) *goal.Goal { return review.Parse(m.Text, m.options(env)) }

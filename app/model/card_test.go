@@ -39,6 +39,7 @@ func TestCard(t *testing.T) {
 		{"and waits while keys come", []Msg{Typed{goal}, CardToggled{}, Typed{goal + "!"}}, lines, "S Book 20 meetings|M 20 meetings|A |R to feed the AEs|T by 30 June"},
 		{"for a pause", []Msg{Typed{"Book 20 meeting"}, CardToggled{}, Typed{"Book 20 meetings"}, Paused{}}, lines, "S Book 20 meetings|M 20 meetings|A |R |T "},
 		{"what is not known is asked", []Msg{Typed{goal}, CardToggled{}}, func(m Model) any { return m.Card.Lines[2].Prompt }, "What makes it reachable?"},
+		{"what another line says is not", []Msg{Typed{"Source $600K of pipeline in Q3 from 1,200 leads at a 5% conversion"}, CardToggled{}}, func(m Model) any { return m.Card.Lines[2].Prompt }, "Said on another line: “5%”"},
 		{"closing forgets", []Msg{Typed{goal}, CardToggled{}, CardToggled{}}, func(m Model) any { return m.Card == Card{} }, true},
 		{"a card is told", []Msg{Typed{card}, CardToggled{}}, func(m Model) any { return m.Card.Written }, true},
 		{"a sentence is told", []Msg{Typed{goal}, CardToggled{}}, func(m Model) any { return m.Card.Written }, false},
