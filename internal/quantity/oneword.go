@@ -9,8 +9,14 @@ func refuseWord(d *text.Document, a amount) bool {
 	if d.Is(j, "-") && d.Glued(j) && a.bare && !compoundUnit(d.Norm(j+1)) && isWord(d.At(j+1)) && !d.In(j+1, "a per to plus") {
 		return true // "two-way", "one-pager"
 	}
+	if d.Is(i, "six") && d.Is(j, "sigma") {
+		return true // the method
+	}
 	if d.Is(i, "zero") && (d.Is(j, "in") && d.Is(j+1, "on") || d.In(j, "tolerance gravity trust touch")) {
 		return true
+	}
+	if d.Is(j-1, "half") && d.In(j, "marathon marathons") {
+		return true // "a half marathon"
 	}
 	if d.Is(i, "half") && a.part {
 		return halfName(d, a)
@@ -26,7 +32,7 @@ func refuseWord(d *text.Document, a amount) bool {
 
 // halfName tells the half of a year by what stands around it.
 func halfName(d *text.Document, a amount) bool {
-	return d.At(a.last).Kind == text.Number || d.In(a.last, "one two baked past marathon marathons") || d.Is(a.first-1, "-") && d.Glued(a.first)
+	return d.At(a.last).Kind == text.Number || d.In(a.last, "one two baked past") || d.Is(a.first-1, "-") && d.Glued(a.first)
 }
 
 // pronoun reports a "one" that stands for a noun rather than counting it.

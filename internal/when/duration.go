@@ -1,6 +1,10 @@
 package when
 
-import "github.com/goalsmith/goalsmith/internal/text"
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/text"
+)
 
 // length is a sum of units: 2 years 3 months.
 type length struct {
@@ -149,6 +153,9 @@ func (r *reader) nextUnits(i, j, shift int) (expr, bool) {
 	if r.in(j, "a an one") && !r.is(j, "one") {
 		return expr{}, false
 	}
+	if e, ok := r.nextWeekdays(i, j); ok && (shift != 0 || r.is(i, "coming")) {
+		return e, true
+	}
 	e, ok := r.duration(j)
 	if !ok || e.past || shift == 0 && !r.is(i, "coming") {
 		return expr{}, false
@@ -157,5 +164,20 @@ func (r *reader) nextUnits(i, j, shift int) (expr, bool) {
 	if e.from == r.today || e.from == e.to {
 		e.from = r.today
 	}
+	return e, true
+}
+
+// nextWeekdays reads "next seven Mondays", which end on the seventh.
+func (r *reader) nextWeekdays(i, j int) (expr, bool) {
+	n, k := r.count(j)
+	if k == j || n < 2 || n > 99 || !weekdayPlural(r.norm(k)) {
+		return expr{}, false
+	}
+	wd, ok := weekdayName(strings.TrimSuffix(r.norm(k), "s"))
+	if !ok {
+		return expr{}, false // weekdays, weekends
+	}
+	first := r.today.AddDays((int(wd)-int(r.today.Weekday())+6)%7 + 1)
+	e := period(i, k+1, days{r.today, first.AddDays(7 * (n - 1))}, Day, formAnchored, false)
 	return e, true
 }

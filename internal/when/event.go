@@ -13,6 +13,9 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	default:
 		return i
 	}
+	if k := r.skip(j, "the"); l == during && r.in(k, "whole rest remainder") && r.is(k+1, "of") {
+		j = k + 2
+	}
 	k := j
 	if end := r.namedDay(l, i, j); end > i {
 		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end)
@@ -27,6 +30,9 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	next := r.in(k, "next upcoming this coming following")
 	if each || det || next {
 		k++
+	}
+	if l == during {
+		k = r.skip(k, "whole entire full")
 	}
 	if !each && r.in(k, "next upcoming coming following annual first") {
 		next = next || !r.in(k, "annual first")
@@ -50,7 +56,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	}
 	switch l {
 	case at, during, in, over, on:
-		if season(r.norm(end-1)) && (l == during || l == over || l == in && r.in(end-1, "term semester season holidays break")) || l == on && (strong || r.in(end-1, "day")) && end > k+1 {
+		if (season(r.norm(end-1)) || r.schoolYear(end)) && (l == during || l == over || l == in && r.in(end-1, "term semester season holidays break")) || l == on && (strong || r.in(end-1, "day")) && end > k+1 {
 			break
 		}
 		if l == over || l == on && !r.in(end-1, "census survey exam test review assessment") {
@@ -139,6 +145,10 @@ func (r *reader) eventNoun(j int) (end int, strong bool) {
 			}
 			break
 		}
+		if r.schoolYear(k + 1) {
+			end = k + 1
+			break
+		}
 		if t.Norm == "all" && r.is(r.hyphen(k+1), "hands") {
 			end, k = r.hyphen(k+1)+1, r.hyphen(k+1)
 			continue
@@ -202,6 +212,11 @@ func (r *reader) endableEvent(j int) (next int, ok bool) {
 }
 
 var eventWordWords = text.NewWords("sko rko qbr ebr mbr kickoff kick go golive launch offsite ga ipo dreamforce saastr inbound graduation election summit retirement wedding hackathon pycon ces gartner cannes")
+
+// schoolYear reports that "school year" ends in front of end.
+func (r *reader) schoolYear(end int) bool {
+	return r.is(end-1, "year") && r.in(end-2, "school academic")
+}
 
 var eventWordWords2 = text.NewWords("conferences kickoffs elections trials championships championship playoffs derby prom homecoming review reviews meeting release conference retreat webinar event deadline renewal audit exam interview presentation vacation retro retrospective standup expo show tradeshow forum workshop milestone checkpoint rollout cutover migration deployment tournament marathon race appraisal holidays holiday townhall sync check checkin closing interlock planning debrief demo call visit board assessment evaluation gala fair festival recital concert season semester sprint cycle inspection reunion opening expiration expiry anniversary birthday cutoff raise round ceremony sunset version exams exam finals survey test hearing freeze break weekend term weeks holidays")
 

@@ -137,5 +137,6 @@ func (r *reader) season(i int) (expr, bool) {
 	if y := r.yearAfter(i + 1); y.ok {
 		return period(i, y.next, months(Date{y.year, m, 1}, 3), Quarter, formPeriod, true), true
 	}
-	return r.next(period(i, i+1, months(Date{r.today.Year - 1, m, 1}, 3), Quarter, formSeason, false)), true
+	end := r.skip(i+1, "term semester")
+	return r.next(period(i, end, months(Date{r.today.Year - 1, m, 1}, 3), Quarter, formSeason, false)), true
 }

@@ -129,4 +129,4 @@ func (r *reader) sentenceStart(i int) bool {
 	return s >= 0 && r.d.Sentences[s].First == i
 }
 
-var leadsMonthWords = text.NewWords("in by of until till before through thru during since from next this last early mid late end on for after starting beginning ending between come around january february march april may june july jan feb mar apr")
+var leadsMonthWords = text.NewWords("in by of until til till untill before b4 bfore through thru during since from next this last early mid late end on for after starting beginning ending between come around january february march april may june july jan feb mar apr")

@@ -58,7 +58,7 @@ func (r *reader) weekday(i int) (expr, bool) {
 
 // weekdayAbbreviation tells "sun", "sat", "wed" the days from the words.
 func (r *reader) weekdayAbbreviation(i, next int) bool {
-	if r.in(i-1, "by on next this until before coming upcoming due") {
+	if r.in(i-1, "by on next this until til till untill thru through before b4 bfore coming upcoming due") {
 		return true
 	}
 	if r.in(i, "sat sun wed mon") {
