@@ -120,8 +120,8 @@ reproducible: ## build twice, from nothing and in two places, and compare every 
 lighthouse: build node_modules/.package-lock.json ## Lighthouse's scores for the served app
 	node scripts/lighthouse.mjs bin/goalsmith $$(scripts/need.sh chromium)
 
-shots: build/test/goalsmith build/gallery.wasm node_modules/.package-lock.json ## photograph every state of every screen, light and dark
-	node scripts/shots.mjs build/test/goalsmith $$(scripts/need.sh chromium) build/gallery.wasm
+shots: build/test/goalsmith build/gallery.wasm node_modules/.package-lock.json ## photograph every state of every screen, light and dark (ONLY=name: one)
+	node scripts/shots.mjs build/test/goalsmith $$(scripts/need.sh chromium) build/gallery.wasm $(ONLY)
 
 clean: ## remove everything that was built
 	rm -rf bin build node_modules

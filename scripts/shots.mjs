@@ -1,10 +1,10 @@
-// shots.mjs BINARY CHROMIUM [GALLERY.wasm]: photographs every route, and every state that the development build's gallery
+// shots.mjs BINARY CHROMIUM [GALLERY.wasm [NAME]]: photographs every route, and every state that the development build's gallery
 // lists, at three widths in light and dark, into docs/shots. The gallery is the route /gallery; each of its states is a
-// link with data-part="gallery-state", an address, and its name in data-name.
+// link with data-part="gallery-state", an address, and its name in data-name. With NAME only that one.
 import { mkdirSync } from "node:fs";
 import { launch, serve } from "./serve.mjs";
 
-const [binary, chromium, gallery] = process.argv.slice(2);
+const [binary, chromium, gallery, only] = process.argv.slice(2);
 const widths = [1280, 768, 320];
 const server = await serve(binary, ...(gallery ? ["--app", gallery, "--route", "/gallery"] : []));
 const browser = await launch(chromium);
@@ -36,6 +36,7 @@ try {
   for (const scheme of ["light", "dark"]) {
     for (const width of widths) {
       for (const { name, url } of shots) {
+        if (only && name !== only) continue;
         // A page of its own for each: what one state stores must not show in the next.
         const context = await browser.createBrowserContext();
         const page = await context.newPage();

@@ -55,6 +55,7 @@ func TestFunnel(t *testing.T) {
 		{"what would carry it", shortGoal, nil, needs, "154 calls a week; 4.7% get through; 20 weeks; 39 meetings asked"},
 		{"one changes", shortGoal, []Msg{FigureTyped{Slot: 1, Text: "4%"}}, head, "8 meetings short"},
 		{"and what the others must be follows", shortGoal, []Msg{FigureTyped{Slot: 1, Text: "4"}}, needs, "116 calls a week; 4.7% get through; 15 weeks; 52 meetings asked"},
+		{"no end is no number of weeks", "Book 60 meetings, based on 100 calls a week at a 3% booking rate", nil, value(funnel.Time), ""},
 		{"the goal waits", shortGoal, []Msg{FigureTyped{Slot: 1, Text: "4%"}}, func(m Model) string { return m.Text }, shortGoal},
 		{"one follows", shortGoal, []Msg{FigureTyped{Slot: 0, Text: "120"}, FigureFollows{Slot: 1}}, value(1), "3.9%"},
 		{"and is put in with the one typed", shortGoal, []Msg{FigureTyped{Slot: 0, Text: "120"}, FigureFollows{Slot: 1}}, goalAfter,

@@ -93,6 +93,8 @@ func (m Model) figure(i int, slot funnel.Slot) string {
 // field writes a value as its field shows it.
 func field(s *funnel.Sum, slot funnel.Slot, v float64) string {
 	switch {
+	case slot == funnel.Time && v == 0 && s.Window.Empty() && s.Window.To.IsZero():
+		return "" // no end is known, which isn't an end today
 	case slot == funnel.Time:
 		n := funnel.Number{Kind: quantity.Count}
 		return n.Amount(v)

@@ -91,6 +91,8 @@ func (r *reader) holidayName(i int) (on func(int) Date, next int) {
 		return fixed(10, 31), j
 	case text.Among(word, "valentine valentines"):
 		return fixed(2, 14), r.skip(s, "day")
+	case word == "easter" && r.is(j, "monday"):
+		return func(y int) Date { return easter(y).AddDays(1) }, j + 1
 	case word == "easter":
 		return easter, r.skip(j, "sunday weekend")
 	case word == "good":

@@ -1,6 +1,10 @@
 package when
 
-import "github.com/goalsmith/goalsmith/internal/text"
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/text"
+)
 
 // behind marks what the words put behind us: a comparison period where a
 // comparison leads it, else a reference to the past.
@@ -41,10 +45,8 @@ func (r *reader) baseline(p phrase, e expr) bool {
 	default:
 		return false
 	}
-	for k := p.first - 1; k >= 0 && k > p.first-4; k-- {
-		if r.in(k, "vs versus") {
-			return true // "12 demos vs 8 in May"
-		}
+	if r.compared(p.first) {
+		return true
 	}
 	if !r.in(e.last, "to -> up into") && !(r.in(e.last, ") ,") && r.in(e.last+1, "to ->")) {
 		return false
@@ -58,6 +60,37 @@ func (r *reader) baseline(p phrase, e expr) bool {
 		}
 	}
 	return false
+}
+
+// compared reports that what the period at i belongs to is only compared with: "12 demos vs 8 in May", "32 wins, compared
+// with 25 in FY26", "up from 25 wins in FY26".
+func (r *reader) compared(i int) bool {
+	for k := i - 1; k > 0 && k > i-5; k-- {
+		switch word := r.norm(k); {
+		case text.Among(word, "vs versus"),
+			word == "from" && r.in(k-1, "up down") && r.d.At(k+1).Kind == text.Number,
+			text.Among(word, "with to") && r.in(k-1, "compared compares") && r.d.At(k+1).Kind == text.Number,
+			word == "against" && r.d.At(k+1).Kind == text.Number && k+2 >= i:
+			return true
+		case text.Among(word, ", ; . by will to -> →"):
+			return false
+		}
+	}
+	return false
+}
+
+// told reports that a clause about what was done ends in front of i: "the meetings we had", "the calls Ana made". "3 QBRs
+// held" and "revenue closed" say what will be.
+func (r *reader) told(i int) bool {
+	if i < 3 || !pastVerb(r.norm(i-1)) {
+		return false
+	}
+	who := r.d.At(i - 2)
+	if text.Among(who.Norm, "we i they he she") {
+		return true
+	}
+	name := who.Kind == text.Word && len(who.Text) > 2 && r.capital(i-2) && who.Text[1:] == who.Norm[1:] && !r.sentenceStart(i-2)
+	return name && !r.capital(i-1) && r.d.At(i-3).Kind == text.Word && !r.capital(i-3) && !strings.HasSuffix(who.Norm, "s")
 }
 
 // baselineFrom reports "from Q2 levels", "from the 2025 baseline".
@@ -75,6 +108,9 @@ func (r *reader) history(p phrase, e expr) bool {
 	}
 	if e.form == formAnchored || e.form == formLength {
 		return false
+	}
+	if p.lead == in && r.told(p.first) {
+		return true
 	}
 	// "this quarter we closed" tells what was as well, but a goal for it may
 	// still follow; only what lies behind, or has no year, is history.
