@@ -33,6 +33,7 @@ try {
     shots.push(...states);
     await page.close();
   }
+  if (only && !shots.some(({ name }) => name === only)) throw new Error(`no state is called ${only}`);
   for (const scheme of ["light", "dark"]) {
     for (const width of widths) {
       for (const { name, url } of shots) {

@@ -95,7 +95,7 @@ func (m Model) lay(env Env) Model {
 	m.Card.Written = g.Card != nil
 	for k, l := range rewrite.Lines(g) {
 		c := m.Report.Criteria[k]
-		line := CardLine{Letter: l.Letter, Text: l.Text, Prompt: m.prompt(c), Verdict: c.Verdict}
+		line := CardLine{Letter: l.Letter, Text: l.Text, Prompt: m.prompt(c, l.Text), Verdict: c.Verdict}
 		for _, it := range m.Findings {
 			for _, s := range l.Spans {
 				if it.Rule == "cards-disagree" && it.Overlaps(s) {
@@ -108,8 +108,9 @@ func (m Model) lay(env Env) Model {
 	return m
 }
 
-func (m Model) prompt(c review.Criterion) string {
-	if c.Verdict != review.Met || len(c.Evidence) == 0 {
+// prompt is what stands on a line while its field is empty.
+func (m Model) prompt(c review.Criterion, line string) string {
+	if line != "" || c.Verdict != review.Met || len(c.Evidence) == 0 {
 		return c.Question
 	}
 	said := make([]string, len(c.Evidence))

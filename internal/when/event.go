@@ -13,10 +13,10 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	default:
 		return i
 	}
-	if r.in(i, "through thru") && r.moves(i) && !r.seasonAhead(j) {
+	if r.in(i, "through thru") && r.moves(i) && r.passed(j) {
 		return i // "get all reps through the training"
 	}
-	if k := r.skip(j, "the"); l == during && r.in(k, "whole rest remainder") && r.is(k+1, "of") {
+	if k := r.skip(j, "the"); (l == during || l == until) && r.in(k, "whole rest remainder") && r.is(k+1, "of") {
 		j = k + 2
 	}
 	k := j
@@ -216,37 +216,29 @@ func (r *reader) endableEvent(j int) (next int, ok bool) {
 
 var eventWordWords = text.NewWords("sko rko qbr ebr mbr kickoff kick go golive launch offsite ga ipo dreamforce saastr inbound graduation election summit retirement wedding hackathon pycon ces gartner cannes")
 
-// moves reports that "through" at i says by what, and not until when: something is got through or won through what follows,
-// and nothing in the sentence goes on for a while.
+// moves reports that something is got or brought through what follows "through" at i.
 func (r *reader) moves(i int) bool {
 	s := r.d.SentenceOf(i)
-	if s < 0 {
-		return false
-	}
-	first, moves := r.d.Sentences[s].First, false
-	if n := len(r.found.Cadences); n > 0 && r.found.Cadences[n-1].First >= first {
-		return false
-	}
-	for k := first; k < i; k++ {
-		if r.in(k, "keep keeping stay staying hold holding maintain remain continue") {
-			return false
-		}
-		moves = moves || movingWords.Has(r.norm(k))
-	}
-	return moves
-}
-
-// seasonAhead reports that the words from i on name a stretch that everybody knows the end of, or an end.
-func (r *reader) seasonAhead(i int) bool {
-	for k := i; k < i+6 && (r.d.At(k).Kind == text.Word || r.is(k, "-")); k++ {
-		if season(r.norm(k)) || r.in(k, "end close completion year") {
+	for k := i - 1; s >= 0 && k >= r.d.Sentences[s].First; k-- {
+		if r.in(k, "get getting put putting take taking bring bringing push walk move go going pass") {
 			return true
 		}
 	}
 	return false
 }
 
-var movingWords = text.NewWords("get put take bring push walk move go pass call raise source generate win acquire recruit sell book sign drive fund collect earn")
+// passed reports that the words from i on name what people are put through, rather than a time.
+func (r *reader) passed(i int) bool {
+	for k := i; k < i+6 && r.d.At(k).Kind == text.Word; k++ {
+		if r.in(k, "end rest") || season(r.norm(k)) {
+			return false
+		}
+		if r.in(k, "training trainings course courses bootcamp onboarding program programme test tests exam exams workshop workshops certification curriculum module modules interview assessment audit process") {
+			return true
+		}
+	}
+	return false
+}
 
 // schoolYear reports that "school year" ends in front of end.
 func (r *reader) schoolYear(end int) bool {

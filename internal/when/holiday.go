@@ -136,9 +136,9 @@ func (r *reader) season(i int) (expr, bool) {
 	default:
 		return expr{}, false
 	}
-	if y := r.yearAfter(i + 1); y.ok {
+	end := r.skip(i+1, "term semester")
+	if y := r.yearAfter(r.skip(end, "of")); y.ok {
 		return period(i, y.next, months(Date{y.year, m, 1}, 3), Quarter, formPeriod, true), true
 	}
-	end := r.skip(i+1, "term semester")
 	return r.next(period(i, end, months(Date{r.today.Year - 1, m, 1}, 3), Quarter, formSeason, false)), true
 }

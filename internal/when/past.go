@@ -45,7 +45,7 @@ func (r *reader) baseline(p phrase, e expr) bool {
 	default:
 		return false
 	}
-	if r.compared(p.first) {
+	if r.compared(p, e) {
 		return true
 	}
 	if !r.in(e.last, "to -> up into") && !(r.in(e.last, ") ,") && r.in(e.last+1, "to ->")) {
@@ -62,17 +62,29 @@ func (r *reader) baseline(p phrase, e expr) bool {
 	return false
 }
 
-// compared reports that what the period at i belongs to is only compared with: "12 demos vs 8 in May", "32 wins, compared
-// with 25 in FY26", "up from 25 wins in FY26".
-func (r *reader) compared(i int) bool {
-	for k := i - 1; k > 0 && k > i-5; k-- {
-		switch word := r.norm(k); {
-		case text.Among(word, "vs versus"),
-			word == "from" && r.in(k-1, "up down") && r.d.At(k+1).Kind == text.Number,
-			text.Among(word, "with to") && r.in(k-1, "compared compares") && r.d.At(k+1).Kind == text.Number,
-			word == "against" && r.d.At(k+1).Kind == text.Number && k+2 >= i:
+// compared reports that what the period belongs to is only compared with: "12 demos vs 8 in May", "32 wins, compared with
+// 25 in FY26", "up from 25 wins in FY26". Where the text leaves the year open the goal may as well be due then.
+func (r *reader) compared(p phrase, e expr) bool {
+	i := p.first
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		if r.in(k, "vs versus") {
 			return true
-		case text.Among(word, ", ; . by will to -> →"):
+		}
+	}
+	if !e.full || r.today.Before(e.from) {
+		return false
+	}
+	for k := i - 1; k > 0 && k > i-5; k-- {
+		if r.in(k, ") , ; . by will -> →") {
+			return false
+		}
+		if r.d.At(k+1).Kind != text.Number || r.bareYear(k+1).ok {
+			continue
+		}
+		switch word := r.norm(k); {
+		case word == "from" && r.in(k-1, "up down"), text.Among(word, "with to") && r.in(k-1, "compared compares"), word == "against" && k+2 >= i:
+			return true
+		case word == "to":
 			return false
 		}
 	}
@@ -90,6 +102,9 @@ func (r *reader) told(i int) bool {
 		return true
 	}
 	name := who.Kind == text.Word && len(who.Text) > 2 && r.capital(i-2) && who.Text[1:] == who.Norm[1:] && !r.sentenceStart(i-2)
+	if r.in(i-3, "with from at in on for of to by and or") {
+		return false // "10 customers in Germany signed"
+	}
 	return name && !r.capital(i-1) && r.d.At(i-3).Kind == text.Word && !r.capital(i-3) && !strings.HasSuffix(who.Norm, "s")
 }
 
@@ -109,7 +124,7 @@ func (r *reader) history(p phrase, e expr) bool {
 	if e.form == formAnchored || e.form == formLength {
 		return false
 	}
-	if p.lead == in && r.told(p.first) {
+	if p.lead == in && !r.today.Before(e.from) && r.told(p.first) {
 		return true
 	}
 	// "this quarter we closed" tells what was as well, but a goal for it may

@@ -12,7 +12,7 @@ func (r *reader) core(i int, joined bool) (expr, bool) {
 	}
 	if joined && left.event && r.in(left.last, "and to until till through") {
 		// "between Diwali and Christmas" ends on a day, wherever it starts.
-		if right, ok := r.simple(r.skip(left.last+1, "the")); ok && right.grain == Day && !right.past && !right.to.IsZero() {
+		if right, ok := r.simple(r.skip(left.last+1, "the")); ok && right.grain == Day && right.form != formOrdinal && right.form != formAnchored && !right.past && !right.to.IsZero() {
 			right.first, right.from = left.first, right.to
 			return right, true
 		}

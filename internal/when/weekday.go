@@ -59,7 +59,7 @@ func (r *reader) weekday(i int) (expr, bool) {
 // weekdayAbbreviation tells "sun", "sat", "wed" the days from the words.
 func (r *reader) weekdayAbbreviation(i, next int) bool {
 	if r.in(i-1, "by on next this until til till untill thru through before b4 bfore coming upcoming due") {
-		return true
+		return !r.in(i-1, "thru through before") || r.closes(next)
 	}
 	if r.in(i, "sat sun wed mon") {
 		return r.capital(i) && r.closes(next) && i > 0 && !r.sentenceStart(i)

@@ -55,14 +55,17 @@ async function keepOffline() {
     controlled = Boolean(worker);
     if (!controlled) return; // evicted: this page has all that it needs to go on
     staying = false;
-    // A page loaded while the new version was taking over runs it already.
-    if (applying || (!stays && (await isNews(worker)))) reloadOnce();
+    if (applying) return reloadOnce();
+    // A page loaded while the new version was taking over runs it already, and tells it that it needs no older files.
+    if (!(await isNews(worker))) return worker.postMessage({ type: "goalsmith:loaded" });
+    if (!stays) reloadOnce();
   });
   container.addEventListener("message", (event) => {
     if (event.data?.type === "goalsmith:which") event.ports[0]?.postMessage(settings.version);
     // The old version can't be kept whole and the new one takes over by itself: no reason to take the page away.
     if (event.data?.type === "goalsmith:stay") {
-      staying = true;
+      // Said again after the takeover it must not spare the page a later one.
+      staying = !registration || Boolean(registration.waiting || registration.installing);
       event.ports[0]?.postMessage("stays");
     }
   });

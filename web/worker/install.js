@@ -119,6 +119,7 @@ async function takeOver() {
 // on as they are.
 async function inherit() {
   await installed;
+  if (/^activat/.test(self.serviceWorker?.state)) return; // it has taken over already
   await Promise.all((await openPages()).map((page) => ask(page, "goalsmith:stay")));
   await takeOver();
 }
