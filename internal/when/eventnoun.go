@@ -1,0 +1,136 @@
+package when
+
+import "github.com/goalsmith/goalsmith/internal/text"
+
+// eventNoun reads an event's name with up to four words before its noun: "June
+// sales kickoff", "board meeting", "1:1", "performance review".
+func (r *reader) eventNoun(j int) (end int, strong bool) {
+	end = j
+	for k := j; k < j+5 && k < len(r.d.Tokens); k++ {
+		if m := r.oneOnOne(k); m > k {
+			end = m
+			k = m - 1
+			continue
+		}
+		t := r.d.At(k)
+		if t.Kind == text.Number || t.Norm == "-" && r.hyphen(k) > k || t.Norm == "'s" {
+			continue
+		}
+		if t.Norm == "of" && r.is(k-1, "-") && r.d.Glued(k) {
+			continue // "the end-of-term test"
+		}
+		if t.Kind != text.Word || k > j && t.Line || r.functionWord(k) || r.in(k, "be no not it them end less more least most") {
+			break
+		}
+		if _, _, ok := r.monthAt(k); ok {
+			continue
+		}
+		is, s := eventWord(t.Norm)
+		if is {
+			end, strong = k+1, s
+			if m, ok := r.d.Phrase(k, "go", "-", "live"); ok {
+				end, k = m, m-1
+			} else if m, ok := r.d.Phrase(k, "go", "live"); ok {
+				end, k = m, m-1
+			} else if t.Norm == "go" {
+				end = j
+				break
+			} else if m, ok := r.d.Phrase(k, "kick", "-", "off"); ok {
+				end, k = m, m-1
+			} else if m, ok := r.d.Phrase(k, "kick", "off"); ok {
+				end, k = m, m-1
+			} else if m, ok := r.d.Phrase(k, "check", "-", "in"); ok {
+				end, k = m, m-1
+			} else if t.Norm == "kick" || t.Norm == "check" {
+				end = j
+				break
+			}
+			continue
+		}
+		if end > j {
+			if r.in(k, "date day week meeting call event session meets") {
+				end = k + 1
+			}
+			break
+		}
+		if r.schoolYear(k + 1) {
+			end = k + 1
+			break
+		}
+		if t.Norm == "all" && r.is(r.hyphen(k+1), "hands") {
+			end, k = r.hyphen(k+1)+1, r.hyphen(k+1)
+			continue
+		}
+		if t.Norm == "due" && r.is(k+1, "date") || (t.Norm == "start" || t.Norm == "end" || t.Norm == "renewal" || t.Norm == "expiration") && r.is(k+1, "date") {
+			end = k + 2
+			break
+		}
+	}
+	return end, strong
+}
+
+// oneOnOne reads "1:1", "1-on-1", "one-on-one".
+func (r *reader) oneOnOne(k int) int {
+	if r.in(k, "1 one") {
+		if r.is(k+1, ":") && r.in(k+2, "1 one") {
+			return k + 3
+		}
+		if r.is(k+1, "-") && r.is(k+2, "on") && r.is(k+3, "-") && r.in(k+4, "1 one") {
+			return k + 5
+		}
+	}
+	return k
+}
+
+// eventWord reports nouns of single events; strong ones need no article
+// behind "by".
+func eventWord(n string) (is, strong bool) {
+	switch {
+	case eventWordWords.Has(n):
+		return n != "inbound" && n != "gartner", true
+	case eventWordWords2.Has(n):
+		return true, false
+	}
+	return false, false
+}
+
+var eventWordWords = text.NewWords("sko rko qbr ebr mbr kickoff kick go golive launch offsite ga ipo dreamforce saastr inbound graduation election summit retirement wedding hackathon pycon ces gartner cannes")
+
+var eventWordWords2 = text.NewWords("conferences kickoffs elections trials championships championship playoffs derby prom homecoming review reviews meeting release conference retreat webinar event deadline renewal audit exam interview presentation vacation retro retrospective standup expo show tradeshow forum workshop milestone checkpoint rollout cutover migration deployment tournament marathon race appraisal holidays holiday townhall sync check checkin closing interlock planning debrief demo call visit board assessment evaluation gala fair festival recital concert season semester sprint cycle inspection reunion opening expiration expiry anniversary birthday cutoff raise round ceremony sunset version exams exam finals survey test hearing freeze break weekend term weeks holidays")
+
+// schoolYear reports that "school year" ends in front of end.
+func (r *reader) schoolYear(end int) bool {
+	return r.is(end-1, "year") && r.in(end-2, "school academic")
+}
+
+// endableEvent reads what "the end of" can end without a date: the program, my
+// probation period, the season.
+func (r *reader) endableEvent(j int) (next int, ok bool) {
+	for k := j; k < j+4; k++ {
+		t := r.d.At(k)
+		if t.Kind == text.Punct && t.Norm == "-" && r.hyphen(k) > k || t.Kind == text.Number {
+			continue
+		}
+		if t.Kind != text.Word || r.functionWord(k) && !r.in(k, "this my our") {
+			return j, false
+		}
+		switch word := t.Norm; {
+		case endableEventWords.Has(word):
+			end := k + 1
+			for r.in(end, "period program project cycle phase year season") {
+				end++
+			}
+			return end, true
+		case word == "year":
+			return k + 1, k > j
+		}
+	}
+	return j, false
+}
+
+var endableEventWords = text.NewWords("program programme project pilot trial semester term season sprint onboarding training probation internship apprenticeship course workshop session conference contract campaign phase cycle period engagement summer harvest holidays decade century trimester workday ramp shift rotation fellowship residency tenure unit module event grant iteration lease bootcamp placement biennium")
+
+// soleNoun reports an event noun that needs no article behind "before".
+func (r *reader) soleNoun(i int) bool {
+	return r.in(i, "week renewal graduation retirement close closing year-end vacation expiry expiration deployment migration")
+}
