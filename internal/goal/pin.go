@@ -24,13 +24,30 @@ func (g *Goal) Pinned(a Action) bool {
 			return true
 		}
 	}
-	if g.fromTo(a.Token, end) || g.resultBehind(a, end) {
+	if g.fromTo(a.Token, end) || g.resultBehind(a, end) || g.movesBehind(a, end) {
 		return true
 	}
 	if g.Card != nil {
 		return g.CardCounts()
 	}
 	return g.nextCounts(a)
+}
+
+// movesBehind reports a from-to behind the relative clause that ends the action's reach: "lift the share of demos that end in
+// a trial from 31% to 40%". A number without a from is the clause's own: "improve the process that won us 5 deals".
+func (g *Goal) movesBehind(a Action, end int) bool {
+	if !g.relative(a.Token+1, end) {
+		return false
+	}
+	for _, q := range g.quantitiesFrom(end) {
+		if g.Doc.SentenceOf(q.First) != a.Sentence || g.ClauseAt(q.First) != nil {
+			break
+		}
+		if q.Use == quantity.Target && q.HasFrom {
+			return true
+		}
+	}
+	return false
 }
 
 // reach is the token where what belongs to the action ends. Verbs that share

@@ -3,6 +3,7 @@ package goal
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
@@ -31,6 +32,8 @@ func (g *Goal) ownTime() {
 			kept = append(kept, t) // "to reach $2M by Q3" gives the goal its end
 		case own == 0 && g.Doc.Is(t.First, "by") && g.Doc.Tokens[t.Last-1].End >= g.End():
 			kept = append(kept, t) // "…, up from $65K, by 30 June" ends the goal, not the basis
+		case own == 0 && side == Basis && g.companion(t):
+			kept = append(kept, t) // "with the new reps until March"
 		case side != "":
 		case own > 1 && g.Doc.SentenceOf(t.First) >= 0 && g.relative(g.Doc.Sentences[g.Doc.SentenceOf(t.First)].First, t.First):
 			// "contracts that lapse this spring, signed by May 31"
@@ -45,6 +48,21 @@ func (g *Goal) ownTime() {
 	g.Time.Deadlines = kept
 	g.OwnCadences = slices.DeleteFunc(slices.Clone(g.Time.Cadences), g.foreignCadence)
 	g.indexTime()
+}
+
+// companion reports that a deadline ends what is done with somebody or something: "6 joint calls with the new reps until
+// March". Behind a verb it is the companion's own: "with the tool launching in June".
+func (g *Goal) companion(t when.Deadline) bool {
+	d, c := g.Doc, g.ClauseAt(t.First)
+	if c == nil || !d.Is(c.First, "with") {
+		return false
+	}
+	for i := c.First + 1; i < t.First; i++ {
+		if d.At(i).Kind == text.Number || d.At(i).Kind == text.Punct || strings.HasSuffix(d.Norm(i), "ing") || strings.HasSuffix(d.Norm(i), "ed") || d.In(i, "that who which") {
+			return false
+		}
+	}
+	return true
 }
 
 // headingTime reports a bare period in a heading that a colon closes.

@@ -23,6 +23,8 @@ var vagueVerb = &lint.Rule{
 		{Text: "Let’s improve win rate by June 30", Marks: []string{"improve"}},
 		{Text: "Build strong relationships", Marks: []string{"Build"}},
 		{Text: "Increase win rate from 20% to 25%"},
+		{Text: "Lift the share of demos that end in a trial from 31% to 40%"},
+		{Text: "Increase the number of reps who hit 80% of quota", Marks: []string{"Increase"}},
 		{Text: "Grow and retain 20 accounts in Q3"},
 		{Text: "Build a battlecard for the Q3 launch"},
 		{Text: "Report revenue growth and cost improvement"},

@@ -86,7 +86,7 @@ func (r *reader) leadsMonth(i int) bool {
 
 // modalMay reports that the "may" at i is the verb.
 func (r *reader) modalMay(i int) bool {
-	if r.in(i-1, "by until til till untill before b4 bfore since") && r.closes(i+1) {
+	if r.in(i-1, "by until til till untill before b4 bfore since") && (r.closes(i+1) || r.in(i+1, "and or so")) {
 		return false // a verb would have more to say
 	}
 	switch r.d.At(i).Tag {

@@ -14,7 +14,7 @@ func TestSpellingsOfAPreposition(t *testing.T) {
 	times := []string{
 		"june", "June", "the end of june", "end of Q3", "Q3", "q3", "friday", "Friday", "fri", "30 june", "june 30", "6/30", "2026-06-30",
 		"next month", "the end of next week", "year end", "EOQ", "eoy", "christmas", "the summer", "tomorrow", "the 15th", "mid july",
-		"late september", "2027", "fy27", "h2", "dec", "may", "march",
+		"late september", "2027", "fy27", "h2", "dec", "may", "march", "may and write it up",
 	}
 	for lead, spellings := range map[string]string{
 		"until":  "until til till untill thru through Until TIL",
