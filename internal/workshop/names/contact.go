@@ -15,7 +15,7 @@ func contacts(d *text.Document) []Candidate {
 			out = append(out, Candidate{Span: t.Span, Kind: Email, Likely: true})
 		case t.Kind == text.Opaque:
 			out = append(out, Candidate{Span: t.Span, Kind: Link, Likely: true})
-		case t.Text == "@" && d.At(i+1).Kind == text.Word && !d.At(i+1).Space:
+		case t.Text == "@" && i+1 < len(d.Tokens) && d.At(i+1).Kind == text.Word && !d.At(i+1).Space:
 			out = append(out, Candidate{Span: t.Span.Cover(d.At(i + 1).Span), Kind: Person, Likely: true})
 		}
 	}
