@@ -135,3 +135,21 @@ func TestTabLeavesTheEditor(t *testing.T) {
 		t.Errorf("Tab wrote into the goal: %q", got)
 	}
 }
+
+// TestNobodyIsTakenOutOfTheEditor goes back to the editor before the page has drawn what a press did.
+func TestNobodyIsTakenOutOfTheEditor(t *testing.T) {
+	t.Parallel()
+	p := start(t, setup{})
+	p.write(vague)
+	for rule, act := range map[string]string{"vague-timing": "dismiss", "vague-object": "never-flag"} {
+		finding := part("finding", "rule", rule)
+		button := finding + ` [data-act="` + act + `"]`
+		p.wait(find(button) + ` !== null`)
+		eval[bool](p, `(`+find(button)+`.focus(), `+find(button)+`.click(), `+editor+`.focus(), true)`)
+		p.wait(find(finding) + ` === null`)
+		p.settled()
+		if !eval[bool](p, `document.activeElement === `+editor) {
+			t.Errorf("after %s the focus is elsewhere", act)
+		}
+	}
+}

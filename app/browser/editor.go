@@ -51,7 +51,7 @@ func (p *Port) Begin(whole string, at text.Span, focus bool) {
 		e.Set("value", whole)
 	}
 	if focus && !p.busyElsewhere(e) {
-		e.Call("focus", map[string]any{"preventScroll": true})
+		p.focus(e)
 	}
 	e.Call("setSelectionRange", model.Units(whole, at.Start), model.Units(whole, at.End))
 }
@@ -72,7 +72,7 @@ func (p *Port) Replace(whole string, edits []lint.Edit) bool {
 	}
 	focused := p.document.Get("activeElement").Equal(e)
 	start, end := model.Units(whole, cover.Start), model.Units(whole, cover.End)
-	e.Call("focus", map[string]any{"preventScroll": true})
+	p.focus(e)
 	e.Call("setSelectionRange", start, end)
 	switch {
 	case put == "" && start == end:
@@ -101,7 +101,9 @@ func (p *Port) Select(whole string, s text.Span) {
 	if !e.Truthy() || p.composing {
 		return
 	}
+	p.ours = true
 	e.Call("focus")
+	p.ours = false
 	e.Call("setSelectionRange", model.Units(whole, s.Start), model.Units(whole, s.End))
 }
 
@@ -112,7 +114,7 @@ func (p *Port) Undo() {
 		return
 	}
 	focused := p.document.Get("activeElement").Equal(e)
-	e.Call("focus", map[string]any{"preventScroll": true})
+	p.focus(e)
 	p.document.Call("execCommand", "undo")
 	p.rest(e, focused)
 }

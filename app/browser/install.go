@@ -68,11 +68,13 @@ func (p *Port) copyBySelection(s string) bool {
 	box.Set("className", "sr")
 	back := p.document.Get("activeElement")
 	p.document.Get("body").Call("appendChild", box)
+	p.ours = true
 	box.Call("select")
+	p.ours = false
 	ok := p.document.Call("execCommand", "copy").Bool()
 	box.Call("remove")
 	if back.Truthy() {
-		back.Call("focus", map[string]any{"preventScroll": true})
+		p.focus(back)
 	}
 	return ok
 }

@@ -49,6 +49,9 @@ func (p *Port) Listen(hear func(view.Event)) {
 	})
 	on("pointerover", func(e js.Value) { p.point(closest(e.Get("target"), "[data-key]"), hear) })
 	on("focusin", func(e js.Value) {
+		if !p.ours {
+			p.moves++
+		}
 		if t := e.Get("target"); !isEditor(t) {
 			p.point(closest(t, "[data-key]"), hear)
 		}

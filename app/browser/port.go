@@ -18,6 +18,8 @@ type Port struct {
 	composing              bool
 	pointed                string // the key last reported by Point
 	long                   bool   // the editor holds more than one goal
+	moves                  int    // how often the user has moved the focus
+	ours                   bool   // the page is moving it
 	timers                 map[string]*time.Timer
 	store                  store
 	tagger                 *Tagger
@@ -55,6 +57,8 @@ func (p *Port) Dialog(id string, open bool) {
 	if !d.Truthy() || d.Get("open").Bool() == open {
 		return
 	}
+	p.ours = true
+	defer func() { p.ours = false }()
 	if open {
 		d.Call("showModal")
 	} else {
@@ -68,9 +72,19 @@ func (p *Port) Focus(selector string) bool {
 	if !e.Truthy() {
 		return false
 	}
-	e.Call("focus", map[string]any{"preventScroll": true})
+	p.focus(e)
 	e.Call("scrollIntoView", map[string]any{"block": "nearest"})
 	return true
+}
+
+// Moves is how often the user has moved the focus.
+func (p *Port) Moves() int { return p.moves }
+
+// focus moves the focus for the page, which is no move of the user's.
+func (p *Port) focus(e js.Value) {
+	p.ours = true
+	e.Call("focus", map[string]any{"preventScroll": true})
+	p.ours = false
 }
 
 // Tags starts the worker.

@@ -30,7 +30,7 @@ func (p *Page) cardAct(ev Event) bool {
 	case "as-card", "as-sentence":
 		p.do(model.Paused{})
 		p.rewriteAs(p.m.InOtherForm(act == "as-card", p.env()))
-		p.next(func() { p.port.Focus(`[data-act="` + act + `"]`) })
+		p.goTo(`[data-act="` + act + `"]`)
 	default:
 		return false
 	}
@@ -46,7 +46,7 @@ func (p *Page) commitLine() {
 	}
 	if p.rewriteAs(c.Preview) {
 		p.do(model.Typed{Text: c.Preview})
-		p.next(func() { p.port.Focus(lineSelector(c.Letter)) })
+		p.goTo(lineSelector(c.Letter))
 	}
 }
 
@@ -54,7 +54,7 @@ func (p *Page) commitLine() {
 func (p *Page) leaveLine() {
 	letter := p.m.Card.Letter
 	p.do(model.LineLeft{})
-	p.next(func() { p.port.Focus(lineSelector(letter)) })
+	p.goTo(lineSelector(letter))
 }
 
 // rewriteAs makes the editor say s, replacing no more than what differs.

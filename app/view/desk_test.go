@@ -18,6 +18,7 @@ type desk struct {
 	undo     []string
 	caret    text.Span
 	at       string // what has the focus
+	moves    int    // how often the user has put it there
 	early    Early
 	saved    model.Draft
 	stored   bool
@@ -62,6 +63,7 @@ func (d *desk) Focus(selector string) bool {
 	d.at = selector
 	return true
 }
+func (d *desk) Moves() int { return d.moves }
 func (d *desk) Undo() {
 	if n := len(d.undo); n > 0 {
 		last := d.undo[n-1]

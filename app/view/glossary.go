@@ -76,7 +76,7 @@ func (p *Page) showGlossary(term string) {
 	}
 	show := func() {
 		if term != "" {
-			p.next(func() { p.port.Focus("#" + term) })
+			p.goTo("#" + term)
 		}
 	}
 	if len(p.m.Glossary.Terms) > 0 {

@@ -72,7 +72,7 @@ func (p *Page) act(ev Event) {
 	case "undismiss":
 		k := model.ParseKey(d["key"])
 		p.do(model.Undismissed{Key: k})
-		p.next(func() { p.port.Focus(findingSelector(k)) })
+		p.goTo(findingSelector(k))
 	case "set-role":
 		p.do(model.RoleSet{Role: chosenRole(d["role"])})
 	case "ask":
@@ -102,7 +102,7 @@ func (p *Page) act(ev Event) {
 	case "close-notice":
 		p.do(model.NoticeClosed{ID: model.NoticeID(d["notice"])})
 		if ev.ByKey {
-			p.next(func() { p.port.Focus(editorSelector) })
+			p.goTo(editorSelector)
 		}
 	case "update":
 		p.port.ApplyUpdate()
@@ -162,16 +162,13 @@ func (p *Page) keepPlace(k model.Key, f func(model.Key), byKey bool) {
 	}
 	// The input event that a fix raises is heard after this handler, and so the
 	// list is new only one frame on.
-	p.port.Later("place", 0, func() {
-		p.loop.dispatch(func() {
-			p.loop.drawn(func() {
-				n := len(p.m.Findings)
-				if n == 0 || !p.port.Focus(findingSelector(p.m.Findings[min(max(place, 0), n-1)].Key)) {
-					p.port.Focus(editorSelector)
-				}
-			})
-		})
+	follow := p.here(func() {
+		n := len(p.m.Findings)
+		if n == 0 || !p.port.Focus(findingSelector(p.m.Findings[min(max(place, 0), n-1)].Key)) {
+			p.port.Focus(editorSelector)
+		}
 	})
+	p.port.Later("place", 0, func() { p.loop.dispatch(func() { p.loop.drawn(follow) }) })
 }
 
 func (p *Page) useRewrite() {

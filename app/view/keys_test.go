@@ -69,6 +69,23 @@ func TestDismissingTheLastGoesBackToTheEditor(t *testing.T) {
 	}
 }
 
+// On a slow phone a frame can take longer than a thumb needs to the editor.
+func TestNobodyIsTakenOutOfTheEditor(t *testing.T) {
+	for _, act := range []string{"dismiss", "never-flag"} {
+		p, d := open(t, nil)
+		d.typed("Increase sales soon")
+		d.settle()
+		d.at = findingSelector(p.m.Findings[0].Key)
+		d.hear(Event{Kind: Act, Data: map[string]string{"act": act, "key": "vague-timing.0.soon"}})
+		d.at, d.moves = editorSelector, d.moves+1
+		d.settle()
+		d.ring("place")
+		if d.at != editorSelector {
+			t.Errorf("%s: the focus was moved to %s", act, d.at)
+		}
+	}
+}
+
 func TestTabWalksBlanksThenLeaves(t *testing.T) {
 	p, d := open(t, nil)
 	d.typed("Win [how much?] by [when?] soon")

@@ -31,6 +31,7 @@ type Page struct {
 	// after is what to do once the next frame is drawn, such as moving the focus
 	// to what it brought.
 	after []func()
+	moves int // how often the user had moved the focus when the last event came
 	// reviewed is the length, in UTF-16 units, of the text whose verdicts are
 	// drawn; -1 before the first.
 	reviewed int
@@ -75,7 +76,14 @@ func (p *Page) mount(l loop) {
 	} else {
 		p.port.Begin("", text.Span{}, true)
 	}
-	p.port.Listen(func(ev Event) { l.dispatch(func() { p.hear(ev) }) })
+	p.port.Listen(func(ev Event) {
+		// The frame that answers may be long in coming; by then the user may be elsewhere.
+		moves := p.port.Moves()
+		l.dispatch(func() {
+			p.moves = moves
+			p.hear(ev)
+		})
+	})
 	p.installSaid()
 	if p.port.UpdateWaits() {
 		p.do(model.UpdateWaits{})
@@ -173,6 +181,22 @@ func sameSlice[T any](a, b []T) bool {
 
 // next runs f once the coming frame is drawn.
 func (p *Page) next(f func()) { p.after = append(p.after, f) }
+
+// nextHere runs f, which moves the focus, once the coming frame is drawn, unless
+// the user has moved it since the event that this answers.
+func (p *Page) nextHere(f func()) { p.next(p.here(f)) }
+
+func (p *Page) here(f func()) func() {
+	moves := p.moves
+	return func() {
+		if p.port.Moves() == moves {
+			f()
+		}
+	}
+}
+
+// goTo moves the focus with the coming frame.
+func (p *Page) goTo(selector string) { p.nextHere(func() { p.port.Focus(selector) }) }
 
 // drawn leaves word of what the frame shows and does what waited for it.
 func (p *Page) drawn() {

@@ -28,6 +28,8 @@ type Port interface {
 	// Focus moves the focus to the first element that matches the selector, and
 	// reports whether there is one.
 	Focus(selector string) bool
+	// Moves is how often the user has moved the focus.
+	Moves() int
 	// Undo takes the last change back, as Ctrl+Z does.
 	Undo()
 	// Copy puts text on the clipboard and then calls done.

@@ -65,8 +65,8 @@ func (p *Page) answer(s string) {
 func (p *Page) toQuestion() {
 	p.port.Later("weave", 0, func() {})
 	p.port.Later("told", 0, func() {})
-	p.next(func() {
-		p.port.Clear(repairSelector)
+	p.next(func() { p.port.Clear(repairSelector) })
+	p.nextHere(func() {
 		if p.m.Repair.Question.Ask == "" || !p.port.Focus(repairSelector) {
 			p.port.Focus(editorSelector)
 		}

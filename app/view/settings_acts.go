@@ -45,7 +45,7 @@ func (p *Page) settingsAct(ev Event) bool {
 		return true
 	case "flag-again":
 		p.do(model.FlagAgain{Word: word})
-		p.next(func() { p.focusWords(word) })
+		p.nextHere(func() { p.focusWords(word) })
 		return true
 	case "export-settings":
 		p.port.Download(settingsFile, string(p.m.Settings.Encode()))
@@ -59,7 +59,7 @@ func (p *Page) settingsAct(ev Event) bool {
 		p.port.Clear(field)
 	}
 	if focus != "" {
-		p.next(func() { p.port.Focus(focus) })
+		p.goTo(focus)
 	}
 	return true
 }
