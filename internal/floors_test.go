@@ -33,6 +33,7 @@ var floors = [][]string{
 	{"internal/workshop"}, // decks for the room; their rounds are held against review
 	{"internal/workshop/share", "internal/workshop/practice", "internal/workshop/room", "internal/workshop/names", "internal/workshop/handout"}, // each is drawn by a page of its own
 	{"app/model"},
+	{"app/model/stage", "app/model/exercise", "app/model/demo"}, // the pages beside the draft; none knows another
 	{"app/view"},
 	{"app/view/gallery", "app/browser"},
 	{"cmd/app", "cmd/tagger", "cmd/goalsmith"},

@@ -97,7 +97,9 @@ func (p *Port) pressed(e js.Value, hear func(view.Event)) {
 	switch key {
 	case "Tab", "Escape", "Enter", "?", "ArrowDown", "ArrowUp":
 	default:
-		return
+		if !p.allKeys || isField(e.Get("target")) || e.Get("target").Call("matches", "textarea").Bool() {
+			return
+		}
 	}
 	if p.composing || e.Get("isComposing").Truthy() || e.Get("keyCode").Int() == 229 {
 		return

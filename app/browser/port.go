@@ -20,6 +20,10 @@ type Port struct {
 	long                   bool   // the editor holds more than one goal
 	moves                  int    // how often the user has moved the focus
 	ours                   bool   // the page is moving it
+	allKeys                bool   // every key is heard
+	base                   string
+	opened                 chan struct{} // closed when the storage has opened, or won't
+	sound                  js.Value
 	timers                 map[string]*time.Timer
 	store                  store
 	tagger                 *Tagger
@@ -31,7 +35,15 @@ var _ view.Port = (*Port)(nil)
 func New() *Port {
 	w := js.Global()
 	d := w.Get("document")
-	return &Port{window: w, document: d, root: d.Get("documentElement"), timers: map[string]*time.Timer{}}
+	return &Port{window: w, document: d, root: d.Get("documentElement"), timers: map[string]*time.Timer{}, opened: make(chan struct{}), base: base(w)}
+}
+
+// base is the path that the app lies under, as the loader says.
+func base(w js.Value) string {
+	if b := w.Get("goalsmithBase"); b.Type() == js.TypeString {
+		return b.String()
+	}
+	return "/"
 }
 
 // Mark sets a data attribute on the html element.

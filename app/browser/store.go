@@ -25,6 +25,8 @@ const (
 	saveAfter = 150 * time.Millisecond
 )
 
+var errClosed = errors.New("the storage is closed")
+
 // store keeps the draft in IndexedDB. The zero store keeps nothing.
 type store struct {
 	db      *idb.Database
@@ -37,6 +39,7 @@ type store struct {
 func (p *Port) Load(done func(model.Draft, bool)) {
 	p.beforeReload()
 	go func() {
+		defer close(p.opened)
 		ctx, cancel := context.WithTimeout(context.Background(), patience)
 		defer cancel()
 		record, err := p.store.open(ctx)
@@ -71,6 +74,21 @@ func (s *store) open(ctx context.Context) (record string, err error) {
 	if err != nil {
 		return "", err
 	}
+	if record, err = read(ctx, db, current); err == nil {
+		s.db = db
+	}
+	return record, err
+}
+
+// get reads a record, "" when there is none.
+func (s *store) get(ctx context.Context, name string) (record string, err error) {
+	if s.db == nil {
+		return "", errClosed
+	}
+	return read(ctx, s.db, name)
+}
+
+func read(ctx context.Context, db *idb.Database, name string) (record string, err error) {
 	tx, err := db.Transaction(idb.TransactionReadOnly, drafts)
 	if err != nil {
 		return "", err
@@ -79,17 +97,13 @@ func (s *store) open(ctx context.Context) (record string, err error) {
 	if err != nil {
 		return "", err
 	}
-	get, err := table.Get(js.ValueOf(current))
+	get, err := table.Get(js.ValueOf(name))
 	if err != nil {
 		return "", err
 	}
 	v, err := get.Await(ctx)
-	if err != nil {
+	if err != nil || v.Type() != js.TypeString {
 		return "", err
-	}
-	s.db = db
-	if v.Type() != js.TypeString {
-		return "", nil
 	}
 	return v.String(), nil
 }
@@ -112,7 +126,7 @@ func (s *store) flush() <-chan struct{} {
 		return done
 	}
 	record := s.pending
-	put, err := s.put(record)
+	put, err := s.put(current, record)
 	if err != nil {
 		s.gone(err)
 		close(done)
@@ -129,7 +143,10 @@ func (s *store) flush() <-chan struct{} {
 	return done
 }
 
-func (s *store) put(record string) (*idb.Request, error) {
+func (s *store) put(name, record string) (*idb.Request, error) {
+	if s.db == nil {
+		return nil, errClosed
+	}
 	tx, err := s.db.Transaction(idb.TransactionReadWrite, drafts)
 	if err != nil {
 		return nil, err
@@ -138,7 +155,7 @@ func (s *store) put(record string) (*idb.Request, error) {
 	if err != nil {
 		return nil, err
 	}
-	put, err := table.PutKey(js.ValueOf(current), js.ValueOf(record))
+	put, err := table.PutKey(js.ValueOf(name), js.ValueOf(record))
 	if err != nil {
 		return nil, err
 	}

@@ -15,7 +15,7 @@ import (
 // Model is the screen. Its slices are replaced and never changed in place, so
 // that a view can compare an old value with a new one.
 type Model struct {
-	// Route is the page shown: RouteDraft, RouteRules or RouteGlossary.
+	// Route is the page shown, one of Routes.
 	Route string
 	// Text is what stands in the editor; Role is the user's choice, "" for auto.
 	Text string
@@ -101,7 +101,18 @@ const (
 	RouteRules = "/rules"
 	// RouteGlossary explains the terms of the trade and of SMART.
 	RouteGlossary = "/glossary"
+	// RouteWorkshop is the trainer's: decks, the stage, results and hand-outs.
+	RouteWorkshop = "/workshop"
+	// RoutePractice is the participant's.
+	RoutePractice = "/practice"
+	// RouteDemo plays a rewrite by itself.
+	RouteDemo = "/demo"
 )
+
+// Routes are all pages.
+func Routes() [6]string {
+	return [6]string{RouteDraft, RouteRules, RouteGlossary, RouteWorkshop, RoutePractice, RouteDemo}
+}
 
 // TaggerState tells how far the part-of-speech tagger is, as it stands in
 // data-tagger.

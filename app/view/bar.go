@@ -21,6 +21,9 @@ func Title(route string) string {
 	case model.RouteGlossary:
 		return "The glossary · Goalsmith"
 	}
+	if name := sideName(route); name != "" {
+		return name + " · Goalsmith"
+	}
 	return "Goalsmith: sales goals worth signing"
 }
 
@@ -30,6 +33,8 @@ func (b *Bar) Render() app.UI {
 		app.A().Class("brand").Href("./").Body(smith(), app.Span().Text("Goalsmith")),
 		app.Nav().Class("nav").Aria("label", "Main").Body(
 			link("./", "Draft", b.Route == model.RouteDraft),
+			link("practice", "Practice", b.Route == model.RoutePractice),
+			link("workshop", "Workshop", b.Route == model.RouteWorkshop),
 			link("rules", "Rules", b.Route == model.RouteRules),
 		),
 		app.Div().Class("end").Body(

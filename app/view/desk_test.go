@@ -32,6 +32,12 @@ type desk struct {
 	fields   map[string]string
 	glossary string
 	canFocus func(string) bool
+	data     map[string]string // the site's data files
+	kept     map[string]string // what is stored
+	said     []string          // to other windows
+	others   func(string)      // says something from another window
+	allKeys  bool
+	clock    time.Duration
 }
 
 func (d *desk) note(format string, args ...any) { d.log = append(d.log, fmt.Sprintf(format, args...)) }
@@ -82,15 +88,39 @@ func (d *desk) Download(name, content string)                { d.note("download 
 func (d *desk) Clear(selector string)                        { d.note("clear %s", selector) }
 func (d *desk) Fill(selector, value string)                  { d.fields[selector] = value }
 func (d *desk) Glossary(done func(string))                   { d.note("glossary"); done(d.glossary) }
-func (d *desk) Install()                                     { d.note("install") }
-func (d *desk) InstallState() (model.InstallState, bool)     { return model.InstallOffered, false }
-func (d *desk) UpdateWaits() bool                            { return false }
-func (d *desk) ApplyUpdate()                                 { d.note("update") }
-func (d *desk) Tags(func(model.TaggerState)) text.Tagger     { d.note("tags"); return nil }
-func (d *desk) Today() when.Date                             { return when.Date{Year: 2026, Month: time.January, Day: 15} }
-func (d *desk) dispatch(f func())                            { d.queue = append(d.queue, f) }
-func (d *desk) drawn(f func())                               { d.after = append(d.after, f) }
-func (d *desk) skip()                                        {}
+func (d *desk) Data(name string, done func(string)) {
+	d.note("data %s", name)
+	done(d.data[name])
+}
+func (d *desk) Kept(name string, done func(string, bool)) { done(d.kept[name], !d.refuse) }
+func (d *desk) Keep(name, value string, failed func()) {
+	if d.refuse {
+		failed()
+		return
+	}
+	d.kept[name] = value
+}
+func (d *desk) Channel(name string, hear func(string)) func(string) {
+	d.others = hear
+	return func(s string) { d.said = append(d.said, s) }
+}
+func (d *desk) Window(address string) bool               { d.note("window %s", address); return !d.refuse }
+func (d *desk) FullScreen(on bool)                       { d.note("full screen %v", on) }
+func (d *desk) AllKeys(on bool)                          { d.allKeys = on }
+func (d *desk) Chime()                                   { d.note("chime") }
+func (d *desk) Print()                                   { d.note("print") }
+func (d *desk) Address() string                          { return "https://goals.example.com/" }
+func (d *desk) Bare()                                    { d.note("bare") }
+func (d *desk) Clock() time.Duration                     { return d.clock }
+func (d *desk) Install()                                 { d.note("install") }
+func (d *desk) InstallState() (model.InstallState, bool) { return model.InstallOffered, false }
+func (d *desk) UpdateWaits() bool                        { return false }
+func (d *desk) ApplyUpdate()                             { d.note("update") }
+func (d *desk) Tags(func(model.TaggerState)) text.Tagger { d.note("tags"); return nil }
+func (d *desk) Today() when.Date                         { return when.Date{Year: 2026, Month: time.January, Day: 15} }
+func (d *desk) dispatch(f func())                        { d.queue = append(d.queue, f) }
+func (d *desk) drawn(f func())                           { d.after = append(d.after, f) }
+func (d *desk) skip()                                    {}
 
 // typed changes the editor as a user or a command does.
 func (d *desk) typed(s string) {
@@ -146,7 +176,7 @@ func (d *desk) press(ev Event) bool {
 
 func open(t *testing.T, change func(*desk)) (*Page, *desk) {
 	t.Helper()
-	d := &desk{stored: true, marks: map[string]string{}, timers: map[string]func(){}, fields: map[string]string{}}
+	d := &desk{stored: true, marks: map[string]string{}, timers: map[string]func(){}, fields: map[string]string{}, kept: map[string]string{}, data: map[string]string{}}
 	if change != nil {
 		change(d)
 	}

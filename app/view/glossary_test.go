@@ -47,7 +47,7 @@ func TestFindingLeadsToItsTerms(t *testing.T) {
 	p, d := open(t, nil)
 	d.typed("Increase sales soon")
 	d.settle()
-	html := app.HTMLString(Screen(p.m))
+	html := app.HTMLString(Screen(p.m, nil))
 	for _, want := range []string{`href="glossary#term-deadline"`, `href="glossary#term-target"`, `href="glossary"`} {
 		if !strings.Contains(html, want) {
 			t.Errorf("no link %s", want)
@@ -60,7 +60,7 @@ func TestGlossaryIsShown(t *testing.T) {
 	p.do(model.Navigated{Route: model.RouteGlossary})
 	p.showGlossary("term-baseline")
 	d.settle()
-	html := app.HTMLString(Screen(p.m))
+	html := app.HTMLString(Screen(p.m, nil))
 	if strings.Count(html, `data-part="term"`) != 1 || !strings.Contains(html, "What the words mean") || !strings.Contains(html, "1 term<") {
 		t.Errorf("the glossary: %s", html)
 	}
@@ -68,7 +68,7 @@ func TestGlossaryIsShown(t *testing.T) {
 		t.Errorf("the focus is at %s", d.at)
 	}
 	d.act("act", "find-term", "value", "zebra")
-	if html = app.HTMLString(Screen(p.m)); strings.Contains(html, `data-part="term"`) || !strings.Contains(html, "No term fits") {
+	if html = app.HTMLString(Screen(p.m, nil)); strings.Contains(html, `data-part="term"`) || !strings.Contains(html, "No term fits") {
 		t.Error("a search that finds nothing shows terms")
 	}
 	// Shown again it is whole, and nothing is fetched twice.
@@ -84,7 +84,7 @@ func TestGlossaryWithoutData(t *testing.T) {
 	p.do(model.Navigated{Route: model.RouteGlossary})
 	p.showGlossary("")
 	d.settle()
-	if html := app.HTMLString(Screen(p.m)); !strings.Contains(html, "be fetched") {
+	if html := app.HTMLString(Screen(p.m, nil)); !strings.Contains(html, "be fetched") {
 		t.Errorf("a glossary that couldn't be had: %s", html)
 	}
 }

@@ -23,6 +23,9 @@ func (h *Head) Render() app.UI {
 	if h.Route == model.RouteGlossary {
 		return app.Div().Class("head").Body(app.H1().Text("What the words mean"))
 	}
+	if sideName(h.Route) != "" { // a side has its own
+		return app.Div().Class("off")
+	}
 	auto := "Auto"
 	if h.Role == "" && h.Read != "" {
 		auto += ": " + roleName(h.Read)

@@ -15,9 +15,13 @@ func (p *Page) hear(ev Event) {
 	case Input:
 		p.do(model.Typed{Text: ev.Text})
 	case Act:
-		p.act(ev)
+		if s := p.sides[p.m.Route]; s == nil || !s.act(ev) {
+			p.act(ev)
+		}
 	case KeyDown:
-		p.key(ev)
+		if s := p.sides[p.m.Route]; s == nil || p.m.Dialog != model.NoDialog || !s.key(ev) {
+			p.key(ev)
+		}
 	case Point:
 		p.point(model.ParseKey(ev.Data["key"]))
 	case Caret:

@@ -37,6 +37,8 @@ type Page struct {
 	reviewed int
 	// filled is what the fields of the card's lines hold.
 	filled [5]string
+	// sides are the pages beside the draft, by route.
+	sides map[string]side
 	// warming is the goal drawn out of sight.
 	warming string
 }
@@ -48,6 +50,7 @@ const pause = 120 * time.Millisecond
 func NewPage(p Port) *Page {
 	page := &Page{port: p, reviewed: -1, title: Headings()}
 	page.m = model.New(page.env())
+	page.sides = sides(page)
 	return page
 }
 
@@ -97,20 +100,28 @@ func (p *Page) mount(l loop) {
 func (p *Page) OnNav(ctx app.Context) {
 	url := ctx.Page().URL()
 	route := model.RouteDraft
-	for _, r := range [...]string{model.RouteRules, model.RouteGlossary} {
-		if strings.HasSuffix(strings.TrimRight(url.Path, "/"), r) {
+	for _, r := range model.Routes() {
+		if r != model.RouteDraft && strings.HasSuffix(strings.TrimRight(url.Path, "/"), r) {
 			route = r
 		}
 	}
-	if route == p.m.Route {
-		p.showGlossary(url.Fragment)
-		return
+	p.show(route, url.Fragment)
+}
+
+func (p *Page) show(route, fragment string) {
+	if was := p.sides[p.m.Route]; was != nil && route != p.m.Route && p.port != nil {
+		was.left()
 	}
-	p.do(model.Navigated{Route: route})
-	if p.port != nil {
-		p.port.Title(Title(route))
+	if route != p.m.Route {
+		p.do(model.Navigated{Route: route})
+		if p.port != nil {
+			p.port.Title(Title(route))
+		}
 	}
-	p.showGlossary(url.Fragment)
+	if s := p.sides[route]; s != nil && p.port != nil {
+		s.shown(fragment)
+	}
+	p.showGlossary(fragment)
 }
 
 // restore brings the saved draft in, unless the user has typed meanwhile.
@@ -214,5 +225,5 @@ func (p *Page) drawn() {
 
 // Render draws the screen.
 func (p *Page) Render() app.UI {
-	return Screen(p.m, &Warm{Text: p.warming, Whole: len(p.warming) > len(warmGoal)*(warmUps-wholes)/warmUps, env: p.env})
+	return Screen(p.m, p.side(), &Warm{Text: p.warming, Whole: len(p.warming) > len(warmGoal)*(warmUps-wholes)/warmUps, env: p.env})
 }

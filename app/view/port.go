@@ -65,6 +65,36 @@ type Port interface {
 	Tags(came func(model.TaggerState)) text.Tagger
 	// Today is the reference day.
 	Today() when.Date
+
+	// Data fetches one of the site's data files by its name, "" when it can't be
+	// had.
+	Data(name string, done func(data string))
+	// Kept fetches what is kept under a name, and Keep keeps it; ok is false, and
+	// failed is called, when nothing can be stored.
+	Kept(name string, done func(value string, ok bool))
+	Keep(name, value string, failed func())
+	// Channel joins the windows of this app that use the same name: hear gets what
+	// the others say, and say reaches them.
+	Channel(name string, hear func(string)) (say func(string))
+	// Window opens an address of the app in a window of its own, and reports
+	// whether the browser let it.
+	Window(address string) bool
+	// FullScreen asks for the whole screen, or gives it back; it works in answer
+	// to a press only.
+	FullScreen(on bool)
+	// AllKeys hears every key that is pressed outside fields, and not only the
+	// draft's.
+	AllKeys(on bool)
+	// Chime plays two soft notes.
+	Chime()
+	// Print opens the browser's print dialog.
+	Print()
+	// Address is where the app lies, with a slash at its end.
+	Address() string
+	// Bare takes the fragment out of the address without a step in the history.
+	Bare()
+	// Clock is the time since the page was opened; it never jumps.
+	Clock() time.Duration
 }
 
 // Early is what was typed before the app came, with the caret in bytes.

@@ -13,11 +13,11 @@ import (
 // be typed into. The glossary's page shows its data. The same input gives the same
 // bytes: they go into the hash that names a version.
 func Prerender(route, glossary string) string {
-	m := model.New(model.Env{Title: Headings()})
-	if m.Route = route; route == model.RouteGlossary {
-		m = model.Update(m, model.GlossaryCame{Data: glossary}, model.Env{})
+	p := NewPage(nil)
+	if p.m.Route = route; route == model.RouteGlossary {
+		p.m = model.Update(p.m, model.GlossaryCame{Data: glossary}, model.Env{})
 	}
-	return stable(app.HTMLString(Screen(m)))
+	return stable(app.HTMLString(Screen(p.m, p.side())))
 }
 
 // stable puts the attributes of every tag in order and writes out the value

@@ -9,14 +9,17 @@ import (
 	"github.com/goalsmith/goalsmith/internal/review"
 )
 
-// Screen draws a whole screen from its model, and what else is given at its end.
-func Screen(m model.Model, beside ...app.UI) app.UI {
+// Screen draws a whole screen from its model, with a side where one is shown, and what else is given at its end.
+func Screen(m model.Model, side app.UI, beside ...app.UI) app.UI {
 	draft, rules := "", "off"
 	if m.Route != model.RouteDraft {
 		draft = "off"
 	}
 	if m.Route == model.RouteRules {
 		rules = ""
+	}
+	if side == nil {
+		side = el("div|class=off")
 	}
 	return app.Div().Class("page").Body(
 		&Bar{Route: m.Route, Install: m.Install},
@@ -26,6 +29,7 @@ func Screen(m model.Model, beside ...app.UI) app.UI {
 			drafting(m, draft),
 			app.Div().Class("rules", rules).Body(&Rules{On: m.Route == model.RouteRules}),
 			&Glossary{On: m.Route == model.RouteGlossary, Data: m.Glossary},
+			side,
 		),
 		&Foot{},
 		app.P().Class("sr").ID("live").Role("status").Aria("live", "polite").Text(m.Live),

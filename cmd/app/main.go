@@ -22,9 +22,9 @@ func main() {
 	// One component for every route: the page stays mounted when the route
 	// changes, and the editor with it.
 	page := func() app.Composer { return view.NewPage(port) }
-	app.Route(model.RouteDraft, page)
-	app.Route(model.RouteRules, page)
-	app.Route(model.RouteGlossary, page)
+	for _, r := range model.Routes() {
+		app.Route(r, page)
+	}
 	develop()
 	app.RunWhenOnBrowser()
 }

@@ -25,6 +25,21 @@ func routes() []site.Route {
 			Title:       "The glossary · Goalsmith",
 			Description: "The terms of sales goals and of SMART, from ARR to win rate, each in one plain sentence.",
 		},
+		{
+			Path:        model.RouteWorkshop,
+			Title:       view.Title(model.RouteWorkshop),
+			Description: "Project weak sales goals, let the room mend them, and show before and after. Decks, timer, results and hand-outs, offline.",
+		},
+		{
+			Path:        model.RoutePractice,
+			Title:       view.Title(model.RoutePractice),
+			Description: "Practise on weak sales goals: find the words, name what is missing, rewrite it. Marked at once, on this device.",
+		},
+		{
+			Path:        model.RouteDemo,
+			Title:       view.Title(model.RouteDemo),
+			Description: "Watch a vague sales goal become one worth signing, hallmark by hallmark.",
+		},
 	}
 }
 

@@ -18,7 +18,7 @@ type assets struct {
 // loaderParts lists the loader's files in the order in which they are joined: later ones use what earlier ones define.
 func loaderParts() []string {
 	return []string{
-		"loader/settings.js", "loader/early.js", "loader/install.js", "loader/update.js", "loader/tagger.js", "loader/glossary.js",
+		"loader/settings.js", "loader/early.js", "loader/install.js", "loader/update.js", "loader/tagger.js", "loader/data.js", "loader/glossary.js",
 		"loader/start.js",
 	}
 }

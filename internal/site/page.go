@@ -47,6 +47,10 @@ func (p pageSet) render(version string) ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
+	data, err := json.Marshal(p.data())
+	if err != nil {
+		return nil, err
+	}
 	var files []File
 	for _, route := range p.cfg.Routes {
 		body := strings.TrimSpace(p.cfg.Body(route.Path))
@@ -55,7 +59,7 @@ func (p pageSet) render(version string) ([]File, error) {
 		}
 		var out bytes.Buffer
 		err := page.Execute(&out, map[string]any{
-			"Base": p.cfg.Base, "Version": version, "Routes": string(routes), "Policy": MetaPolicy,
+			"Base": p.cfg.Base, "Version": version, "Routes": string(routes), "Files": string(data), "Policy": MetaPolicy,
 			"Title": route.Title, "Description": route.Description, "AppSize": len(p.cfg.App),
 			"Body": template.HTML(body), // made by the app's own view, which escapes every text in it
 		})
@@ -66,6 +70,17 @@ func (p pageSet) render(version string) ([]File, error) {
 		files = append(files, File{Path: name, Type: mediaType(name), Data: out.Bytes()})
 	}
 	return files, nil
+}
+
+// data are the addresses of the data files, by name.
+func (p pageSet) data() map[string]string {
+	out := map[string]string{}
+	for name, file := range p.assets.named {
+		if strings.HasPrefix(name, "data/") {
+			out[name] = p.cfg.Base + file
+		}
+	}
+	return out
 }
 
 func (p pageSet) manifest() (File, error) {

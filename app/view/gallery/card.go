@@ -13,7 +13,7 @@ func cards(env model.Env) []State {
 		for _, msg := range append([]model.Msg{model.Typed{Text: text}, model.CardToggled{}}, msgs...) {
 			m = model.Update(m, msg, env)
 		}
-		return State{name, m}
+		return State{Name: name, Model: m}
 	}
 	terms, err := web.Files.ReadFile("data/glossary.txt")
 	if err != nil { // the page then shows that they could not be had
@@ -24,7 +24,7 @@ func cards(env model.Env) []State {
 		for _, msg := range append([]model.Msg{model.Navigated{Route: model.RouteGlossary}}, msgs...) {
 			m = model.Update(m, msg, env)
 		}
-		return State{name, m}
+		return State{Name: name, Model: m}
 	}
 	came := model.GlossaryCame{Data: string(terms)}
 	return []State{

@@ -19,7 +19,7 @@ func funnels(env model.Env) []State {
 		for i := range m.Worked.Typed {
 			m.Worked.Typed[i].Held = m.Worked.Typed[i].Text
 		}
-		return State{name, m}
+		return State{Name: name, Model: m}
 	}
 	const short = "Book 60 meetings in Q2, based on 100 calls a week at a 3% booking rate, so that the team has its pipeline"
 	return []State{

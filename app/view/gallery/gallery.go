@@ -6,6 +6,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"github.com/goalsmith/goalsmith/app/model"
 	"github.com/goalsmith/goalsmith/app/view"
 	"github.com/goalsmith/goalsmith/internal/goal"
@@ -20,6 +22,8 @@ type State struct {
 	// Name stands in the address: /gallery?state=name.
 	Name  string
 	Model model.Model
+	// Side is the page beside the draft, where one is shown.
+	Side app.UI
 }
 
 // States are all that there is to see.
@@ -65,41 +69,41 @@ func States() []State {
 	}
 	long := put(sketch{text: strings.Repeat(half().text+"\n", 110), verdicts: "-----"})
 	return append(append(funnels(env), cards(env)...), []State{
-		{"empty", put(sketch{verdicts: "-----", drafts: half().drafts})},
-		{"draft", read(half().text)},
-		{"rough", put(rough())},
-		{"half", change(put(half()), func(m *model.Model) { m.Role = goal.SDR })},
-		{"lit", change(put(half()), func(m *model.Model) { m.Lit = better })},
-		{"asked-weak", do(put(half()), model.Asked{Criterion: lint.TimeBound})},
-		{"asked-met", do(put(half()), model.Asked{Criterion: lint.Measurable})},
-		{"repair", repaired("Increase sales")},
-		{"repair-answered", repaired("Increase enterprise software sales soon", model.RepairTyped{Answer: "$200K to $250K"})},
-		{"repair-days", repaired("Book 20 qualified meetings with enterprise prospects soon")},
-		{"repair-open", repaired("Book 20 qualified meetings with enterprise prospects", model.RepairTyped{Answer: "as soon as we can"})},
-		{"repair-last", repaired("Book 20 qualified meetings by 30 June, based on 200 contacts a week at 10%", model.RepairTyped{Answer: "the Lisbon launch"})},
-		{"dismissed", do(put(half()), model.Dismissing{Key: better})},
-		{"all-dismissed", do(put(half()), model.Dismissing{Key: better}, model.Dismissing{Key: soon})},
-		{"blanks", change(put(blanks()), func(m *model.Model) { m.Walking = true })},
-		{"ready", put(ready())},
-		{"all-five", change(put(five()), func(m *model.Model) { m.Copied = true })},
-		{"many", put(many())},
-		{"long", long},
-		{"no-storage", change(put(rough()), func(m *model.Model) { m.NoStorage = true })},
-		{"old-draft", change(put(half()), func(m *model.Model) { m.OldDraft = rough().text })},
-		{"update", change(put(five()), func(m *model.Model) { m.Update = true })},
-		{"safari", change(put(half()), func(m *model.Model) { m.Evicts, m.Install = true, model.InstallIOS })},
-		{"copy-failed", change(put(ready()), func(m *model.Model) { m.CopyFailed = true })},
-		{"installable", change(put(half()), func(m *model.Model) { m.Install = model.InstallOffered })},
-		{"install-steps", change(put(rough()), func(m *model.Model) { m.Install, m.Dialog = model.InstallFirefox, model.InstallDialog })},
-		{"keys", change(put(half()), func(m *model.Model) { m.Dialog = model.KeysDialog })},
-		{"tagger-off", change(put(half()), func(m *model.Model) { m.Tagger = model.TaggerOff })},
-		{"settings", do(put(half()), model.DialogSet{Dialog: model.SettingsDialog})},
-		{"settings-set", do(put(half()), own...)},
-		{"settings-wrong", do(put(half()), model.DialogSet{Dialog: model.SettingsDialog},
+		{Name: "empty", Model: put(sketch{verdicts: "-----", drafts: half().drafts})},
+		{Name: "draft", Model: read(half().text)},
+		{Name: "rough", Model: put(rough())},
+		{Name: "half", Model: change(put(half()), func(m *model.Model) { m.Role = goal.SDR })},
+		{Name: "lit", Model: change(put(half()), func(m *model.Model) { m.Lit = better })},
+		{Name: "asked-weak", Model: do(put(half()), model.Asked{Criterion: lint.TimeBound})},
+		{Name: "asked-met", Model: do(put(half()), model.Asked{Criterion: lint.Measurable})},
+		{Name: "repair", Model: repaired("Increase sales")},
+		{Name: "repair-answered", Model: repaired("Increase enterprise software sales soon", model.RepairTyped{Answer: "$200K to $250K"})},
+		{Name: "repair-days", Model: repaired("Book 20 qualified meetings with enterprise prospects soon")},
+		{Name: "repair-open", Model: repaired("Book 20 qualified meetings with enterprise prospects", model.RepairTyped{Answer: "as soon as we can"})},
+		{Name: "repair-last", Model: repaired("Book 20 qualified meetings by 30 June, based on 200 contacts a week at 10%", model.RepairTyped{Answer: "the Lisbon launch"})},
+		{Name: "dismissed", Model: do(put(half()), model.Dismissing{Key: better})},
+		{Name: "all-dismissed", Model: do(put(half()), model.Dismissing{Key: better}, model.Dismissing{Key: soon})},
+		{Name: "blanks", Model: change(put(blanks()), func(m *model.Model) { m.Walking = true })},
+		{Name: "ready", Model: put(ready())},
+		{Name: "all-five", Model: change(put(five()), func(m *model.Model) { m.Copied = true })},
+		{Name: "many", Model: put(many())},
+		{Name: "long", Model: long},
+		{Name: "no-storage", Model: change(put(rough()), func(m *model.Model) { m.NoStorage = true })},
+		{Name: "old-draft", Model: change(put(half()), func(m *model.Model) { m.OldDraft = rough().text })},
+		{Name: "update", Model: change(put(five()), func(m *model.Model) { m.Update = true })},
+		{Name: "safari", Model: change(put(half()), func(m *model.Model) { m.Evicts, m.Install = true, model.InstallIOS })},
+		{Name: "copy-failed", Model: change(put(ready()), func(m *model.Model) { m.CopyFailed = true })},
+		{Name: "installable", Model: change(put(half()), func(m *model.Model) { m.Install = model.InstallOffered })},
+		{Name: "install-steps", Model: change(put(rough()), func(m *model.Model) { m.Install, m.Dialog = model.InstallFirefox, model.InstallDialog })},
+		{Name: "keys", Model: change(put(half()), func(m *model.Model) { m.Dialog = model.KeysDialog })},
+		{Name: "tagger-off", Model: change(put(half()), func(m *model.Model) { m.Tagger = model.TaggerOff })},
+		{Name: "settings", Model: do(put(half()), model.DialogSet{Dialog: model.SettingsDialog})},
+		{Name: "settings-set", Model: do(put(half()), own...)},
+		{Name: "settings-wrong", Model: do(put(half()), model.DialogSet{Dialog: model.SettingsDialog},
 			model.SettingsImported{File: `{"schema": 1, "fiscal_strat": 4}`})},
-		{"settings-reset", do(put(half()), append(own, model.SettingsReset{})...)},
-		{"settings-unread", do(model.New(env), model.Restored{Saved: model.Draft{Text: rough().text, Settings: []byte(`{"schema": 2}`)}})},
-		{"never-flagged", do(read(rough().text), model.NeverFlag{Key: soon}, model.Dismissing{Key: increase})},
-		{"rules", change(put(sketch{verdicts: "-----"}), func(m *model.Model) { m.Route = model.RouteRules })},
+		{Name: "settings-reset", Model: do(put(half()), append(own, model.SettingsReset{})...)},
+		{Name: "settings-unread", Model: do(model.New(env), model.Restored{Saved: model.Draft{Text: rough().text, Settings: []byte(`{"schema": 2}`)}})},
+		{Name: "never-flagged", Model: do(read(rough().text), model.NeverFlag{Key: soon}, model.Dismissing{Key: increase})},
+		{Name: "rules", Model: change(put(sketch{verdicts: "-----"}), func(m *model.Model) { m.Route = model.RouteRules })},
 	}...)
 }

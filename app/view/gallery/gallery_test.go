@@ -11,7 +11,7 @@ import (
 	"github.com/goalsmith/goalsmith/internal/rules"
 )
 
-func drawn(s State) string { return app.HTMLString(view.Screen(s.Model)) }
+func drawn(s State) string { return app.HTMLString(view.Screen(s.Model, s.Side)) }
 
 func count(html, pattern string) int { return len(regexp.MustCompile(pattern).FindAllString(html, -1)) }
 

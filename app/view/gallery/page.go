@@ -48,7 +48,7 @@ func (p *Page) state() (State, bool) {
 // Render draws the state.
 func (p *Page) Render() app.UI {
 	if s, ok := p.state(); ok {
-		return view.Screen(s.Model)
+		return view.Screen(s.Model, s.Side)
 	}
 	all := States()
 	return app.Div().Class("page").Body(app.Main().Body(

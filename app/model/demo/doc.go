@@ -1,0 +1,2 @@
+// Package demo is the demo page as a value.
+package demo

@@ -1,0 +1,2 @@
+// Package exercise is the practice page as a value.
+package exercise

@@ -1,0 +1,114 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"github.com/goalsmith/goalsmith/app/model/stage"
+	"github.com/goalsmith/goalsmith/internal/workshop"
+)
+
+// bench is one tab of the trainer's page.
+type bench interface {
+	draw() app.UI
+	act(ev Event) bool
+	key(ev Event) bool
+	// shown says that the tab was opened, or another deck chosen while it is.
+	shown()
+}
+
+// workshopPage is the trainer's page.
+type workshopPage struct {
+	p       *Page
+	m       stage.Model
+	benches map[stage.Tab]bench
+}
+
+func newWorkshop(p *Page) side {
+	w := &workshopPage{p: p, m: stage.New()}
+	w.benches = map[stage.Tab]bench{
+		stage.TabPresent: newPresent(w), stage.TabDecks: newDecks(w), stage.TabPrepare: newPrepare(w),
+		stage.TabResults: newResults(w), stage.TabSheets: newSheets(w),
+	}
+	return w
+}
+
+func (w *workshopPage) bench() bench { return w.benches[w.m.Tab] }
+
+func (w *workshopPage) draw() app.UI {
+	tabs := stage.Tabs()
+	return el("div|class=workshop").Body(
+		el("div|class=head").Body(
+			say("h1", "Run a workshop"),
+			el("div|class=seg tabs|role=group|aria-label=Parts of the workshop").Body(app.Range(tabs[:]).Slice(func(i int) app.UI {
+				return button("data-act=workshop-tab", tabs[i].Name(), "data-tab", string(tabs[i]), "aria-pressed", pressed(tabs[i] == w.m.Tab))
+			})),
+		),
+		w.bench().draw(),
+	)
+}
+
+func pressed(on bool) string {
+	if on {
+		return "true"
+	}
+	return "false"
+}
+
+func (w *workshopPage) act(ev Event) bool {
+	switch ev.Data["act"] {
+	case "workshop-tab":
+		w.open(stage.Tab(ev.Data["tab"]))
+	default:
+		return w.bench().act(ev)
+	}
+	return true
+}
+
+func (w *workshopPage) open(t stage.Tab) {
+	if w.benches[t] == nil {
+		return
+	}
+	w.m.Tab = t
+	w.bench().shown()
+	w.p.redraw()
+}
+
+func (w *workshopPage) key(ev Event) bool { return w.bench().key(ev) }
+
+func (w *workshopPage) shown(string) {
+	if len(w.m.Deck.Rounds) == 0 {
+		w.choose(w.m.Chosen)
+	}
+	w.bench().shown()
+}
+
+func (w *workshopPage) left() {}
+
+// choose fetches a ready-made deck.
+func (w *workshopPage) choose(id string) {
+	for _, r := range workshop.ReadyMade() {
+		if r.ID != id {
+			continue
+		}
+		w.p.port.Data(r.File, func(data string) {
+			w.p.loop.dispatch(func() {
+				d, err := workshop.Parse([]byte(data))
+				switch {
+				case data == "":
+					w.took(id, workshop.Deck{}, "The deck couldn’t be fetched. Check the connection and choose it again.")
+				case err != nil:
+					w.took(id, workshop.Deck{}, err.Error())
+				default:
+					w.took(id, d, "")
+				}
+			})
+		})
+	}
+}
+
+// took takes a deck as the chosen one.
+func (w *workshopPage) took(id string, d workshop.Deck, wrong string) {
+	w.m.Chosen, w.m.Deck, w.m.Wrong = id, d, wrong
+	w.bench().shown()
+	w.p.redraw()
+}
