@@ -69,6 +69,7 @@ func (p *Port) Listen(hear func(view.Event)) {
 			hear(view.Event{Kind: view.Woke})
 		} else {
 			p.store.flush()
+			hear(view.Event{Kind: view.Hid})
 		}
 	})
 	p.window.Call("addEventListener", "pagehide", js.FuncOf(func(js.Value, []js.Value) any { p.store.flush(); return nil }))
@@ -112,6 +113,7 @@ func (p *Port) pressed(e js.Value, hear func(view.Event)) {
 		Prevent: func() { e.Call("preventDefault") },
 	}
 	ev.InField = ev.InEditor || t.Get("matches").Truthy() && t.Call("matches", "input,textarea,select,[contenteditable]").Bool()
+	ev.OnControl = t.Get("matches").Truthy() && t.Call("matches", "button,a[href],summary").Bool()
 	if (key == "ArrowDown" || key == "ArrowUp") && !ev.Alt || key == "Enter" && ev.InEditor && !ev.Other {
 		return
 	}

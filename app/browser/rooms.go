@@ -147,3 +147,8 @@ func (p *Port) Bare() {
 func (p *Port) Clock() time.Duration {
 	return time.Duration(p.window.Get("performance").Call("now").Float() * float64(time.Millisecond))
 }
+
+// Calm reports that the user asks for less motion.
+func (p *Port) Calm() bool {
+	return p.window.Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Bool()
+}

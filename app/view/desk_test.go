@@ -38,6 +38,10 @@ type desk struct {
 	others   func(string)      // says something from another window
 	allKeys  bool
 	clock    time.Duration
+	calm     bool
+	waits    map[string]time.Duration // how long each timer waits
+	holder   string                   // the placeholder, "" when it was never set
+	firstKey func()
 }
 
 func (d *desk) note(format string, args ...any) { d.log = append(d.log, fmt.Sprintf(format, args...)) }
@@ -81,7 +85,7 @@ func (d *desk) Copy(s string, done func(bool))               { d.note("copy %s",
 func (d *desk) Mark(name, value string)                      { d.marks[name] = value }
 func (d *desk) Title(s string)                               { d.note("title %s", s) }
 func (d *desk) Dialog(id string, open bool)                  { d.marks["dialog-"+id] = fmt.Sprint(open) }
-func (d *desk) Later(name string, _ time.Duration, f func()) { d.timers[name] = f }
+func (d *desk) Later(name string, w time.Duration, f func()) { d.timers[name], d.waits[name] = f, w }
 func (d *desk) Load(done func(model.Draft, bool))            { done(d.saved, d.stored) }
 func (d *desk) Save(s model.Draft, _ func())                 { d.saved = s }
 func (d *desk) Download(name, content string)                { d.note("download %s %s", name, content) }
@@ -112,6 +116,9 @@ func (d *desk) Print()                                   { d.note("print") }
 func (d *desk) Address() string                          { return "https://goals.example.com/" }
 func (d *desk) Bare()                                    { d.note("bare") }
 func (d *desk) Clock() time.Duration                     { return d.clock }
+func (d *desk) Calm() bool                               { return d.calm }
+func (d *desk) Placeholder(s string)                     { d.holder = s }
+func (d *desk) FirstKey(f func())                        { d.firstKey = f }
 func (d *desk) Install()                                 { d.note("install") }
 func (d *desk) InstallState() (model.InstallState, bool) { return model.InstallOffered, false }
 func (d *desk) UpdateWaits() bool                        { return false }
@@ -124,6 +131,10 @@ func (d *desk) skip()                                    {}
 
 // typed changes the editor as a user or a command does.
 func (d *desk) typed(s string) {
+	if f := d.firstKey; f != nil {
+		d.firstKey = nil
+		f()
+	}
 	d.text = s
 	d.hear(Event{Kind: Input, Text: s})
 }
@@ -176,7 +187,7 @@ func (d *desk) press(ev Event) bool {
 
 func open(t *testing.T, change func(*desk)) (*Page, *desk) {
 	t.Helper()
-	d := &desk{stored: true, marks: map[string]string{}, timers: map[string]func(){}, fields: map[string]string{}, kept: map[string]string{}, data: map[string]string{}}
+	d := &desk{stored: true, marks: map[string]string{}, timers: map[string]func(){}, waits: map[string]time.Duration{}, fields: map[string]string{}, kept: map[string]string{}, data: map[string]string{}}
 	if change != nil {
 		change(d)
 	}

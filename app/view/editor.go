@@ -12,6 +12,9 @@ import (
 // for the page to keep answering whatever is pasted.
 const editorLimit = 250_000
 
+// invitation is what the empty editor says.
+const invitation = "Type your goal. Rough is fine."
+
 // Editor is the textarea. It has no props: its text is the browser's, and the
 // view never sets it.
 type Editor struct{ app.Compo }
@@ -20,7 +23,7 @@ type Editor struct{ app.Compo }
 func (e *Editor) Render() app.UI {
 	return app.Textarea().ID("goal").Class("goal").DataSet("part", "goal-editor").
 		Aria("label", "Your goal").Aria("describedby", "goal-hint").
-		Placeholder("Type your goal. Rough is fine.").
+		Placeholder(invitation).
 		Rows(1).Spellcheck(true).Attr("autocomplete", "off").Attr("autocapitalize", "sentences").
 		MaxLength(editorLimit).AutoFocus(true)
 }

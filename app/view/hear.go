@@ -28,6 +28,13 @@ func (p *Page) hear(ev Event) {
 		p.point(p.at(ev.Caret.Start))
 	case Scroll:
 		p.do(model.Scrolled{View: ev.View})
+	case Hid:
+		p.greeting.end()
+		if s, ok := p.sides[p.m.Route].(interface{ hidden() }); ok {
+			s.hidden()
+		} else {
+			p.loop.skip()
+		}
 	case Woke:
 		p.do(model.Woke{})
 	case Installable:

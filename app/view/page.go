@@ -41,6 +41,8 @@ type Page struct {
 	sides map[string]side
 	// warming is the goal drawn out of sight.
 	warming string
+	// greeting plays in the placeholder on a first visit; nil when none is due.
+	greeting *greeting
 }
 
 // pause is how long nothing is typed before the page does what no key waits for.
@@ -113,6 +115,7 @@ func (p *Page) show(route, fragment string) {
 		was.left()
 	}
 	if route != p.m.Route {
+		p.greeting.end()
 		p.do(model.Navigated{Route: route})
 		if p.port != nil {
 			p.port.Title(Title(route))
@@ -140,6 +143,7 @@ func (p *Page) restore(saved model.Draft, ok bool) {
 		// The tagger is fetched once the page stands and can be typed into.
 		p.tags = p.port.Tags(func(s model.TaggerState) { p.later(model.TagsCame{State: s}) })
 		p.warm(-lexicon.Lists, p.m.Text)
+		p.greet()
 	})
 }
 

@@ -95,6 +95,13 @@ type Port interface {
 	Bare()
 	// Clock is the time since the page was opened; it never jumps.
 	Clock() time.Duration
+	// Calm reports that the user asks for less motion.
+	Calm() bool
+	// Placeholder sets what the empty editor says.
+	Placeholder(s string)
+	// FirstKey calls f at the first key, paste or other input anywhere on the page,
+	// and then listens no more.
+	FirstKey(f func())
 }
 
 // Early is what was typed before the app came, with the caret in bytes.
@@ -123,6 +130,8 @@ const (
 	Scroll
 	// Woke: the page came back into sight.
 	Woke
+	// Hid: the page went out of sight.
+	Hid
 	// Installable: what can be said about installing has changed.
 	Installable
 	// Updatable: a new version waits.
@@ -142,6 +151,9 @@ type Event struct {
 	Key               string
 	Alt, Shift, Other bool
 	InEditor, InField bool
+	// OnControl tells that a key was pressed on a button, a link or the like, which
+	// takes space and Enter itself.
+	OnControl bool
 	// Caret is the selection in bytes, for keys in the editor and Caret.
 	Caret text.Span
 	// View is the stretch in sight, for Scroll.

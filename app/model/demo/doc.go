@@ -1,2 +1,0 @@
-// Package demo is the demo page as a value.
-package demo
