@@ -41,6 +41,7 @@ type setup struct {
 	wire          *wire
 	dark          bool
 	phone         bool
+	calm          bool // the user asks for less motion
 }
 
 // open makes a tab and loads nothing yet.
@@ -74,8 +75,12 @@ func open(t testing.TB, s setup) *tab {
 	if s.dark {
 		scheme = "dark"
 	}
+	motion := "no-preference"
+	if s.calm {
+		motion = "reduce"
+	}
 	call(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
-		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}})
+		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: motion}}})
 	if s.script != "" {
 		call(p, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: s.script})
 	}

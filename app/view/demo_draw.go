@@ -24,6 +24,12 @@ func DemoSide(m demo.Model, calm bool) app.UI {
 			el("section|class=demo-work|aria-label=The goal").Body(
 				el("div|class=sheet").Body(demoGoal(m), demoCaption(m), demoTools(m, calm)),
 				demoMarks(m),
+				el("p|class=demo-keys by-key").Body(
+					say("kbd", "←"), app.Text(" "), say("kbd", "→"), app.Text(" one edit back or forward"),
+					app.If(!calm, func() app.UI {
+						return el("span").Body(app.Text(" · "), say("kbd", "Space"), app.Text(" plays and pauses"))
+					}),
+				),
 			),
 			demoLines(m),
 		),
@@ -71,11 +77,11 @@ func demoTools(m demo.Model, calm bool) app.UI {
 			ring(total, m.Goal.Earned()),
 			el("span|class=sum").Body(say("b", strconv.Itoa(total)), app.Text(" of 100")),
 		),
+		demoButton("btn quiet again", "demo-again", iconAgain, "Again", false),
 		el("div|class=acts").Body(
 			demoButton("btn", "demo-back", iconBack, "Back", m.At == 0 && m.Edit == 0),
 			app.If(!calm, func() app.UI { return demoButton("btn main play", act, drawing, name, false) }),
 			demoButton(forward, "demo-next", iconForward, "Forward", m.Over()),
-			demoButton("btn quiet", "demo-again", iconAgain, "Again", false),
 		),
 	)
 }
@@ -94,7 +100,7 @@ func demoMarks(m demo.Model) app.UI {
 	five := marks(m.Goal)
 	return el("ul|class=demo-marks|aria-label=The five hallmarks of a SMART goal").Body(app.Range(five[:]).Slice(func(i int) app.UI {
 		k := five[i]
-		return el("li|data-part=demo-mark", "class", "v-"+string(k.Verdict), "data-criterion", string(k.Criterion), "data-verdict", string(k.Verdict)).Body(
+		return el("li|data-part=demo-mark", "class", "v-"+string(k.Verdict), "data-criterion", string(k.Criterion)).Body(
 			stamp(k.Criterion), say("b", k.Criterion.Name()), say("span|class=sr", ": "+verdictWord(k.Verdict)), say("small|aria-hidden=true", short(k.Note)),
 		)
 	}))

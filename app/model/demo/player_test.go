@@ -128,8 +128,8 @@ func TestWhatAnEditSays(t *testing.T) {
 	for _, want := range []string{
 		"How many? two numbers to count. Measurable met; 1 left",
 		"By when? a date. Time-bound met; ready to sign",
-		"What makes it doable? what last month showed. Achievable met; ready to sign",
-		"What is it for? the pipeline it fills. Relevant met; ready to sign",
+		"What makes it reachable? what last month showed. Achievable met; ready to sign",
+		"What does it feed? the AE team’s pipeline. Relevant met; ready to sign",
 	} {
 		if ask, put := m.Caption(); m.Finished() == 0 && (ask != "How many?" || put != "") {
 			t.Errorf("before the first edit the caption is %q, %q", ask, put)

@@ -70,20 +70,20 @@ func Scenes() [3]Scene {
 			{Ask: "How many?", Put: "two numbers to count",
 				Old: "more calls and book some meetings", New: "50 calls a day and book 20 qualified meetings"},
 			{Ask: "By when?", Put: "a date", Old: "soon", New: "by the end of the month"},
-			{Ask: "What makes it doable?", Put: "what last month showed", New: ", based on 17 booked last month"},
-			{Ask: "What is it for?", Put: "the pipeline it fills", New: ", to fill the AE team’s pipeline"},
+			{Ask: "What makes it reachable?", Put: "what last month showed", New: ", based on 17 booked last month"},
+			{Ask: "What does it feed?", Put: "the AE team’s pipeline", New: ", to fill the AE team’s pipeline"},
 		}},
 		{Role: goal.AE, Weak: "Try to close more deals soon.", Edits: []Edit{
 			{Ask: "What, and how much?", Put: "a result, with its amount", Old: "Try to close more deals", New: "Close $300K in new ARR"},
 			{Ask: "By when?", Put: "a date", Old: "soon", New: "by the end of the quarter"},
-			{Ask: "What makes it doable?", Put: "the pipeline that carries it", New: ", from $1M in pipeline at a 30% win rate"},
-			{Ask: "What is it for?", Put: "the reason behind it", New: ", to fund the new support team"},
+			{Ask: "What makes it reachable?", Put: "the pipeline that carries it", New: ", from $1M in pipeline at a 30% win rate"},
+			{Ask: "What does it feed?", Put: "the team that it pays for", New: ", to fund the new support team"},
 		}},
 		{Role: goal.Team, Weak: "Improve our win rate significantly going forward.", Edits: []Edit{
 			{Ask: "Better by how much?", Put: "from where to where", Old: "significantly", New: "from 20% to 25%"},
 			{Ask: "By when?", Put: "a date", Old: "going forward", New: "by the end of the quarter"},
-			{Ask: "What makes it doable?", Put: "a plan for every week", New: " through weekly deal reviews"},
-			{Ask: "What is it for?", Put: "the target it serves", New: ", to hit the annual target"},
+			{Ask: "What makes it reachable?", Put: "a plan for every week", New: " through weekly deal reviews"},
+			{Ask: "What does it feed?", Put: "the annual target", New: ", to hit the annual target"},
 		}},
 	}
 }

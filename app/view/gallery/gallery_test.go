@@ -80,6 +80,9 @@ func TestStatesShowWhatTheyAreFor(t *testing.T) {
 		{"funnel-many", `data-verdict="many"`, 2}, {"funnel-holds", `data-verdict="holds"`, 2}, {"funnel-typed", `data-act="funnel-commit"`, 1},
 		{"funnel-wrong", `data-act="funnel-commit"`, 0}, {"funnel-ask", `data-act="funnel-choose"`, 2},
 		{"funnel-roll-up", "105% of $1M assigned", 1}, {"funnel-growth", "15.8% in all", 1}, {"funnel-total", `value="6.3%"`, 1}, {"rough", `data-part="funnel"`, 0},
+		{"demo", `data-act="demo-pause"`, 1}, {"demo", `data-act="demo-play"`, 0}, {"demo", `data-act="demo-scene"`, 3},
+		{"demo-end", `data-act="demo-play"`, 1}, {"demo-end", `class="w gone"`, 3}, {"demo-end", `>100</b>`, 1},
+		{"demo-calm", `data-act="demo-play"`, 0}, {"demo-calm", `data-act="demo-next"`, 1},
 		{"never-flagged", `data-act="flag-again"`, 1}, {"never-flagged", `data-act="undismiss"`, 1},
 	}
 	byName := map[string]string{}
