@@ -112,7 +112,7 @@ func (d *desk) Chime()                                   { d.note("chime") }
 func (d *desk) Print()                                   { d.note("print") }
 func (d *desk) Address() string                          { return "https://goals.example.com/" }
 func (d *desk) Bare()                                    { d.note("bare") }
-func (d *desk) Calm() bool { return d.calm }
+func (d *desk) Calm() bool                               { return d.calm }
 func (d *desk) Clock() time.Duration                     { return d.clock }
 func (d *desk) Install()                                 { d.note("install") }
 func (d *desk) InstallState() (model.InstallState, bool) { return model.InstallOffered, false }

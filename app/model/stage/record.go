@@ -22,6 +22,7 @@ type record struct {
 	Round  int             `json:"round"`
 	Step   Step            `json:"step"`
 	Seen   [5]bool         `json:"seen"`
+	Whole  bool            `json:"whole,omitempty"`
 	Asked  lint.Criterion  `json:"asked,omitempty"`
 	Words  []string        `json:"words,omitempty"`
 	Held   bool            `json:"held,omitempty"`
@@ -38,7 +39,7 @@ type record struct {
 func (m Model) Encode(now time.Duration, withDeck bool) string {
 	s := m.Show
 	r := record{
-		Schema: 1, ID: m.Chosen, Mark: m.Deck.Mark(), On: s.On, Round: s.Round, Step: s.Step, Seen: s.Seen, Asked: s.Asked,
+		Schema: 1, ID: m.Chosen, Mark: m.Deck.Mark(), On: s.On, Round: s.Round, Step: s.Step, Seen: s.Seen, Whole: s.SeenWhole, Asked: s.Asked,
 		Words: s.Words, Held: s.Held, Model: s.Model, Sound: s.Sound,
 		Length: int(s.Timer.length() / time.Second), Left: int(s.Timer.LeftAt(now) / time.Millisecond),
 		Runs: s.Timer.Running, Used: s.Timer.Used,
@@ -79,7 +80,7 @@ func (r Resumed) apply(m Model, env Env) Model {
 		return m
 	}
 	s := Show{
-		On: k.On && !r.Ours, Round: k.Round, Step: k.Step, Seen: k.Seen, Asked: k.Asked, Words: k.Words, Held: k.Held,
+		On: k.On && !r.Ours, Round: k.Round, Step: k.Step, Seen: k.Seen, SeenWhole: k.Whole, Asked: k.Asked, Words: k.Words, Held: k.Held,
 		Model: k.Model && m.Deck.Rounds[k.Round].Rewrite != "", Sound: k.Sound, Help: m.Show.Help,
 	}
 	s.Timer = Timer{Length: time.Duration(min(max(k.Length, 1), 24*3600)) * time.Second, Used: k.Used, Running: k.Runs && !r.Ours}

@@ -31,9 +31,11 @@ type Show struct {
 	Round int
 	Step  Step
 	// Seen are the criteria revealed in this round, in the order of
-	// lint.Criteria; Asked is the one that the room is asked about now.
-	Seen  [5]bool
-	Asked lint.Criterion
+	// lint.Criteria; SeenWhole is what belongs to no criterion, such as lines that
+	// disagree. Asked is the one that the room is asked about now.
+	Seen      [5]bool
+	SeenWhole bool
+	Asked     lint.Criterion
 	// Words are the room's wordings by round, "" where there is none yet.
 	Words []string
 	// Held keeps the review of the room's wording back; Model shows the deck's own

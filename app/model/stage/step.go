@@ -28,7 +28,8 @@ func (m Model) to(round int, step Step, env Env) Model {
 		m.Show.Timer = m.Show.Timer.reset()
 	}
 	m.Show.Round, m.Show.Step = round, step
-	m.Show.Seen, m.Show.Asked, m.Show.Model, m.Show.Help = [5]bool{}, "", false, false
+	m.Show.Seen, m.Show.SeenWhole, m.Show.Asked = [5]bool{}, false, ""
+	m.Show.Model, m.Show.Help = false, false
 	return m.read(env)
 }
 
@@ -74,7 +75,7 @@ func (Back) apply(m Model, env Env) Model {
 	case StepWrite:
 		m.Show.Step = StepGoal
 	default:
-		if m.Show.Seen != [5]bool{} {
+		if m.Show.Seen != [5]bool{} || m.Show.SeenWhole {
 			return m.hide()
 		}
 		if m.Show.Round > 0 {
@@ -86,12 +87,22 @@ func (Back) apply(m Model, env Env) Model {
 
 // hide takes the last reveal back.
 func (m Model) hide() Model {
+	if m.Show.SeenWhole {
+		m.Show.SeenWhole = false
+		return m.askLast()
+	}
 	for i := len(m.Show.Seen) - 1; i >= 0; i-- {
 		if m.Show.Seen[i] {
-			m.Show.Seen[i], m.Show.Asked = false, ""
+			m.Show.Seen[i] = false
 			break
 		}
 	}
+	return m.askLast()
+}
+
+// askLast asks about the last criterion that is revealed.
+func (m Model) askLast() Model {
+	m.Show.Asked = ""
 	for i, c := range lint.Criteria() {
 		if m.Show.Seen[i] {
 			m.Show.Asked = c
@@ -100,28 +111,49 @@ func (m Model) hide() Model {
 	return m
 }
 
-// unseen is the next criterion to reveal: those that are met stay for the number
-// keys.
+// unseen is the next criterion to reveal: one that isn't met, or in which
+// something is to be said. The others stay for the number keys.
 func (m Model) unseen() (lint.Criterion, bool) {
 	for i, c := range m.Show.Before.Criteria {
-		if !m.Show.Seen[i] && c.Verdict != review.Met && c.Name != "" {
+		if !m.Show.Seen[i] && c.Name != "" && (c.Verdict != review.Met || len(Faults(m.Show.Before, c.Name)) > 0) {
 			return c.Name, true
 		}
 	}
-	return "", false
+	return lint.Whole, !m.Show.SeenWhole && len(Faults(m.Show.Before, lint.Whole)) > 0
+}
+
+// Faults are a report's errors and warnings in a criterion, those that mark words
+// first: a room looks for words.
+func Faults(r review.Report, c lint.Criterion) []lint.Finding {
+	var marks, rest []lint.Finding
+	for _, f := range r.Findings {
+		switch {
+		case f.Severity == lint.Hint || f.Criterion != c:
+		case f.Empty():
+			rest = append(rest, f)
+		default:
+			marks = append(marks, f)
+		}
+	}
+	return append(marks, rest...)
 }
 
 func (r Revealed) apply(m Model, _ Env) Model {
 	five := lint.Criteria()
 	i := slices.Index(five[:], r.Criterion)
-	if i < 0 || m.Show.Step != StepGoal {
+	if i < 0 && r.Criterion != lint.Whole || m.Show.Step != StepGoal {
 		return m
 	}
 	if m.Show.Asked == r.Criterion {
 		m.Show.Asked = ""
 		return m
 	}
-	m.Show.Seen[i], m.Show.Asked = true, r.Criterion
+	m.Show.Asked = r.Criterion
+	if i < 0 {
+		m.Show.SeenWhole = true
+	} else {
+		m.Show.Seen[i] = true
+	}
 	return m
 }
 
@@ -136,7 +168,7 @@ func (WriteNow) apply(m Model, env Env) Model {
 func (w Worded) apply(m Model, env Env) Model {
 	s := w.Text
 	if len(s) > 4*workshop.MaxGoal { // bytes of as many characters
-		s = s[:cutAt(s, 4*workshop.MaxGoal)]
+		s = s[:CutAt(s, 4*workshop.MaxGoal)]
 	}
 	words := make([]string, max(len(m.Show.Words), m.Show.Round+1))
 	copy(words, m.Show.Words)
@@ -145,8 +177,11 @@ func (w Worded) apply(m Model, env Env) Model {
 	return m.read(env)
 }
 
-// cutAt is the start of the character that byte n is in.
-func cutAt(s string, n int) int {
+// CutAt is the start of the character that byte n is in, the text's end at most.
+func CutAt(s string, n int) int {
+	if n >= len(s) {
+		return len(s)
+	}
 	for n > 0 && s[n]&0xc0 == 0x80 {
 		n--
 	}
