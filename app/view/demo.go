@@ -98,11 +98,11 @@ func (d *demoPage) key(ev Event) bool {
 		d.do(demo.Stepped{})
 	case ev.Key == "ArrowLeft":
 		d.do(demo.Stepped{Back: true})
-	case ev.Key == " " && !ev.OnControl && d.calm:
+	case ev.Key == " " && !ev.OnButton && d.calm:
 		d.do(demo.Stepped{})
-	case ev.Key == " " && !ev.OnControl && d.m.Playing:
+	case ev.Key == " " && !ev.OnButton && d.m.Playing:
 		d.do(demo.Paused{})
-	case ev.Key == " " && !ev.OnControl:
+	case ev.Key == " " && !ev.OnButton:
 		d.play()
 	default:
 		return false

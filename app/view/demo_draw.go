@@ -41,10 +41,10 @@ func DemoSide(m demo.Model, calm bool) app.UI {
 // and an unseen last text that keeps the room, so that nothing moves down.
 func demoGoal(m demo.Model) app.UI {
 	s, marked := m.Text, m.Marked
-	front := el("div|class=goal demo-text").Body(app.Text(s[:m.Caret]), el("span|class=caret"), app.Text(s[m.Caret:]))
+	front := el("div|class=goal demo-text").Body(app.Text(s[:m.Caret]), el("span|class=demo-caret"), app.Text(s[m.Caret:]))
 	if !marked.Empty() {
 		front = el("div|class=goal demo-text").Body(
-			app.Text(s[:marked.Start]), say("mark", marked.In(s)), el("span|class=caret"), app.Text(s[marked.End:]))
+			app.Text(s[:marked.Start]), say("mark", marked.In(s)), el("span|class=demo-caret"), app.Text(s[marked.End:]))
 	}
 	return el("div|class=editor|data-part=demo-goal", "data-finished", strconv.Itoa(m.Finished()), "data-playing", pressed(m.Playing)).Body(
 		say("p|class=sr", m.Settled()),

@@ -68,8 +68,8 @@ func TestDemoKeysAndButtons(t *testing.T) {
 	}{
 		{"space pauses", space, false, 0},
 		{"space plays on", func(d *desk) bool { return space(d) && space(d) }, true, 0},
-		{"space on a button is the button's", func(d *desk) bool { return !d.press(Event{Key: " ", OnControl: true}) }, true, 0},
-		{"right goes on", func(d *desk) bool { return d.press(Event{Key: "ArrowRight", OnControl: true}) }, true, 1},
+		{"space on a button is the button's", func(d *desk) bool { return !d.press(Event{Key: " ", OnButton: true}) }, true, 0},
+		{"right goes on", func(d *desk) bool { return d.press(Event{Key: "ArrowRight", OnButton: true}) }, true, 1},
 		{"left goes back", func(d *desk) bool { return d.press(Event{Key: "ArrowRight"}) && d.press(Event{Key: "ArrowLeft"}) }, true, 0},
 		{"Alt and left is the browser's", func(d *desk) bool { return !d.press(Event{Key: "ArrowLeft", Alt: true}) }, true, 0},
 		{"? still lists the keys", func(d *desk) bool { return d.press(Event{Key: "?"}) }, true, 0},

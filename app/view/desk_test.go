@@ -37,8 +37,8 @@ type desk struct {
 	said     []string          // to other windows
 	others   func(string)      // says something from another window
 	allKeys  bool
-	clock    time.Duration
 	calm     bool
+	clock    time.Duration
 	waits    map[string]time.Duration // how long each timer waits
 	holder   string                   // the placeholder, "" when it was never set
 	firstKey func()
@@ -115,8 +115,8 @@ func (d *desk) Chime()                                   { d.note("chime") }
 func (d *desk) Print()                                   { d.note("print") }
 func (d *desk) Address() string                          { return "https://goals.example.com/" }
 func (d *desk) Bare()                                    { d.note("bare") }
-func (d *desk) Clock() time.Duration                     { return d.clock }
 func (d *desk) Calm() bool                               { return d.calm }
+func (d *desk) Clock() time.Duration                     { return d.clock }
 func (d *desk) Placeholder(s string)                     { d.holder = s }
 func (d *desk) FirstKey(f func())                        { d.firstKey = f }
 func (d *desk) Install()                                 { d.note("install") }

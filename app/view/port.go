@@ -93,10 +93,10 @@ type Port interface {
 	Address() string
 	// Bare takes the fragment out of the address without a step in the history.
 	Bare()
+	// Calm reports that the user wants no motion.
+	Calm() bool
 	// Clock is the time since the page was opened; it never jumps.
 	Clock() time.Duration
-	// Calm reports that the user asks for less motion.
-	Calm() bool
 	// Placeholder sets what the empty editor says.
 	Placeholder(s string)
 	// FirstKey calls f at the first key, paste or other input anywhere on the page,
@@ -151,9 +151,8 @@ type Event struct {
 	Key               string
 	Alt, Shift, Other bool
 	InEditor, InField bool
-	// OnControl tells that a key was pressed on a button, a link or the like, which
-	// takes space and Enter itself.
-	OnControl bool
+	// OnButton reports a key pressed on something that takes Enter or Space itself.
+	OnButton bool
 	// Caret is the selection in bytes, for keys in the editor and Caret.
 	Caret text.Span
 	// View is the stretch in sight, for Scroll.

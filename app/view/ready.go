@@ -42,6 +42,7 @@ func (s *Starters) Render() app.UI {
 		starter("Increase sales soon"),
 		starter("Get better at discovery calls this quarter"),
 		starter("Book 20 qualified meetings with enterprise prospects by the end of the quarter"),
+		say("a|class=btn quiet|href=demo", "Or watch one being forged"),
 	)
 }
 
