@@ -67,7 +67,7 @@ func TestDemoKeysAndButtons(t *testing.T) {
 		edits   int
 	}{
 		{"space pauses", space, false, 0},
-		{"space plays on", func(d *desk) bool { return space(d) && space(d) }, true, 0},
+		{"space plays on", func(d *desk) bool { first := space(d); return space(d) && first }, true, 0},
 		{"space on a button is the button's", func(d *desk) bool { return !d.press(Event{Key: " ", OnButton: true}) }, true, 0},
 		{"right goes on", func(d *desk) bool { return d.press(Event{Key: "ArrowRight", OnButton: true}) }, true, 1},
 		{"left goes back", func(d *desk) bool { return d.press(Event{Key: "ArrowRight"}) && d.press(Event{Key: "ArrowLeft"}) }, true, 0},
