@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/goalsmith/goalsmith/app/model/exercise"
+	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/workshop"
 	"github.com/goalsmith/goalsmith/internal/workshop/practice"
 )
@@ -38,8 +39,8 @@ func practiceChoice(m exercise.Model) app.UI {
 		app.If(len(m.Kept.Rounds) > 0 && len(m.Offer.Rounds) == 0, func() app.UI {
 			return choice(m, exercise.Room, "", m.Kept.Title, goals(len(m.Kept.Rounds))+" from your trainer, kept on this device.", "Start")
 		}),
-		choice(m, exercise.Today, "", "Practice items for today", today(m), "Start"),
-		say("h2", "Or take a deck"),
+		choice(m, exercise.Today, "today", "Practice items for today", today(m), "Start"),
+		say("p|class=or", "Or take a deck"),
 		el("div|class=decks").Body(readyDecks(m)...),
 	)
 }
@@ -74,7 +75,13 @@ func choice(m exercise.Model, source, class, title, about, verb string) app.UI {
 		class = "plain"
 	}
 	return el("div|data-part=practice-deck", "class", "deck "+class, "data-deck", source).Body(
-		el("div").Body(say("h3", title), say("p", about)),
+		el("div").Body(
+			say("h2", title), say("p", about),
+			app.If(source == exercise.Today, func() app.UI {
+				five := lint.Criteria()
+				return el("div|class=five").Body(app.Range(five[:]).Slice(func(i int) app.UI { return stamp(five[i]) }))
+			}),
+		),
 		button("class=btn main|data-act=practice-start", verb, "data-deck", source, "aria-label", verb+": "+title),
 	)
 }
@@ -134,7 +141,7 @@ func practiceProgress(m exercise.Model) app.UI {
 		svg("track", "0 0 100 6",
 			app.Elem("rect").XMLNS(svgSpace).Class("rail").Attr("width", "100").Attr("height", "6").Attr("rx", "3"),
 			app.Elem("rect").XMLNS(svgSpace).Class("run").Attr("width", strconv.FormatFloat(100*float64(len(s.Done))/float64(n), 'f', 1, 64)).Attr("height", "6").Attr("rx", "3"),
-		),
+		).Attr("preserveAspectRatio", "none"),
 		app.If(m.Streak.Now > 1, func() app.UI { return say("span|class=streak", strconv.Itoa(m.Streak.Now)+" in a row") }),
 		button("class=btn quiet|data-act=practice-stop", "End here"),
 	)

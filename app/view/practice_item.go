@@ -33,7 +33,7 @@ func practiceWork(m exercise.Model) app.UI {
 					"maxlength", strconv.Itoa(workshop.MaxGoal), "readonly", only(marked)),
 				live(m),
 			),
-			el("ul|class=hints-read|aria-live=polite").Body(hintLines(m)...),
+			el("div|role=status").Body(el("ul|class=hints-read").Body(hintLines(m)...)),
 			app.If(!marked, func() app.UI {
 				return el("div|class=acts").Body(
 					button("class=btn main|data-act=practice-check", "Check"),
@@ -67,8 +67,17 @@ func step(n, id, words string) app.UI {
 }
 
 func tapLine(m exercise.Model) string {
-	if m.Session.Marked {
-		return "What was weak here"
+	if k := m.Mark; m.Session.Marked {
+		n := len(k.Found) + len(k.Missed)
+		switch {
+		case n == 0 && len(k.Fine) == 0:
+			return "No word is weak here"
+		case n == 0:
+			return "No word is weak here; what is crossed out is fine"
+		case len(k.Fine) > 0:
+			return "You found " + nth(len(k.Found), n) + "; what is crossed out is fine"
+		}
+		return "You found " + nth(len(k.Found), n)
 	}
 	return "Tap the words that are weak. Perhaps none is, and something is missing."
 }

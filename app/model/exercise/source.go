@@ -153,12 +153,11 @@ func (KeepFailed) apply(m Model, _ Env) Model { m.Keeping = CantKeep; return m }
 // RoomRecord is the kept deck for the device.
 func (m Model) RoomRecord() string { return string(workshop.Compact(m.Kept)) }
 
-// Items for today: how many, out of a pool made of so many goals. A larger pool
-// takes a phone a second to make and is no better.
+// Items for today: how many, and of how many goals they are made. More goals take a
+// phone a second to go through and make no better items.
 const (
 	perDay = 6
-	pool   = 30
-	models = 12
+	models = 8
 )
 
 // forToday makes items of the decks' model rewrites, others every day and every time.
@@ -187,6 +186,12 @@ func forToday(decks []workshop.Deck, cards []practice.Card, env Env) []practice.
 	for i := range min(models, len(all)) {
 		some = append(some, all[(seed*models+i)%len(all)])
 	}
+	kinds := len(practice.Kinds())
+	due := len(practice.Due(cards, env.Time.Today))
+	if due == 0 { // then all are practised
+		due = kinds
+	}
+	pool := kinds * ((perDay + due - 1) / due) // as many of each kind as the due ones may need
 	return practice.Pick(practice.Generate(some, pool, uint64(seed), env.options()), cards, env.Time.Today, perDay)
 }
 
