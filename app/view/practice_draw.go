@@ -26,7 +26,7 @@ func PracticeSide(m exercise.Model) app.UI {
 
 // practiceChoice is what can be practised.
 func practiceChoice(m exercise.Model) app.UI {
-	return el("div|class=choice").Body(
+	return el("div|class=to-practise").Body(
 		say("p|class=lead", "Find what is weak, name what is missing, and put it right. Each answer is marked at once, with the reason."),
 		el("div|role=status").Body(app.If(m.Wrong != "", func() app.UI {
 			return el("div|class=wrong|data-part=practice-wrong").Body(say("p", m.Wrong), say("p", "You can still practise on anything below."))
@@ -39,9 +39,9 @@ func practiceChoice(m exercise.Model) app.UI {
 		app.If(len(m.Kept.Rounds) > 0 && len(m.Offer.Rounds) == 0, func() app.UI {
 			return choice(m, exercise.Room, "", m.Kept.Title, goals(len(m.Kept.Rounds))+" from your trainer, kept on this device.", "Start")
 		}),
-		choice(m, exercise.Today, "today", "Practice items for today", today(m), "Start"),
+		choice(m, exercise.Today, "for-today", "Practice items for today", today(m), "Start"),
 		say("p|class=or", "Or take a deck"),
-		el("div|class=decks").Body(readyDecks(m)...),
+		el("div|class=offer-cards").Body(readyDecks(m)...),
 	)
 }
 
@@ -74,7 +74,7 @@ func choice(m exercise.Model, source, class, title, about, verb string) app.UI {
 	if class == "" {
 		class = "plain"
 	}
-	return el("div|data-part=practice-deck", "class", "deck "+class, "data-deck", source).Body(
+	return el("div|data-part=practice-deck", "class", "offer-card "+class, "data-deck", source).Body(
 		el("div").Body(
 			say("h2", title), say("p", about),
 			app.If(source == exercise.Today, func() app.UI {
@@ -95,10 +95,10 @@ func offered(m exercise.Model) app.UI {
 	case exercise.CantKeep:
 		note = "This browser keeps nothing here, so the deck stays in the link only. You can practise on it all the same."
 	}
-	return el("section|class=deck offer|data-part=practice-deck|data-deck="+exercise.Link+"|aria-label=The deck from your link").Body(
+	return el("section|class=offer-card from-link|data-part=practice-deck|data-deck="+exercise.Link+"|aria-label=The deck from your link").Body(
 		el("div").Body(
-			say("p|class=from", "From your trainer"), say("h2", m.Offer.Title),
-			say("p|class=count", goals(len(m.Offer.Rounds))),
+			say("p|class=small-print", "From your trainer"), say("h2", m.Offer.Title),
+			say("p|class=small-print", goals(len(m.Offer.Rounds))),
 			app.If(m.Offer.About != "", func() app.UI { return say("p", m.Offer.About) }),
 			say("p|role=status|class=note", note),
 		),
@@ -136,9 +136,9 @@ func today(m exercise.Model) string {
 func practiceProgress(m exercise.Model) app.UI {
 	s := m.Session
 	n := len(s.Items)
-	return el("div|class=progress").Body(
+	return el("div|class=how-far").Body(
 		say("span|class=of", nth(s.At+1, n), "data-part", "practice-progress"),
-		svg("track", "0 0 100 6",
+		svg("way", "0 0 100 6",
 			app.Elem("rect").XMLNS(svgSpace).Class("rail").Attr("width", "100").Attr("height", "6").Attr("rx", "3"),
 			app.Elem("rect").XMLNS(svgSpace).Class("run").Attr("width", strconv.FormatFloat(100*float64(len(s.Done))/float64(n), 'f', 1, 64)).Attr("height", "6").Attr("rx", "3"),
 		).Attr("preserveAspectRatio", "none"),

@@ -15,20 +15,20 @@ import (
 // practiceWork is the item at hand: its goal, the three steps, and its mark.
 func practiceWork(m exercise.Model) app.UI {
 	marked := m.Session.Marked
-	return el("section|class=item|aria-labelledby=practice-item").Body(
+	return el("section|class=exercise|aria-labelledby=practice-item").Body(
 		el("div|class=sheet goal-sheet").Body(
-			el("div|class=from").Body(
+			el("div|class=small-print").Body(
 				say("h2|id=practice-item|tabindex=-1", "Goal "+nth(m.Session.At+1, len(m.Session.Items))),
 				say("span", m.Session.Title),
 			),
 			el("div|class=hero|role=group|aria-label=The goal, word by word|aria-describedby=practice-tap").Body(heroWords(m)...),
 			step("1", "practice-tap", tapLine(m)),
 		),
-		el("div|class=sheet steps").Body(
+		el("div|class=sheet ask-steps").Body(
 			step("2", "practice-name", nameLine(m)),
-			el("div|class=pick|role=group|aria-labelledby=practice-name").Body(picks(m)...),
+			el("div|class=naming|role=group|aria-labelledby=practice-name").Body(picks(m)...),
 			el("div|class=mend").Body(
-				el("label|class=step|for=practice-field").Body(say("b", "3"), say("span", "Write it so that you could sign it")),
+				el("label|class=ask-step|for=practice-field").Body(say("b", "3"), say("span", "Write it so that you could sign it")),
 				el("textarea|id=practice-field|data-part=practice-rewrite|data-live=practice-write|rows=3|spellcheck=true|autocomplete=off|aria-describedby=practice-live",
 					"maxlength", strconv.Itoa(workshop.MaxGoal), "readonly", only(marked)),
 				live(m),
@@ -63,7 +63,7 @@ func only(on bool) string {
 }
 
 func step(n, id, words string) app.UI {
-	return el("p|class=step", "id", id).Body(say("b", n), say("span", words))
+	return el("p|class=ask-step", "id", id).Body(say("b", n), say("span", words))
 }
 
 func tapLine(m exercise.Model) string {
@@ -132,7 +132,7 @@ func picks(m exercise.Model) []app.UI {
 	var out []app.UI
 	a := m.Session.Answer
 	for _, c := range lint.Criteria() {
-		class := "pick-one"
+		class := "name-one"
 		if m.Session.Marked {
 			switch {
 			case a.Named == c && m.Mark.Named:
@@ -171,7 +171,7 @@ func live(m exercise.Model) app.UI {
 	if m.Changed() {
 		words = strconv.Itoa(met) + " of 5 hallmarks"
 	}
-	return el("div|class=live|id=practice-live").Body(el("ul|aria-label=Your rewrite so far").Body(out...), say("span", words))
+	return el("div|class=so-far|id=practice-live").Body(el("ul|aria-label=Your rewrite so far").Body(out...), say("span", words))
 }
 
 func hintWord(m exercise.Model) string {

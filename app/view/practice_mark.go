@@ -21,34 +21,34 @@ func practiceMark(m exercise.Model) app.UI {
 		head, class = "Mended", "mark-panel passed"
 	}
 	return el("div|data-part=practice-mark", "class", class).Body(
-		el("div|class=total").Body(
+		el("div|class=sum-up").Body(
 			say("h3", head),
 			el("p").Body(say("b", strconv.Itoa(k.Total)), app.Text(" of 100")),
 		),
-		el("ul|class=why").Body(
+		el("ul|class=reasons").Body(
 			reason("Words", k.Words, practice.ForWords, k.Why, 0),
 			reason("Criterion", k.Naming, practice.ForNaming, k.Why, 1),
 			reason("Rewrite", k.Rewrite, practice.ForRewrite, k.Why, 2),
 			app.If(k.Hints > 0, func() app.UI {
-				return el("li|class=part").Body(el("span|class=points").Body(say("span", "Hints"), say("b", "−"+strconv.Itoa(k.Hints))), say("p", "Asking is part of learning."))
+				return el("li|class=reason").Body(el("span|class=got").Body(say("span", "Hints"), say("b", "−"+strconv.Itoa(k.Hints))), say("p", "Asking is part of learning."))
 			}),
 		),
 		app.If(m.Item.Model != "" && m.Item.Model != m.Session.Answer.Rewrite, func() app.UI {
-			return el("div|class=model").Body(say("p|class=from", "One way to put it"), say("p|class=text", m.Item.Model))
+			return el("div|class=better").Body(say("p|class=small-print", "One way to put it"), say("p|class=text", m.Item.Model))
 		}),
 	)
 }
 
 func reason(name string, points, of int, why []string, i int) app.UI {
-	class, line := "part", ""
+	class, line := "reason", ""
 	if points == of {
-		class = "part whole"
+		class = "reason whole"
 	}
 	if i < len(why) {
 		line = why[i]
 	}
 	return el("li", "class", class).Body(
-		el("span|class=points").Body(say("span", name), say("b", strconv.Itoa(points)+"/"+strconv.Itoa(of))),
+		el("span|class=got").Body(say("span", name), say("b", strconv.Itoa(points)+"/"+strconv.Itoa(of))),
 		say("p", line),
 	)
 }
@@ -56,17 +56,17 @@ func reason(name string, points, of int, why []string, i int) app.UI {
 // practiceResult is how the round went, and what to hand to the trainer.
 func practiceResult(m exercise.Model) app.UI {
 	s := m.Session
-	return el("div|class=result").Body(
-		el("div|class=sheet outcome").Body(
+	return el("div|class=finish").Body(
+		el("div|class=sheet final").Body(
 			ring(s.Score(), 5*(s.Score()/100)),
 			el("div").Body(
 				say("h2|id=practice-end|tabindex=-1", strconv.Itoa(s.Score())+" of 100 points", "data-part", "practice-score"),
 				el("p|role=status").Body(app.Text(strconv.Itoa(s.Passed())+" of "+goals(len(s.Done))+" mended. "+streakLine(m.Streak))),
-				say("p|class=from", s.Title),
+				say("p|class=small-print", s.Title),
 			),
 		),
 		app.If(s.Code() != "", func() app.UI { return handIn(m) }),
-		el("section|class=sheet kinds|aria-labelledby=practice-kinds").Body(
+		el("section|class=sheet again|aria-labelledby=practice-kinds").Body(
 			say("h2|id=practice-kinds", "What comes again, and when"),
 			el("ul").Body(cardLines(m)...),
 		),
@@ -100,7 +100,7 @@ func handIn(m exercise.Model) app.UI {
 	case exercise.CantCopy:
 		said = "The browser doesn’t let the page copy. Read the code out or write it down."
 	}
-	return el("section|class=sheet code|aria-labelledby=practice-code").Body(
+	return el("section|class=sheet hand-in|aria-labelledby=practice-code").Body(
 		el("div").Body(
 			say("h2|id=practice-code", "Your result for the trainer"),
 			say("p|class=letters|data-part=result-code", code, "data-code", code),
@@ -130,14 +130,14 @@ func cardLines(m exercise.Model) []app.UI {
 	for _, c := range m.Cards {
 		dots := make([]app.UI, practice.Boxes)
 		for i := range dots {
-			class := "box"
+			class := "leitner-box"
 			if i < c.Box && c.Passed+c.Missed > 0 {
 				class += " reached"
 			}
 			dots[i] = app.Elem("circle").XMLNS(svgSpace).Class(class).Attr("cx", strconv.Itoa(6+12*i)).Attr("cy", "6").Attr("r", "4")
 		}
 		out = append(out, el("li|data-part=practice-kind", "data-kind", string(c.Kind)).Body(
-			say("b", kindName(c.Kind)), svg("boxes", "0 0 60 12", dots...), say("span", m.ComesAgain(c)),
+			say("b", kindName(c.Kind)), svg("leitner", "0 0 60 12", dots...), say("span", m.ComesAgain(c)),
 		))
 	}
 	return out
