@@ -31,7 +31,10 @@ func exercises(env model.Env) []State {
 		for _, msg := range msgs {
 			m = exercise.Update(m, msg, on)
 		}
-		return State{Name: name, Model: model.Update(model.New(env), model.Navigated{Route: model.RoutePractice}, env), Side: view.PracticeSide(m)}
+		return State{
+			Name: name, Model: model.Update(model.New(env), model.Navigated{Route: model.RoutePractice}, env), Side: view.PracticeSide(m),
+			Fields: map[string]string{`[data-part="practice-rewrite"]`: m.Session.Answer.Rewrite},
+		}
 	}
 	from := func(msgs ...exercise.Msg) []exercise.Msg {
 		two := link("Book 20 qualified meetings with enterprise prospects soon.", "Increase sales.")
