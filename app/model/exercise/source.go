@@ -3,7 +3,6 @@ package exercise
 import (
 	"strings"
 
-	"github.com/goalsmith/goalsmith/internal/when"
 	"github.com/goalsmith/goalsmith/internal/workshop"
 	"github.com/goalsmith/goalsmith/internal/workshop/practice"
 	"github.com/goalsmith/goalsmith/internal/workshop/share"
@@ -41,7 +40,7 @@ func (l Linked) apply(m Model, env Env) Model {
 	}
 	d, err := share.Open(l.Fragment)
 	if err != nil {
-		m.Phase, m.Wrong = Choosing, Sentence(err.Error())
+		m.Phase, m.Wrong = Choosing, sentence(err.Error())
 		return m
 	}
 	m.Offer, m.Wrong, m.Keeping = d, "", NotKept
@@ -95,7 +94,7 @@ func (d DeckCame) apply(m Model, env Env) Model {
 	}
 	deck, err := workshop.Parse([]byte(d.File))
 	if err != nil {
-		m.Wrong = Sentence(err.Error())
+		m.Wrong = sentence(err.Error())
 		return m
 	}
 	return m.begin(of(d.ID, deck, env), env)
@@ -153,48 +152,6 @@ func (KeepFailed) apply(m Model, _ Env) Model { m.Keeping = CantKeep; return m }
 // RoomRecord is the kept deck for the device.
 func (m Model) RoomRecord() string { return string(workshop.Compact(m.Kept)) }
 
-// Items for today: how many, and of how many goals they are made. More goals take a
-// phone a second to go through and make no better items.
-const (
-	perDay = 6
-	models = 8
-)
-
-// forToday makes items of the decks' model rewrites, others every day and every time.
-func forToday(decks []workshop.Deck, cards []practice.Card, env Env) []practice.Item {
-	var all []practice.Source
-	for n, more := 0, true; more; n++ { // the decks in turn, so that every day has some of each
-		more = false
-		for _, d := range decks {
-			if n < len(d.Rounds) {
-				more = true
-				if r := d.Rounds[n]; r.Rewrite != "" {
-					all = append(all, practice.Source{Text: r.Rewrite, Role: d.RoleOf(n)})
-				}
-			}
-		}
-	}
-	if len(all) == 0 {
-		return nil
-	}
-	seed := when.Date{Year: 2020, Month: 1, Day: 1}.DaysUntil(env.Time.Today) // of the day
-	for _, c := range cards {
-		seed += c.Passed + c.Missed
-	}
-	seed = max(seed, 0)
-	var some []practice.Source
-	for i := range min(models, len(all)) {
-		some = append(some, all[(seed*models+i)%len(all)])
-	}
-	kinds := len(practice.Kinds())
-	due := len(practice.Due(cards, env.Time.Today))
-	if due == 0 { // then all are practised
-		due = kinds
-	}
-	pool := kinds * ((perDay + due - 1) / due) // as many of each kind as the due ones may need
-	return practice.Pick(practice.Generate(some, pool, uint64(seed), env.options()), cards, env.Time.Today, perDay)
-}
-
 // same reports whether two decks have the same goals.
 func same(a, b workshop.Deck) bool {
 	if len(a.Rounds) != len(b.Rounds) {
@@ -208,8 +165,8 @@ func same(a, b workshop.Deck) bool {
 	return true
 }
 
-// Sentence is an error's line as a sentence.
-func Sentence(s string) string {
+// sentence is an error's line as a sentence.
+func sentence(s string) string {
 	if s == "" {
 		return ""
 	}
