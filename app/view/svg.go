@@ -10,7 +10,11 @@ const svgSpace = "http://www.w3.org/2000/svg"
 
 // svg is a drawing that says nothing to a screen reader: words stand beside it.
 func svg(class, box string, body ...app.UI) app.HTMLElem {
-	return app.Elem("svg").XMLNS(svgSpace).Class(class).Attr("viewBox", box).Aria("hidden", "true").Attr("focusable", "false").Body(body...)
+	e := app.Elem("svg").XMLNS(svgSpace).Class(class)
+	if box != "" {
+		e.Attr("viewBox", box)
+	}
+	return e.Aria("hidden", "true").Attr("focusable", "false").Body(body...)
 }
 
 func path(class, d string) app.UI {
@@ -60,5 +64,6 @@ const (
 	iconCheck = "M6.400 12.600 2 8.200l1.500-1.500 2.900 2.900 6.100-6.200L14 4.900z"
 	iconCopy  = "M5 2h8v9h-2V4H5zM3 5h7v9H3z"
 	iconGear  = "M3 2h1.500v4H3zM2 7h3.500v1.500H4.500V14H3V8.500H2zM7.250 2h1.500v7h-1.500zM6.250 10h3.500v1.500H8.750V14h-1.500v-2.500H6.250zM11.500 2H13v2.500h-1.500zM10.500 5.500H14V7h-1v7h-1.500V7h-1z"
+	iconScan  = "M1 1h5v1.500H2.500V6H1zM10 1h5v5h-1.500V2.500H10zM1 10h1.500v3.500H6V15H1zM13.500 10H15v5h-5v-1.500h3.500zM4.500 4.500h3v3h-3zM8.500 8.500h3v3h-3z"
 	iconPlus  = "M7 3h2v4h4v2H9v4H7V9H3V7h4z"
 )

@@ -68,6 +68,9 @@ func (w *workshopPage) open(t stage.Tab) {
 	if w.benches[t] == nil {
 		return
 	}
+	if t != w.m.Tab {
+		w.leave()
+	}
 	w.m.Tab = t
 	w.bench().shown()
 	w.p.redraw()
@@ -82,7 +85,15 @@ func (w *workshopPage) shown(string) {
 	w.bench().shown()
 }
 
-func (w *workshopPage) left() {}
+func (w *workshopPage) left() { w.leave() }
+
+// leave tells a tab that holds something of the browser's, such as the camera,
+// that it is no longer shown.
+func (w *workshopPage) leave() {
+	if b, ok := w.bench().(interface{ left() }); ok {
+		b.left()
+	}
+}
 
 // choose fetches a ready-made deck.
 func (w *workshopPage) choose(id string) {

@@ -1,12 +1,208 @@
 package view
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"html"
+	"strconv"
 
-type sheetsBench struct{ w *workshopPage }
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-func newSheets(w *workshopPage) bench { return &sheetsBench{w} }
+	"github.com/goalsmith/goalsmith/app/model/stage"
+	"github.com/goalsmith/goalsmith/internal/workshop/handout"
+)
 
-func (b *sheetsBench) draw() app.UI   { return say("h2", "Hand-outs") }
-func (b *sheetsBench) act(Event) bool { return false }
+// sheetsBench shows the hand-outs and hands them out.
+type sheetsBench struct {
+	w *workshopPage
+	s stage.Sheets
+	// page is the sheet laid out, wrong why there is none. They are made when
+	// something changes and not when the page is drawn: a deck has up to 500 goals.
+	page  handout.Page
+	wrong string
+	asked bool // for what the device has kept
+}
+
+func newSheets(w *workshopPage) bench { return &sheetsBench{w: w, s: stage.NewSheets()} }
+
+func (b *sheetsBench) draw() app.UI { return Sheets(b.w.m, b.s, b.page, b.wrong) }
+
+// Sheets draws the hand-outs from their values.
+func Sheets(m stage.Model, s stage.Sheets, page handout.Page, wrong string) app.UI {
+	if wrong == "" && s.Sheet.OfDeck() {
+		wrong = m.Wrong
+	}
+	all := stage.SheetList()
+	return el("section|class=sheets|aria-labelledby=sheets-head").Body(
+		el("div|class=sheet-tools").Body(
+			el("div|class=title").Body(say("h2|id=sheets-head", "Hand-outs")),
+			el("div|class=sheet-list|role=group|aria-label=Which sheet").Body(app.Range(all[:]).Slice(func(i int) app.UI {
+				return button("class=chip|data-act=choose-sheet", all[i].Name(), "data-sheet", string(all[i]), "aria-pressed", pressed(all[i] == s.Sheet))
+			})),
+			say("p|class=for", s.Sheet.For()),
+			app.If(s.Sheet.OfDeck() && len(m.Deck.Rounds) > 0, func() app.UI {
+				return el("p|class=of-deck").Body(say("span", "Deck: "+deckName(m.Deck)+", "+goals(len(m.Deck.Rounds))),
+					button("class=btn quiet|data-act=workshop-tab|data-tab=decks", "Choose another"))
+			}),
+			app.If(s.Sheet == stage.SheetGuide, func() app.UI { return ownExamples(s) }),
+			app.If(len(page.Blocks) > 0, func() app.UI {
+				return el("div|class=acts").Body(
+					button("class=btn main|data-act=print-sheet", "Print or save as PDF"),
+					button("class=btn|data-act=download-sheet|data-as=md", "Download Markdown"),
+					button("class=btn|data-act=download-sheet|data-as=html", "Download HTML"),
+				)
+			}),
+		),
+		el("div|class=desk|role=status").Body(sheetSaid(page, wrong)),
+		&Paper{Page: page, Kind: string(s.Sheet)},
+	)
+}
+
+func goals(n int) string {
+	if n == 1 {
+		return "1 goal"
+	}
+	return strconv.Itoa(n) + " goals"
+}
+
+func sheetSaid(page handout.Page, wrong string) app.UI {
+	switch {
+	case wrong != "":
+		return say("p|class=wrong", wrong)
+	case len(page.Blocks) == 0:
+		return say("p", "One moment …")
+	}
+	return el("div|class=off")
+}
+
+// ownExamples are the fields for the team's own pairs. They keep what is typed
+// themselves; the page follows.
+func ownExamples(s stage.Sheets) app.UI {
+	var pairs []app.UI
+	for i := range s.Own {
+		n := strconv.Itoa(i)
+		pairs = append(pairs, el("fieldset|class=own-pair").Body(
+			say("legend", "Example "+strconv.Itoa(i+1)),
+			ownField(n, "before", "Before"), ownField(n, "after", "After"),
+		))
+	}
+	return el("details|class=fold examples|open=true").Body(
+		el("summary").Body(say("span", "Examples of your own")),
+		say("p", "Pairs from your team make the guide yours. They stay on this device."),
+		el("div|class=own-pairs").Body(pairs...),
+		el("div|class=acts").Body(
+			button("class=btn|data-act=own-from-deck", "Take from the deck"),
+			button("class=btn quiet|data-act=own-clear", "Clear"),
+		),
+		say("p|role=status|class=said-own", s.Said),
+	)
+}
+
+func ownField(n, which, name string) app.UI {
+	return el("label").Body(say("span", name),
+		el("textarea|rows=2|data-part=own-example|data-live=own-example|maxlength="+strconv.Itoa(stage.MaxExample), "data-at", n, "data-which", which))
+}
+
+func ownSelector(i int, which string) string {
+	return `[data-part="own-example"][data-at="` + strconv.Itoa(i) + `"][data-which="` + which + `"]`
+}
+
 func (b *sheetsBench) key(Event) bool { return false }
-func (b *sheetsBench) shown()         {}
+
+func (b *sheetsBench) shown() {
+	b.fetch()
+	b.lay()
+	b.fillOwn()
+	if b.asked {
+		return
+	}
+	b.asked = true
+	p := b.w.p
+	p.port.Kept(stage.OwnRecord, func(record string, _ bool) {
+		p.loop.dispatch(func() {
+			b.s = b.s.RestoredOwn(record)
+			b.lay()
+			b.fillOwn()
+			p.redraw()
+		})
+	})
+}
+
+// fetch gets the text that the sheet is made with.
+func (b *sheetsBench) fetch() {
+	file, p := b.s.Needs(), b.w.p
+	if file == "" || b.s.Has() {
+		b.s.Failed = false
+		return
+	}
+	p.port.Data(file, func(data string) {
+		p.loop.dispatch(func() {
+			if file == b.s.Needs() || data != "" {
+				b.s = b.s.Came(file, data)
+			}
+			b.lay()
+			p.redraw()
+		})
+	})
+}
+
+// lay lays the sheet out anew.
+func (b *sheetsBench) lay() { b.page, b.wrong = b.s.Page(b.w.m.Deck) }
+
+// fillOwn gives the fields what the examples hold, once they are drawn.
+func (b *sheetsBench) fillOwn() {
+	p := b.w.p
+	p.next(func() {
+		for i, e := range b.s.Own {
+			p.port.Fill(ownSelector(i, "before"), e.Before)
+			p.port.Fill(ownSelector(i, "after"), e.After)
+		}
+	})
+}
+
+func (b *sheetsBench) act(ev Event) bool {
+	p, was := b.w.p, b.s.Own
+	switch ev.Data["act"] {
+	case "choose-sheet":
+		b.s = b.s.Choose(stage.Sheet(ev.Data["sheet"]))
+		b.s.Failed = false
+		b.fetch()
+		b.fillOwn()
+	case "own-example":
+		at, err := strconv.Atoi(ev.Data["at"])
+		if err != nil {
+			return false
+		}
+		b.s = b.s.Write(at, ev.Data["which"] == "after", ev.Data["value"])
+	case "own-from-deck":
+		b.s = b.s.FromDeck(b.w.m.Deck)
+		b.fillOwn()
+	case "own-clear":
+		b.s = b.s.ClearOwn()
+		b.fillOwn()
+		p.goTo(ownSelector(0, "before"))
+	case "print-sheet":
+		p.port.Print()
+		return true
+	case "download-sheet":
+		b.download(ev.Data["as"])
+		return true
+	default:
+		return false
+	}
+	if was != b.s.Own {
+		// Nothing is lost on screen when it can't be kept.
+		p.port.Keep(stage.OwnRecord, b.s.OwnText(), func() {})
+	}
+	b.lay()
+	p.redraw()
+	return true
+}
+
+func (b *sheetsBench) download(as string) {
+	port := b.w.p.port
+	if as == "html" {
+		port.Download(stage.FileName(b.page.Title, ".html"), "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>"+
+			html.EscapeString(b.page.Title)+"</title></head>\n<body>\n"+handout.HTML(b.page)+"</body>\n</html>\n")
+		return
+	}
+	port.Download(stage.FileName(b.page.Title, ".md"), handout.Markdown(b.page))
+}
