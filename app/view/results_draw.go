@@ -16,8 +16,10 @@ import (
 func charts(d workshop.Deck, p room.Picture) app.UI {
 	head, why := stage.Headline(p)
 	top := []app.UI{}
-	if p.Hardest != "" {
-		top = append(top, el("div|class=hardest v-weak").Body(stamp(p.Hardest)))
+	for _, b := range p.Criteria {
+		if b.Name == p.Hardest {
+			top = append(top, el("div", "class", "hardest "+met(b.To)).Body(stamp(b.Name)))
+		}
 	}
 	said := strconv.Itoa(p.People) + " results of “" + deckName(d) + "”"
 	if p.People == 1 {
@@ -94,7 +96,7 @@ func dumbbell(b room.Bar) app.UI {
 	if b.To < b.From {
 		class = "join back"
 	}
-	return svg("dumbbell", "").Body(
+	return svg("dumbbell", "",
 		svgEl("line", "class", "track", "x1", "0%", "x2", "100%", "y1", "50%", "y2", "50%"),
 		svgEl("line", "class", class, "x1", from, "x2", to, "y1", "50%", "y2", "50%"),
 		svgEl("circle", "class", "was", "cx", from, "cy", "50%", "r", "8"),
@@ -175,7 +177,7 @@ func moved(p room.Picture) app.UI {
 			say("dd", strconv.Itoa(x.n), "data-moved", x.class),
 		))
 	}
-	return el("div|class=moved").Body(svg("moved-bar", "").Body(bar...), el("dl").Body(words...))
+	return el("div|class=moved").Body(svg("moved-bar", "", bar...), el("dl").Body(words...))
 }
 
 // allStamps are the five hallmarks, waiting to be struck.

@@ -34,16 +34,19 @@ func newWorkshop(p *Page) side {
 
 func (w *workshopPage) bench() bench { return w.benches[w.m.Tab] }
 
-func (w *workshopPage) draw() app.UI {
+func (w *workshopPage) draw() app.UI { return WorkshopTab(w.m, w.bench().draw()) }
+
+// WorkshopTab draws the trainer's page around the tab that is shown.
+func WorkshopTab(m stage.Model, shown app.UI) app.UI {
 	tabs := stage.Tabs()
 	return el("div|class=workshop").Body(
 		el("div|class=head").Body(
 			say("h1", "Run a workshop"),
 			el("div|class=seg tabs|role=group|aria-label=Parts of the workshop").Body(app.Range(tabs[:]).Slice(func(i int) app.UI {
-				return button("data-act=workshop-tab", tabs[i].Name(), "data-tab", string(tabs[i]), "aria-pressed", pressed(tabs[i] == w.m.Tab))
+				return button("data-act=workshop-tab", tabs[i].Name(), "data-tab", string(tabs[i]), "aria-pressed", pressed(tabs[i] == m.Tab))
 			})),
 		),
-		w.bench().draw(),
+		shown,
 	)
 }
 

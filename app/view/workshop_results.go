@@ -32,7 +32,7 @@ func Results(m stage.Model, r stage.Results) app.UI {
 			el("div|class=title").Body(say("h2|id=results-head", "Room results"), say("p", codesOf(len(r.List)))),
 			el("form|class=code-form|data-act=add-result").Body(
 				say("label|for=room-code", "Type a participant’s code"),
-				el("input|type=text|id=room-code|name=word|data-part=room-code|autocomplete=off|autocapitalize=characters|spellcheck=false|enterkeyhint=done|maxlength=40|placeholder=7K3M 9QXD|aria-describedby=room-said", "aria-invalid", yesOnly(r.Wrong && r.Said != "")),
+				el("input|type=text|id=room-code|name=word|data-part=room-code|autocomplete=off|autocapitalize=characters|spellcheck=false|enterkeyhint=done|maxlength=40|placeholder=•••• ••••|aria-describedby=room-said", "aria-invalid", yesOnly(r.Wrong && r.Said != "")),
 				say("button|type=submit|class=btn main|data-act=add-result", "Add"),
 			),
 			codeSaid(r),
@@ -81,11 +81,11 @@ func scanner(r stage.Results) app.UI {
 	case stage.ScanOpen:
 		return el("div|class=scan").Body(
 			el("video|data-part=scan-video|class=viewer|playsinline=true|muted=true|aria-label=What the camera sees"),
-			say("p", "Hold a participant’s square code in front of the camera. Each is added once."),
+			say("p", "Hold a participant’s QR code in front of the camera. Each is added once."),
 			button("class=btn|data-act=stop-scan", "Stop the camera"),
 		)
 	}
-	return say("p|class=scan", "This browser reads no square codes, so codes are typed.")
+	return say("p|class=scan", "This browser reads no QR codes. Typing always works.")
 }
 
 // codes are the results, the last on top.

@@ -4,7 +4,6 @@ import (
 	"math"
 	"strconv"
 
-	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/workshop/room"
 )
 
@@ -28,28 +27,22 @@ func Headline(p room.Picture) (head, why string) {
 	if b.To == 1 {
 		return "All five hallmarks, in every goal", b.Name.Name() + " had the longest way: " + Percent(b.From) + " of the goals met it before."
 	}
-	why = "About " + Percent(b.To) + " of the goals meet it now; "
-	if Percent(b.From) == Percent(b.To) {
-		return b.Name.Name() + " is the hardest", why + "as many as before."
+	now, before := Percent(b.To), Percent(b.From)
+	switch why = "About " + now + " of the goals meet it now; "; {
+	case b.To == 0:
+		why = "No goal meets it now; "
+		if b.From == 0 {
+			why = "No goal meets it, before or after; "
+		}
+		why += "a good one for another round."
+	case now == before:
+		why += "as many as before."
+	case b.From == 0:
+		why += "none did before."
+	default:
+		why += before + " did before."
 	}
-	return b.Name.Name() + " is the hardest", why + Percent(b.From) + " did before."
-}
-
-// Question is what the trainer asks the room about a criterion.
-func Question(c lint.Criterion) string {
-	switch c {
-	case lint.Specific:
-		return "What exactly?"
-	case lint.Measurable:
-		return "How will you know?"
-	case lint.Achievable:
-		return "What makes it reachable?"
-	case lint.Relevant:
-		return "What does it feed?"
-	case lint.TimeBound:
-		return "By when?"
-	}
-	return ""
+	return b.Name.Name() + " is the hardest", why
 }
 
 // Spread says how many people there are in each band, for who can't see the chart.

@@ -72,10 +72,10 @@ func (r Results) Add(code string, again bool) Results {
 	return r
 }
 
-// Scanned takes what the camera saw. Any square code can come into its sight.
+// Scanned takes what the camera saw. Any QR code can come into its sight.
 func (r Results) Scanned(text string) Results {
 	if _, err := room.Parse(text); err != nil && err != room.ErrNewer {
-		r.Said, r.Wrong, r.Twice = "That square code holds no result. Ask for the one at the end of the practice.", true, ""
+		r.Said, r.Wrong, r.Twice = "That QR code holds no result. Ask for the one at the end of the practice.", true, ""
 		return r
 	}
 	return r.Add(text, false)
@@ -166,7 +166,7 @@ func (r Results) ScanFailed(name string) Results {
 		r.Said = "Another program has the camera. Close it and scan again, or type the codes."
 	case "NotSupportedError":
 		r.Scan = NoScan
-		r.Said = "This browser reads no square codes. Type them."
+		r.Said = "This browser reads no QR codes. Type the characters."
 	case "ended":
 		r.Said = "The camera went away. Type the codes, or scan again."
 	default:
