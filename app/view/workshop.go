@@ -21,12 +21,14 @@ type workshopPage struct {
 	p       *Page
 	m       stage.Model
 	benches map[stage.Tab]bench
+	present *presentBench
 }
 
 func newWorkshop(p *Page) side {
 	w := &workshopPage{p: p, m: stage.New()}
+	w.present = &presentBench{w: w}
 	w.benches = map[stage.Tab]bench{
-		stage.TabPresent: newPresent(w), stage.TabDecks: newDecks(w), stage.TabPrepare: newPrepare(w),
+		stage.TabPresent: w.present, stage.TabDecks: newDecks(w), stage.TabPrepare: newPrepare(w),
 		stage.TabResults: newResults(w), stage.TabSheets: newSheets(w),
 	}
 	return w
@@ -38,6 +40,9 @@ func (w *workshopPage) draw() app.UI { return WorkshopTab(w.m, w.bench().draw())
 
 // WorkshopTab draws the trainer's page around the tab that is shown.
 func WorkshopTab(m stage.Model, shown app.UI) app.UI {
+	if m.Show.On || m.IsNotes { // nothing but the stage, or the notes to it
+		return el("div|class=workshop").Body(shown)
+	}
 	tabs := stage.Tabs()
 	return el("div|class=workshop").Body(
 		el("div|class=head").Body(
@@ -71,9 +76,7 @@ func (w *workshopPage) open(t stage.Tab) {
 	if w.benches[t] == nil {
 		return
 	}
-	if t != w.m.Tab {
-		w.leave()
-	}
+	w.hide()
 	w.m.Tab = t
 	w.bench().shown()
 	w.p.redraw()
@@ -81,20 +84,29 @@ func (w *workshopPage) open(t stage.Tab) {
 
 func (w *workshopPage) key(ev Event) bool { return w.bench().key(ev) }
 
-func (w *workshopPage) shown(string) {
+// hide tells a tab that stops being shown, where it needs to know.
+func (w *workshopPage) hide() {
+	if h, ok := w.bench().(interface{ hidden() }); ok {
+		h.hidden()
+	}
+}
+
+// notes is the fragment of the trainer's own window.
+const notes = "notes"
+
+func (w *workshopPage) shown(fragment string) {
+	w.m.IsNotes = fragment == notes
 	if len(w.m.Deck.Rounds) == 0 {
 		w.choose(w.m.Chosen)
 	}
 	w.bench().shown()
 }
 
-func (w *workshopPage) left() { w.leave() }
+func (w *workshopPage) left() { w.hide() }
 
-// leave tells a tab that holds something of the browser's, such as the camera,
-// that it is no longer shown.
-func (w *workshopPage) leave() {
-	if b, ok := w.bench().(interface{ left() }); ok {
-		b.left()
+func (w *workshopPage) tagged() {
+	if t, ok := w.bench().(interface{ tagged() }); ok {
+		t.tagged()
 	}
 }
 
@@ -122,7 +134,7 @@ func (w *workshopPage) choose(id string) {
 
 // took takes a deck as the chosen one.
 func (w *workshopPage) took(id string, d workshop.Deck, wrong string) {
-	w.m.Chosen, w.m.Deck, w.m.Wrong = id, d, wrong
+	w.m = stage.Update(w.m, stage.DeckTaken{ID: id, Deck: d, Wrong: wrong}, w.present.env())
 	w.bench().shown()
 	w.p.redraw()
 }

@@ -132,8 +132,8 @@ func (b *resultsBench) shown() {
 	})
 }
 
-// left turns the camera off.
-func (b *resultsBench) left() { b.stop() }
+// hidden turns the camera off.
+func (b *resultsBench) hidden() { b.stop() }
 
 func (b *resultsBench) act(ev Event) bool {
 	p, was := b.w.p, b.r
