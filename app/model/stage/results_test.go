@@ -60,7 +60,7 @@ func TestRoomIsBounded(t *testing.T) {
 	}
 }
 
-func TestRecord(t *testing.T) {
+func TestResultsRecord(t *testing.T) {
 	r := Results{List: []room.Result{result(3), result(3), result(9)}}
 	if diff := cmp.Diff(r.List, (Results{}).Restored(r.Record(), true).List); diff != "" {
 		t.Errorf("kept and read again: %s", diff)
