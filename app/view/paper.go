@@ -96,6 +96,10 @@ func table(rows [][]string) app.UI {
 	for i, row := range rows {
 		var cells []app.UI
 		for k, cell := range row {
+			if i == 0 && cell == "" {
+				cells = append(cells, el("td")) // no head
+				continue
+			}
 			if i == 0 {
 				cells = append(cells, say("th|scope=col", cell))
 				continue

@@ -152,8 +152,8 @@ func histogram(name, class string, counts [room.Bands]int, p room.Picture) app.U
 		body = append(body, svgText("scale", histStep*float64(i), histFloor+18, strconv.Itoa(low)))
 	}
 	body = append(body, svgText("scale end", histWide, histFloor+18, "100"))
-	return el("figure|class=hist|role=img", "aria-label", stage.Spread(name, counts)).Body(
-		say("figcaption", name),
+	return el("div|class=hist|role=img", "aria-label", stage.Spread(name, counts)).Body(
+		say("p|class=when", name),
 		svg("bars", "-8 0 "+num(histWide+20)+" "+num(histHigh), body...),
 	)
 }
