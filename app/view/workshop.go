@@ -36,14 +36,14 @@ func newWorkshop(p *Page) side {
 
 func (w *workshopPage) bench() bench { return w.benches[w.m.Tab] }
 
-func (w *workshopPage) draw() app.UI { return WorkshopTab(w.m, w.bench().draw()) }
+func (w *workshopPage) draw() app.UI { return Workshop(w.m, w.bench().draw()) }
 
-// WorkshopTab draws the trainer's page around the tab that is shown.
-func WorkshopTab(m stage.Model, shown app.UI) app.UI {
-	if m.Show.On || m.IsNotes { // nothing but the stage, or the notes to it
-		return el("div|class=workshop").Body(shown)
-	}
+// Workshop draws the trainer's page around the tab that is open.
+func Workshop(m stage.Model, bench app.UI) app.UI {
 	tabs := stage.Tabs()
+	if m.Show.On || m.IsNotes { // nothing but the stage, or the notes to it
+		return el("div|class=workshop").Body(bench)
+	}
 	return el("div|class=workshop").Body(
 		el("div|class=head").Body(
 			say("h1", "Run a workshop"),
@@ -51,7 +51,7 @@ func WorkshopTab(m stage.Model, shown app.UI) app.UI {
 				return button("data-act=workshop-tab", tabs[i].Name(), "data-tab", string(tabs[i]), "aria-pressed", pressed(tabs[i] == m.Tab))
 			})),
 		),
-		shown,
+		bench,
 	)
 }
 

@@ -24,7 +24,7 @@ func rooms(env model.Env) []State {
 		m.Route, m.Ready, m.Tagger = model.RouteWorkshop, true, model.TaggerReady
 		s := stage.New()
 		s.Tab, s.Deck = tab, deck
-		return State{Name: name, Model: m, Side: view.WorkshopTab(s, side(s))}
+		return State{Name: name, Model: m, Side: view.Workshop(s, side(s))}
 	}
 	results := func(name string, change func(stage.Results) stage.Results) State {
 		return put(name, stage.TabResults, func(m stage.Model) app.UI { return view.Results(m, change(stage.Results{Loaded: true})) })
