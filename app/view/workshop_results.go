@@ -61,7 +61,7 @@ func codesOf(n int) string {
 func codeSaid(r stage.Results) app.UI {
 	class := "room-said"
 	if r.Wrong {
-		class += " wrong"
+		class += " amiss"
 	}
 	body := []app.UI{say("span", r.Said)}
 	if r.Twice != "" {

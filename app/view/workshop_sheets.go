@@ -66,7 +66,7 @@ func goals(n int) string {
 func sheetSaid(page handout.Page, wrong string) app.UI {
 	switch {
 	case wrong != "":
-		return say("p|class=wrong", wrong)
+		return say("p|class=amiss", wrong)
 	case len(page.Blocks) == 0:
 		return say("p", "One moment …")
 	}
