@@ -18,30 +18,19 @@ const (
 	resultsVersion = "goalsmith room 1"
 )
 
-// Scanning says what the camera does.
-type Scanning uint8
-
-// The states of the camera.
-const (
-	NoScan   Scanning = iota // this browser reads no codes
-	MayScan                  // it does, and the camera is off
-	ScanOpen                 // the camera is on, or the user is being asked for it
-)
-
 // Results are a room's results as the trainer collects them. List is replaced and
 // never changed in place.
 type Results struct {
 	List []room.Result
-	// Said says what came of the last code; Wrong that it was none. Twice is the
-	// code that the room has already and that may be added once more.
-	Said  string
-	Wrong bool
-	Twice string
+	// Said says what came of the last step; Wrong that it came to nothing, and
+	// Mistyped that this is the fault of what stands in the field. Twice is the code
+	// that the room has already and that may be added once more.
+	Said            string
+	Wrong, Mistyped bool
+	Twice           string
 	// Taken is what was taken out last: all of the results before it was.
 	Taken []room.Result
-	// Room says that it was all of them, for a new room.
-	Room bool
-	Scan Scanning
+	Scan  Scanning
 	// Loaded says that what is kept on the device has come; NotKept that nothing
 	// can be.
 	Loaded, NotKept bool
@@ -50,35 +39,30 @@ type Results struct {
 // Add takes a code as it was typed or scanned. One that the room has already is
 // added when again says so: two people can have the same result.
 func (r Results) Add(code string, again bool) Results {
-	r.Said, r.Wrong, r.Twice = "", true, ""
-	if strings.TrimSpace(code) == "" {
-		r.Said = "Type the 8 characters that the participant sees."
-		return r
-	}
 	result, err := room.Parse(code)
 	switch {
+	case strings.TrimSpace(code) == "":
+		r = r.says("Type the 8 characters that the participant sees.", true)
+		r.Mistyped = true
 	case err != nil:
-		r.Said = sentence(err.Error())
+		r = r.says(sentence(err.Error()), true)
+		r.Mistyped = true
 	case len(r.List) >= MaxResults:
-		r.Said = "A room holds " + strconv.Itoa(MaxResults) + " results. Start a new room to add more."
+		r = r.says("A room holds "+strconv.Itoa(MaxResults)+" results. Start a new room to add more.", true)
 	case !again && slices.Contains(r.List, result):
-		r.Wrong, r.Twice = false, result.Code()
-		r.Said = r.Twice + " is here already. Two people can have the same result."
+		r = r.says(result.Code()+" is here already. Two people can have the same result.", false)
+		r.Twice = result.Code()
 	default:
-		r.List = append(slices.Clip(r.List), result)
-		r.Wrong, r.Taken = false, nil
-		r.Said = "Added " + result.Code() + "."
+		r.List, r.Taken = append(slices.Clip(r.List), result), nil
+		r = r.says("Added "+result.Code()+".", false)
 	}
 	return r
 }
 
-// Scanned takes what the camera saw. Any QR code can come into its sight.
-func (r Results) Scanned(text string) Results {
-	if _, err := room.Parse(text); err != nil && err != room.ErrNewer {
-		r.Said, r.Wrong, r.Twice = "That QR code holds no result. Ask for the one at the end of the practice.", true, ""
-		return r
-	}
-	return r.Add(text, false)
+// says replaces what was said before.
+func (r Results) says(words string, wrong bool) Results {
+	r.Said, r.Wrong, r.Mistyped, r.Twice = words, wrong, false, ""
+	return r
 }
 
 // Remove takes one result out.
@@ -87,10 +71,9 @@ func (r Results) Remove(at int) Results {
 		return r
 	}
 	code := r.List[at].Code()
-	r.Taken, r.Room = r.List, false
+	r.Taken = r.List
 	r.List = slices.Delete(slices.Clone(r.List), at, at+1)
-	r.Said, r.Wrong, r.Twice = "Removed "+code+".", false, ""
-	return r
+	return r.says("Removed "+code+".", false)
 }
 
 // NewRoom takes all results out.
@@ -98,8 +81,8 @@ func (r Results) NewRoom() Results {
 	if len(r.List) == 0 {
 		return r
 	}
-	r.Said, r.Wrong, r.Twice = "A new room. "+count(len(r.List), "result")+" cleared.", false, ""
-	r.Taken, r.Room, r.List = r.List, true, nil
+	r = r.says("A new room. "+count(len(r.List), "result")+" cleared.", false)
+	r.Taken, r.List = r.List, nil
 	return r
 }
 
@@ -108,9 +91,8 @@ func (r Results) Undo() Results {
 	if r.Taken == nil {
 		return r
 	}
-	r.Said, r.Wrong, r.Twice = "Back again: "+count(len(r.Taken), "result")+".", false, ""
-	r.List, r.Taken, r.Room = r.Taken, nil, false
-	return r
+	r.List, r.Taken = r.Taken, nil
+	return r.says("Back again: "+count(len(r.List), "result")+".", false)
 }
 
 // Restored puts what the device has kept in front of what was added meanwhile.
@@ -151,28 +133,6 @@ func readResults(record string) []room.Result {
 		}
 	}
 	return out
-}
-
-// ScanFailed says why the camera can't be had, by the name that browsers give the
-// reason.
-func (r Results) ScanFailed(name string) Results {
-	r.Scan, r.Wrong, r.Twice = MayScan, true, ""
-	switch name {
-	case "NotAllowedError", "SecurityError":
-		r.Said = "The camera is not allowed here. Type the codes, or allow it in the browser’s settings."
-	case "NotFoundError", "OverconstrainedError":
-		r.Said = "There is no camera. Type the codes."
-	case "NotReadableError", "AbortError":
-		r.Said = "Another program has the camera. Close it and scan again, or type the codes."
-	case "NotSupportedError":
-		r.Scan = NoScan
-		r.Said = "This browser reads no QR codes. Type the characters."
-	case "ended":
-		r.Said = "The camera went away. Type the codes, or scan again."
-	default:
-		r.Said = "The camera doesn’t start. Type the codes."
-	}
-	return r
 }
 
 // sentence makes one of a line of words.

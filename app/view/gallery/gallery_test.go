@@ -82,7 +82,7 @@ func TestStatesShowWhatTheyAreFor(t *testing.T) {
 		{"funnel-roll-up", "105% of $1M assigned", 1}, {"funnel-growth", "15.8% in all", 1}, {"funnel-total", `value="6.3%"`, 1}, {"rough", `data-part="funnel"`, 0},
 		{"results-empty", `data-part="chart"`, 0}, {"results", `data-part="chart"`, 3}, {"results", `data-part="room-result"`, 9}, {"results", `another deck<`, 1},
 		{"results-mistyped", ` aria-invalid`, 1}, {"results-mistyped", `this has 7`, 1}, {"results-twice", `data-again="yes"`, 1},
-		{"results-new-room", `data-act="undo-new-room"`, 1}, {"results-scan", `data-act="stop-scan"`, 1}, {"results-no-camera", `data-act="scan"`, 1},
+		{"results-new-room", `data-act="undo-new-room"`, 1}, {"results-scan", `data-act="stop-scan"`, 1}, {"results-no-camera", `data-act="scan"`, 1}, {"results-no-camera", ` aria-invalid`, 0},
 		{"sheet-worksheet", `class="pen"`, 21}, {"sheet-worksheet", `How many is more`, 0}, {"sheet-answers", `How many is more`, 1},
 		{"sheet-guide", `data-head="After"`, 2}, {"sheet-plan", `data-head="Step"`, 2}, {"sheet-not-fetched", `data-part="sheet"`, 0},
 		{"never-flagged", `data-act="flag-again"`, 1}, {"never-flagged", `data-act="undismiss"`, 1},
