@@ -40,13 +40,6 @@ func Sheets(m stage.Model, s stage.Sheets, page handout.Page, wrong string) app.
 	)
 }
 
-func goals(n int) string {
-	if n == 1 {
-		return "1 goal"
-	}
-	return strconv.Itoa(n) + " goals"
-}
-
 func sheetSaid(page handout.Page, wrong string) app.UI {
 	switch {
 	case wrong != "":
