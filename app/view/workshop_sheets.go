@@ -1,7 +1,6 @@
 package view
 
 import (
-	"html"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -124,8 +123,7 @@ func (b *sheetsBench) act(ev Event) bool {
 func (b *sheetsBench) download(as string) {
 	port := b.w.p.port
 	if as == "html" {
-		port.Download(stage.FileName(b.page.Title, ".html"), "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>"+
-			html.EscapeString(b.page.Title)+"</title></head>\n<body>\n"+handout.HTML(b.page)+"</body>\n</html>\n")
+		port.Download(stage.FileName(b.page.Title, ".html"), handout.Document(b.page))
 		return
 	}
 	port.Download(stage.FileName(b.page.Title, ".md"), handout.Markdown(b.page))
