@@ -3,6 +3,7 @@
 package browser
 
 import (
+	"strings"
 	"syscall/js"
 	"time"
 
@@ -68,9 +69,16 @@ func (p *Port) picked(field js.Value, done func(text string)) {
 	field.Set("value", "")
 }
 
-// Download hands the user a file.
+// Download hands the user a file, of the kind that its name says.
 func (p *Port) Download(name, content string) {
-	blob := p.window.Get("Blob").New([]any{content}, map[string]any{"type": "application/json"})
+	kind := "application/json"
+	switch name[strings.LastIndexByte(name, '.')+1:] {
+	case "md":
+		kind = "text/markdown;charset=utf-8"
+	case "html":
+		kind = "text/html;charset=utf-8"
+	}
+	blob := p.window.Get("Blob").New([]any{content}, map[string]any{"type": kind})
 	url := p.window.Get("URL").Call("createObjectURL", blob)
 	a := p.document.Call("createElement", "a")
 	a.Set("href", url)

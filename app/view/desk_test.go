@@ -42,6 +42,14 @@ type desk struct {
 	waits    map[string]time.Duration // how long each timer waits
 	holder   string                   // the placeholder, "" when it was never set
 	firstKey func()
+	camera   *camera // nil where there is none
+}
+
+// camera is one that a test holds codes in front of.
+type camera struct {
+	on    bool
+	found func(string)
+	fails func(string)
 }
 
 func (d *desk) note(format string, args ...any) { d.log = append(d.log, fmt.Sprintf(format, args...)) }
@@ -108,10 +116,15 @@ func (d *desk) Channel(name string, hear func(string)) func(string) {
 	d.others = hear
 	return func(s string) { d.said = append(d.said, s) }
 }
-func (d *desk) Window(address string) bool               { d.note("window %s", address); return !d.refuse }
-func (d *desk) FullScreen(on bool)                       { d.note("full screen %v", on) }
-func (d *desk) AllKeys(on bool)                          { d.allKeys = on }
-func (d *desk) Chime()                                   { d.note("chime") }
+func (d *desk) Window(address string) bool { d.note("window %s", address); return !d.refuse }
+func (d *desk) FullScreen(on bool)         { d.note("full screen %v", on) }
+func (d *desk) AllKeys(on bool)            { d.allKeys = on }
+func (d *desk) Chime()                     { d.note("chime") }
+func (d *desk) CanScan() bool              { return d.camera != nil }
+func (d *desk) Scan(_ string, found, failed func(string)) func() {
+	d.camera.on, d.camera.found, d.camera.fails = true, found, failed
+	return func() { d.camera.on = false }
+}
 func (d *desk) Print()                                   { d.note("print") }
 func (d *desk) Address() string                          { return "https://goals.example.com/" }
 func (d *desk) Bare()                                    { d.note("bare") }

@@ -46,7 +46,7 @@ type Port interface {
 	Load(done func(d model.Draft, ok bool))
 	// Save keeps the draft soon, and at the latest when the page is left.
 	Save(d model.Draft, failed func())
-	// Download hands the user a file.
+	// Download hands the user a file, of the kind that its name says.
 	Download(name, content string)
 	// Clear empties the field that the selector matches, Fill gives it a value.
 	Clear(selector string)
@@ -87,6 +87,14 @@ type Port interface {
 	AllKeys(on bool)
 	// Chime plays two soft notes.
 	Chime()
+	// CanScan reports whether codes can be read with a camera here, as far as that
+	// can be told before it is asked for.
+	CanScan() bool
+	// Scan shows the camera in the video that the selector matches and calls found
+	// with the text of each code that comes into sight. Where the camera can't be
+	// had, or goes away, it calls failed once with the name that browsers give the
+	// reason. Nothing is called after stop, and stop may be called twice.
+	Scan(video string, found, failed func(string)) (stop func())
 	// Print opens the browser's print dialog.
 	Print()
 	// Address is where the app lies, with a slash at its end.

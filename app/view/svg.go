@@ -10,7 +10,11 @@ const svgSpace = "http://www.w3.org/2000/svg"
 
 // svg is a drawing that says nothing to a screen reader: words stand beside it.
 func svg(class, box string, body ...app.UI) app.HTMLElem {
-	return app.Elem("svg").XMLNS(svgSpace).Class(class).Attr("viewBox", box).Aria("hidden", "true").Attr("focusable", "false").Body(body...)
+	e := app.Elem("svg").XMLNS(svgSpace).Class(class)
+	if box != "" {
+		e.Attr("viewBox", box)
+	}
+	return e.Aria("hidden", "true").Attr("focusable", "false").Body(body...)
 }
 
 func path(class, d string) app.UI {
@@ -66,4 +70,5 @@ const (
 	iconBack    = "M10.500 2.500 12 4 8 8l4 4-1.500 1.500L5 8z"
 	iconForward = "M5.500 2.500 4 4l4 4-4 4 1.500 1.500L11 8z"
 	iconAgain   = "M8 3V.5L4 4l4 3.500V5a3.500 3.500 0 1 1-3.500 3.500h-2A5.500 5.500 0 1 0 8 3z"
+	iconScan    = "M1 1h5v1.500H2.500V6H1zM10 1h5v5h-1.500V2.500H10zM1 10h1.500v3.500H6V15H1zM13.500 10H15v5h-5v-1.500h3.500zM4.500 4.500h3v3h-3zM8.500 8.500h3v3h-3z"
 )

@@ -83,6 +83,11 @@ func TestStatesShowWhatTheyAreFor(t *testing.T) {
 		{"demo", `data-act="demo-pause"`, 1}, {"demo", `data-act="demo-play"`, 0}, {"demo", `data-act="demo-scene"`, 3},
 		{"demo-end", `data-act="demo-play"`, 1}, {"demo-end", `class="w gone"`, 3}, {"demo-end", `>100</b>`, 1},
 		{"demo-calm", `data-act="demo-play"`, 0}, {"demo-calm", `data-act="demo-next"`, 1},
+		{"results-empty", `data-part="chart"`, 0}, {"results", `data-part="chart"`, 3}, {"results", `data-part="room-result"`, 9}, {"results", `another deck<`, 1},
+		{"results-mistyped", ` aria-invalid`, 1}, {"results-mistyped", `this has 7`, 1}, {"results-twice", `data-again="yes"`, 1},
+		{"results-new-room", `data-act="undo-new-room"`, 1}, {"results-scan", `data-act="stop-scan"`, 1}, {"results-no-camera", `data-act="scan"`, 1}, {"results-no-camera", ` aria-invalid`, 0},
+		{"sheet-worksheet", `class="pen"`, 21}, {"sheet-worksheet", `How many is more`, 0}, {"sheet-answers", `How many is more`, 1},
+		{"sheet-guide", `data-head="After"`, 2}, {"sheet-plan", `data-head="Step"`, 2}, {"sheet-not-fetched", `data-part="sheet"`, 0},
 		{"never-flagged", `data-act="flag-again"`, 1}, {"never-flagged", `data-act="undismiss"`, 1},
 	}
 	byName := map[string]string{}

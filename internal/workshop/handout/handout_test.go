@@ -195,3 +195,12 @@ func FuzzPrint(f *testing.F) {
 		}
 	})
 }
+
+func TestDocument(t *testing.T) {
+	got := Document(Page{Title: "A <b> & more", Blocks: []Block{{Kind: Para, Text: "x < y"}}})
+	for _, want := range []string{"<!doctype html>", "<title>A &lt;b&gt; &amp; more</title>", "<p>x &lt; y</p>", "</html>"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("not there: %s", want)
+		}
+	}
+}

@@ -126,3 +126,9 @@ func HTML(p Page) string {
 	}
 	return b.String()
 }
+
+// Document is a page as a whole file of HTML.
+func Document(p Page) string {
+	return "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>" + html.EscapeString(p.Title) +
+		"</title></head>\n<body>\n" + HTML(p) + "</body>\n</html>\n"
+}
