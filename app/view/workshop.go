@@ -34,18 +34,7 @@ func newWorkshop(p *Page) side {
 
 func (w *workshopPage) bench() bench { return w.benches[w.m.Tab] }
 
-func (w *workshopPage) draw() app.UI {
-	tabs := stage.Tabs()
-	return el("div|class=workshop").Body(
-		el("div|class=head").Body(
-			say("h1", "Run a workshop"),
-			el("div|class=seg tabs|role=group|aria-label=Parts of the workshop").Body(app.Range(tabs[:]).Slice(func(i int) app.UI {
-				return button("data-act=workshop-tab", tabs[i].Name(), "data-tab", string(tabs[i]), "aria-pressed", pressed(tabs[i] == w.m.Tab))
-			})),
-		),
-		w.bench().draw(),
-	)
-}
+func (w *workshopPage) draw() app.UI { return Workshop(w.m.Tab, w.bench().draw()) }
 
 func pressed(on bool) string {
 	if on {
@@ -75,17 +64,28 @@ func (w *workshopPage) open(t stage.Tab) {
 
 func (w *workshopPage) key(ev Event) bool { return w.bench().key(ev) }
 
-func (w *workshopPage) shown(string) {
-	if len(w.m.Deck.Rounds) == 0 {
-		w.choose(w.m.Chosen)
-	}
-	w.bench().shown()
+func (w *workshopPage) shown(fragment string) {
+	w.decks().arrive(fragment)
+	w.decks().load(func() {
+		if len(w.m.Deck.Rounds) == 0 {
+			w.choose(w.m.Chosen)
+		}
+		w.bench().shown()
+		w.p.redraw()
+	})
 }
 
-func (w *workshopPage) left() {}
+func (w *workshopPage) left() { w.decks().leaving() }
 
-// choose fetches a ready-made deck.
+// choose takes an own deck or fetches a ready-made one. One that is gone gives
+// way to the usual.
 func (w *workshopPage) choose(id string) {
+	if stage.IsOwn(id) {
+		if w.decks().take(id) {
+			return
+		}
+		id = stage.New().Chosen
+	}
 	for _, r := range workshop.ReadyMade() {
 		if r.ID != id {
 			continue
