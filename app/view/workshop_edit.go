@@ -14,7 +14,7 @@ import (
 )
 
 // editing draws a deck at work: what it is, and its rounds with one open.
-func editing(m stage.Decks) app.UI {
+func editing(m stage.Decks, chosen string) app.UI {
 	e := m.Edit
 	status := "Saved as you type, on this device."
 	if _, err := stage.Sound(e.Deck); err != nil {
@@ -24,7 +24,7 @@ func editing(m stage.Decks) app.UI {
 		el("div|class=edit-bar").Body(
 			button("class=btn|data-act=close-edit", "All decks"),
 			say("p|class=meta|data-part=edit-status", status),
-			button("class=btn|data-act=choose-deck", "Choose it", "data-deck", e.ID),
+			chooseButton(e.ID, deckName(e.Deck), e.ID == chosen),
 		),
 		el("div|class=deck-fields").Body(
 			field(e, "title", "Title", "input|maxlength=120", e.Start.Title),

@@ -117,7 +117,8 @@ func codes(m stage.Prepare) app.UI {
 		return el("section|class=barrier|data-part=barrier|aria-label=Phones can’t reach Goalsmith yet").Body(
 			say("h2", "Phones can’t reach Goalsmith yet"),
 			say("p", reason(errorText(m.Barrier))),
-			say("p", "Put Goalsmith on any web host with `goalsmith site`, or ask whoever runs it for its address, and enter that above. Until then the printed sheets work for everybody, and so does this screen."),
+			el("p").Body(app.Text("Put Goalsmith on any web host with "), say("code", "goalsmith site"),
+				app.Text(", or ask whoever runs it for its address, and enter that above. Until then the printed sheets work for everybody, and so does this screen.")),
 		)
 	}
 	warning := ""

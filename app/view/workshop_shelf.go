@@ -29,7 +29,7 @@ func DrawDecks(m stage.Decks, chosen string) app.UI {
 	body := []app.UI{received(m.Received), unread(m), decksSaid(m)}
 	switch m.View {
 	case stage.DecksEdit:
-		body = append(body, editing(m))
+		body = append(body, editing(m, chosen))
 	case stage.DecksImport:
 		body = append(body, importing(m.Names))
 	default:
@@ -176,17 +176,21 @@ func deckCard(m stage.Decks, id, title, meta, about string, chosen, own bool) ap
 	if own {
 		act("delete-deck", "Delete")
 	}
-	choose := button("class=btn main|data-act=choose-deck|aria-pressed=false", "Choose", "data-deck", id, "aria-label", "Choose: "+title)
-	if chosen {
-		choose = button("class=btn held|data-act=choose-deck|aria-pressed=true", "", "data-deck", id, "aria-label", "Chosen: "+title).Body(icon(iconCheck), app.Text("Chosen"))
-	}
 	return el("li|data-part=deck|tabindex=-1", "class", class, "data-deck", id).Body(
 		say("h3", title),
 		say("p|class=meta", meta),
 		say("p|class=about", strings.TrimSpace(about)),
-		el("div|class=row").Body(append([]app.UI{choose}, acts...)...),
+		el("div|class=row").Body(append([]app.UI{chooseButton(id, title, chosen)}, acts...)...),
 		app.If(m.LinkOf == id, func() app.UI { return linkPanel(m) }),
 	)
+}
+
+// chooseButton chooses a deck, or says that it is chosen.
+func chooseButton(id, title string, chosen bool) app.UI {
+	if chosen {
+		return button("class=btn held|data-act=choose-deck|aria-pressed=true", "", "data-deck", id, "aria-label", "Chosen: "+title).Body(icon(iconCheck), app.Text("Chosen"))
+	}
+	return button("class=btn choose|data-act=choose-deck|aria-pressed=false", "Choose", "data-deck", id, "aria-label", "Choose: "+title)
 }
 
 // linkPanel is a deck's link to copy by hand.
