@@ -143,6 +143,11 @@ func (p *Port) Bare() {
 	history.Call("replaceState", history.Get("state"), "", l.Get("pathname").String()+l.Get("search").String())
 }
 
+// Calm reports that the user wants no motion.
+func (p *Port) Calm() bool {
+	return p.window.Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Bool()
+}
+
 // Clock is the time since the page was opened.
 func (p *Port) Clock() time.Duration {
 	return time.Duration(p.window.Get("performance").Call("now").Float() * float64(time.Millisecond))

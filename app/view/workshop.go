@@ -21,12 +21,14 @@ type workshopPage struct {
 	p       *Page
 	m       stage.Model
 	benches map[stage.Tab]bench
+	present *presentBench
 }
 
 func newWorkshop(p *Page) side {
 	w := &workshopPage{p: p, m: stage.New()}
+	w.present = &presentBench{w: w}
 	w.benches = map[stage.Tab]bench{
-		stage.TabPresent: newPresent(w), stage.TabDecks: newDecks(w), stage.TabPrepare: newPrepare(w),
+		stage.TabPresent: w.present, stage.TabDecks: newDecks(w), stage.TabPrepare: newPrepare(w),
 		stage.TabResults: newResults(w), stage.TabSheets: newSheets(w),
 	}
 	return w
@@ -34,7 +36,12 @@ func newWorkshop(p *Page) side {
 
 func (w *workshopPage) bench() bench { return w.benches[w.m.Tab] }
 
-func (w *workshopPage) draw() app.UI { return Workshop(w.m.Tab, w.bench().draw()) }
+func (w *workshopPage) draw() app.UI {
+	if w.m.Show.On || w.m.IsNotes { // nothing but the stage, or the notes to it
+		return el("div|class=workshop").Body(w.bench().draw())
+	}
+	return Workshop(w.m.Tab, w.bench().draw())
+}
 
 func pressed(on bool) string {
 	if on {
@@ -57,6 +64,7 @@ func (w *workshopPage) open(t stage.Tab) {
 	if w.benches[t] == nil {
 		return
 	}
+	w.hide()
 	w.m.Tab = t
 	w.bench().shown()
 	w.p.redraw()
@@ -64,7 +72,18 @@ func (w *workshopPage) open(t stage.Tab) {
 
 func (w *workshopPage) key(ev Event) bool { return w.bench().key(ev) }
 
+// hide tells a tab that stops being shown, where it needs to know.
+func (w *workshopPage) hide() {
+	if h, ok := w.bench().(interface{ hidden() }); ok {
+		h.hidden()
+	}
+}
+
+// notes is the fragment of the trainer's own window.
+const notes = "notes"
+
 func (w *workshopPage) shown(fragment string) {
+	w.m.IsNotes = fragment == notes
 	w.decks().arrive(fragment)
 	w.decks().load(func() {
 		if len(w.m.Deck.Rounds) == 0 {
@@ -75,7 +94,16 @@ func (w *workshopPage) shown(fragment string) {
 	})
 }
 
-func (w *workshopPage) left() { w.decks().leaving() }
+func (w *workshopPage) left() {
+	w.hide()
+	w.decks().leaving()
+}
+
+func (w *workshopPage) tagged() {
+	if t, ok := w.bench().(interface{ tagged() }); ok {
+		t.tagged()
+	}
+}
 
 // choose takes an own deck or fetches a ready-made one. One that is gone gives
 // way to the usual.
@@ -108,7 +136,7 @@ func (w *workshopPage) choose(id string) {
 
 // took takes a deck as the chosen one.
 func (w *workshopPage) took(id string, d workshop.Deck, wrong string) {
-	w.m.Chosen, w.m.Deck, w.m.Wrong = id, d, wrong
+	w.m = stage.Update(w.m, stage.DeckTaken{ID: id, Deck: d, Wrong: wrong}, w.present.env())
 	w.bench().shown()
 	w.p.redraw()
 }
