@@ -23,7 +23,7 @@ func importing(n stage.Names) app.UI {
 				el("textarea|name=value|rows=6|class=serif|id=own-goals|autocomplete=off"),
 			),
 			say("p|class=wrong|role=alert|data-part=import-wrong", n.Wrong),
-			el("div|class=row").Body(say("button|type=submit|class=btn main", "Find names")),
+			el("div|class=row").Body(say("button|type=submit|class=btn main|data-act=find-names", "Find names")),
 		),
 		app.If(len(n.Goals) > 0 && n.Wrong == "", func() app.UI { return found(n) }),
 	)

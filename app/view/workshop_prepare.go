@@ -102,7 +102,7 @@ func addressForm(m stage.Prepare, said string) app.UI {
 		el("form|class=address|data-act=set-origin").Body(
 			say("label|for=room-address", "Address for the room"),
 			el("input|type=text|inputmode=url|name=value|id=room-address|maxlength=200|autocomplete=url|placeholder=https://goals.example.com|aria-describedby=room-address-why", "value", shown),
-			say("button|type=submit|class=btn main", "Use it"),
+			say("button|type=submit|class=btn main|data-act=set-origin", "Use it"),
 		),
 		say("p|id=room-address-why|class=meta", "Where phones reach Goalsmith. Empty, it is the address of this page."),
 		el("div|class=said").Body(

@@ -68,7 +68,7 @@ func States() []State {
 		model.WordAdded{Key: settings.Terms, Word: "Donaudampfschifffahrtsgesellschaft"},
 	}
 	long := put(sketch{text: strings.Repeat(half().text+"\n", 110), verdicts: "-----"})
-	return append(append(funnels(env), cards(env)...), []State{
+	return append(append(append(funnels(env), cards(env)...), decks(env)...), []State{
 		{Name: "empty", Model: put(sketch{verdicts: "-----", drafts: half().drafts})},
 		{Name: "draft", Model: read(half().text)},
 		{Name: "rough", Model: put(rough())},

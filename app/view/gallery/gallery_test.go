@@ -72,7 +72,7 @@ func TestStatesShowWhatTheyAreFor(t *testing.T) {
 		{"long", `data-notice="long"`, 1}, {"long", `data-part="ready"`, 0}, {"no-storage", `data-notice="no-storage"`, 2},
 		{"old-draft", `data-act="restore-draft"`, 1}, {"update", `data-act="update"`, 1}, {"installable", `data-act="install"`, 1},
 		{"rough", `data-act="install"`, 0}, {"safari", `data-notice="evicts"`, 2}, {"rules", `data-part="rule"`, len(rules.All())},
-		{"settings", `data-act="set-setting"`, 9}, {"settings", `data-act="set-rule"`, len(rules.All())}, {"half", `data-act="set-rule"`, 0},
+		{"settings", `data-act="set-setting"`, 10}, {"settings", `data-act="set-rule"`, len(rules.All())}, {"half", `data-act="set-rule"`, 0},
 		{"settings-set", `data-act="remove-word"`, 4}, {"settings-wrong", `fiscal_strat: there is no such setting`, 1},
 		{"settings-reset", `data-act="undo-settings"`, 1}, {"settings-reset", `data-act="remove-word"`, 0},
 		{"settings-unread", `data-notice="bad-settings"`, 2}, {"half", `data-act="never-flag"`, 2},
@@ -80,6 +80,10 @@ func TestStatesShowWhatTheyAreFor(t *testing.T) {
 		{"funnel-many", `data-verdict="many"`, 2}, {"funnel-holds", `data-verdict="holds"`, 2}, {"funnel-typed", `data-act="funnel-commit"`, 1},
 		{"funnel-wrong", `data-act="funnel-commit"`, 0}, {"funnel-ask", `data-act="funnel-choose"`, 2},
 		{"funnel-roll-up", "105% of $1M assigned", 1}, {"funnel-growth", "15.8% in all", 1}, {"funnel-total", `value="6.3%"`, 1}, {"rough", `data-part="funnel"`, 0},
+		{"decks", `data-part="deck"`, 6}, {"decks", `data-act="undo-delete"`, 1}, {"decks", `data-part="deck-link"`, 1}, {"decks-unread", `data-act="export-unread"`, 1},
+		{"deck-edit", `data-part="round-edit"`, 1}, {"deck-edit", `data-verdict="left"`, 1}, {"deck-edit", `data-act="expect-found"`, 1},
+		{"deck-received", `data-act="keep-deck"`, 1}, {"deck-received-broken", `data-act="keep-deck"`, 0}, {"names-found", `data-act="make-deck"`, 1}, {"names-none", `data-act="make-deck"`, 0},
+		{"prepare", `data-part="qr"`, 2}, {"prepare-large", `data-part="qr"`, 1}, {"prepare-long", `data-act="first-goals"`, 1}, {"prepare-loopback", `data-part="qr"`, 0}, {"prepare-loopback", `data-part="barrier"`, 1},
 		{"never-flagged", `data-act="flag-again"`, 1}, {"never-flagged", `data-act="undismiss"`, 1},
 	}
 	byName := map[string]string{}
