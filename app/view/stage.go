@@ -11,12 +11,25 @@ import (
 	"github.com/goalsmith/goalsmith/internal/review"
 )
 
+// Stage draws the trainer's page as it stands, for a gallery of states: the
+// lobby, the stage or the notes to it.
+func Stage(m stage.Model, env stage.Env, alone bool) app.UI {
+	ui := drawLobby(m, false)
+	switch {
+	case m.IsNotes:
+		ui = drawNotes(m, env.Now, alone)
+	case m.Show.On:
+		ui = drawStage(m, env, m.Show.After.Score.Total)
+	}
+	return Workshop(m, ui)
+}
+
 // drawStage is what the room sees.
 func drawStage(m stage.Model, env stage.Env, score int) app.UI {
 	s := m.Show
 	return el("section|class=presenting|data-part=stage|tabindex=-1|aria-label=Stage", "data-step", string(s.Step), "data-round", strconv.Itoa(s.Round+1)).Body(
 		el("div|class=stage-top").Body(
-			el("p").Body(say("b", m.Deck.Title), say("span", stageWhere(m))),
+			el("div").Body(say("h1", m.Deck.Title), say("span", stageWhere(m))),
 			app.If(s.Timer.Used || s.Step == stage.StepWrite, func() app.UI { return timer(s.Timer, env.Now) }),
 		),
 		el("div|class=stage-mid", "data-size", string(stageSize(m))).Body(stageMiddle(m, env)),
@@ -179,10 +192,10 @@ func stageMarks(m stage.Model) app.UI {
 		if shown {
 			word, class = verdictWord(v), string(v)
 		}
-		return el("li|data-part=stage-criterion|class=v-"+class, "data-criterion", string(five[i]), "data-verdict", class,
+		return el("li|data-part=stage-criterion|class=v-"+class, "data-criterion", string(five[i]), "data-shown", class,
 			"aria-current", map[bool]string{true: "true"}[m.Show.Asked == five[i]]).Body(
-			button("data-act=stage-reveal", "", "data-criterion", string(five[i]), "aria-label", five[i].Name()+": "+word).Body(
-				stamp(five[i]), say("span", five[i].Name()),
+			button("data-act=stage-reveal", "", "data-criterion", string(five[i])).Body(
+				stamp(five[i]), say("span", five[i].Name()), say("i|class=sr", ": "+word),
 			),
 		)
 	}))

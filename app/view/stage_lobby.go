@@ -83,8 +83,8 @@ func lobbyDeck(m stage.Model) app.UI {
 		el("ol").Body(app.Range(shown).Slice(func(i int) app.UI {
 			r := shown[i]
 			return el("li").Body(
-				button("class=lobby-round|data-act=stage-round", "", "data-round", strconv.Itoa(i), "aria-label", "Start at round "+strconv.Itoa(i+1)+": "+r.Goal).Body(
-					say("b", strconv.Itoa(i+1)), el("span").Body(say("q", r.Goal[:stage.CutAt(r.Goal, 300)]), say("small", r.Weakness)),
+				button("class=lobby-round|data-act=stage-round", "", "data-round", strconv.Itoa(i)).Body(
+					el("b").Body(say("span|class=sr", "Start at round "), app.Text(strconv.Itoa(i+1))), el("span").Body(say("q", r.Goal[:stage.CutAt(r.Goal, 300)]), say("small", r.Weakness)),
 				),
 			)
 		})),

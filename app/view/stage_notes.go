@@ -16,7 +16,7 @@ func drawNotes(m stage.Model, now time.Duration, alone bool) app.UI {
 	s, r := m.Show, m.Notes()
 	return el("section|class=notes|data-part=notes|aria-label=Trainer’s notes", "data-round", strconv.Itoa(s.Round+1), "data-step", string(s.Step)).Body(
 		el("div|class=notes-top").Body(
-			el("p").Body(say("b", m.Deck.Title), say("span", stageWhere(m)+" · "+stepName(s))),
+			el("div").Body(say("h1", m.Deck.Title), say("span", stageWhere(m)+" · "+stepName(s))),
 			timer(s.Timer, now),
 		),
 		app.If(alone, func() app.UI {
@@ -31,8 +31,9 @@ func drawNotes(m stage.Model, now time.Duration, alone bool) app.UI {
 		el("ul|class=notes-marks").Body(app.Range(s.Before.Criteria[:]).Slice(func(i int) app.UI {
 			c := s.Before.Criteria[i]
 			return el("li|class=v-"+string(c.Verdict)).Body(
-				button("data-act=stage-reveal", "", "data-criterion", string(c.Name), "aria-pressed", pressed(s.Seen[i]),
-					"aria-label", c.Name.Name()+": "+verdictWord(c.Verdict)).Body(stamp(c.Name)),
+				button("data-act=stage-reveal", "", "data-criterion", string(c.Name), "aria-pressed", pressed(s.Seen[i])).Body(
+					stamp(c.Name), say("span|class=sr", c.Name.Name()+": "+verdictWord(c.Verdict)),
+				),
 				say("small", seenWord(s.Seen[i], c.Verdict)),
 			)
 		})),

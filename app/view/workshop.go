@@ -36,11 +36,23 @@ func newWorkshop(p *Page) side {
 
 func (w *workshopPage) bench() bench { return w.benches[w.m.Tab] }
 
-func (w *workshopPage) draw() app.UI {
-	if w.m.Show.On || w.m.IsNotes { // nothing but the stage, or the notes to it
-		return el("div|class=workshop").Body(w.bench().draw())
+func (w *workshopPage) draw() app.UI { return Workshop(w.m, w.bench().draw()) }
+
+// Workshop draws the trainer's page around the tab that is open.
+func Workshop(m stage.Model, bench app.UI) app.UI {
+	tabs := stage.Tabs()
+	if m.Show.On || m.IsNotes { // nothing but the stage, or the notes to it
+		return el("div|class=workshop").Body(bench)
 	}
-	return Workshop(w.m.Tab, w.bench().draw())
+	return el("div|class=workshop").Body(
+		el("div|class=head").Body(
+			say("h1", "Run a workshop"),
+			el("div|class=seg tabs|role=group|aria-label=Parts of the workshop").Body(app.Range(tabs[:]).Slice(func(i int) app.UI {
+				return button("data-act=workshop-tab", tabs[i].Name(), "data-tab", string(tabs[i]), "aria-pressed", pressed(tabs[i] == m.Tab))
+			})),
+		),
+		bench,
+	)
 }
 
 func pressed(on bool) string {

@@ -79,9 +79,16 @@ func (b *presentBench) do(msg stage.Msg) {
 	b.climb(was)
 	b.tick()
 	b.tell(false)
-	p.port.Later("stage-record", 300*time.Millisecond, func() {
-		p.loop.dispatch(func() { p.port.Keep(stageRecord, b.w.m.Encode(b.env().Now, false), func() {}) })
-	})
+	if _, typing := msg.(stage.Worded); typing {
+		p.port.Later("stage-record", 300*time.Millisecond, func() { p.loop.dispatch(b.keep) })
+	} else {
+		b.keep()
+	}
+}
+
+// keep writes the session down, so that a window that closes loses nothing.
+func (b *presentBench) keep() {
+	b.w.p.port.Keep(stageRecord, b.w.m.Encode(b.env().Now, false), func() {})
 }
 
 // climb lets the score rise from the goal's to the wording's.

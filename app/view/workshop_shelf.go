@@ -10,20 +10,6 @@ import (
 	"github.com/goalsmith/goalsmith/internal/workshop"
 )
 
-// Workshop draws the trainer's page with one of its tabs.
-func Workshop(tab stage.Tab, body app.UI) app.UI {
-	tabs := stage.Tabs()
-	return el("div|class=workshop").Body(
-		el("div|class=head").Body(
-			say("h1", "Run a workshop"),
-			el("div|class=seg tabs|role=group|aria-label=Parts of the workshop").Body(app.Range(tabs[:]).Slice(func(i int) app.UI {
-				return button("data-act=workshop-tab", tabs[i].Name(), "data-tab", string(tabs[i]), "aria-pressed", pressed(tabs[i] == tab))
-			})),
-		),
-		body,
-	)
-}
-
 // DrawDecks draws the tab of decks.
 func DrawDecks(m stage.Decks, chosen string) app.UI {
 	body := []app.UI{received(m.Received), unread(m), decksSaid(m)}

@@ -31,7 +31,7 @@ func decks(env model.Env) []State {
 	state := func(name string, tab stage.Tab, body app.UI) State {
 		m := model.Update(model.New(env), model.Navigated{Route: model.RouteWorkshop}, env)
 		m.Ready, m.Tagger = true, model.TaggerReady
-		return State{Name: name, Model: m, Side: view.Workshop(tab, body)}
+		return State{Name: name, Model: m, Side: view.Workshop(stage.Model{Tab: tab}, body)}
 	}
 	deck := func(name string, m stage.Decks) State {
 		return state(name, stage.TabDecks, view.DrawDecks(m, "own-1"))
