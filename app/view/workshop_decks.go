@@ -1,7 +1,6 @@
 package view
 
 import (
-	"strconv"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -19,8 +18,8 @@ const (
 	chosenRecord = "deck-chosen"
 )
 
-// keepAfter is the pause in writing that keeps a deck.
-const keepAfter = 200 * time.Millisecond
+// decksAfter is the pause in writing that keeps a deck.
+const decksAfter = 200 * time.Millisecond
 
 // decksBench is the tab of decks: it sees to what has to be fetched and kept.
 type decksBench struct {
@@ -141,7 +140,7 @@ func (b *decksBench) put(id string, d workshop.Deck) {
 
 func (b *decksBench) soon(id string) {
 	b.dirty[id] = true
-	b.w.p.port.Later("decks", keepAfter, func() { b.w.p.loop.dispatch(b.keep) })
+	b.w.p.port.Later("decks", decksAfter, func() { b.w.p.loop.dispatch(b.keep) })
 }
 
 // add puts a new deck on the shelf.
@@ -167,7 +166,7 @@ func (b *decksBench) take(id string) bool {
 	}
 	sound, err := stage.Sound(d)
 	if err != nil {
-		b.w.took(id, workshop.Deck{}, deckName(d)+" can’t be presented yet. "+reason(err))
+		b.w.took(id, workshop.Deck{}, deckName(d)+" can’t be presented yet. "+sentence(err))
 		return true
 	}
 	b.w.took(id, sound, "")
@@ -210,16 +209,8 @@ func deckName(d workshop.Deck) string {
 	return d.Title
 }
 
-// goals counts goals in words.
-func goals(n int) string {
-	if n == 1 {
-		return "1 goal"
-	}
-	return strconv.Itoa(n) + " goals"
-}
-
-// reason is an error of a deck as a sentence.
-func reason(err error) string {
+// sentence is an error of a deck as a sentence.
+func sentence(err error) string {
 	s := []rune(err.Error())
 	if len(s) > 0 && s[0] >= 'a' && s[0] <= 'z' && s[0] != 'r' { // keys stay as they are written
 		s[0] -= 'a' - 'A'

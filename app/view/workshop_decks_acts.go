@@ -96,7 +96,7 @@ func (b *decksBench) open(id string) {
 func (b *decksBench) imported(file string) {
 	d, err := workshop.Parse([]byte(file))
 	if err != nil {
-		b.m = b.m.Refuse("The file was not taken, and your decks stay as they are. " + reason(err))
+		b.m = b.m.Refuse("The file was not taken, and your decks stay as they are. " + sentence(err))
 		return
 	}
 	b.add(d, func(id string) {
@@ -109,7 +109,7 @@ func (b *decksBench) export(id string) {
 	b.whole(id, func(d workshop.Deck) {
 		sound, err := stage.Sound(d)
 		if err != nil {
-			b.m = b.m.Refuse(deckName(d) + " can’t be exported yet. " + reason(err))
+			b.m = b.m.Refuse(deckName(d) + " can’t be exported yet. " + sentence(err))
 			return
 		}
 		b.w.p.port.Download(fileName(d.Title), string(workshop.Encode(sound)))
@@ -149,7 +149,7 @@ func (b *decksBench) share(id string) {
 		base, _ := b.w.address()
 		b.m.Link, b.m.LinkOf = base+"workshop#"+fragment, id
 		if err := share.CheckOrigin(base); err != nil {
-			b.m.Warn = reason(err)
+			b.m.Warn = sentence(err)
 		}
 		b.w.p.port.Copy(b.m.Link, func(ok bool) {
 			b.w.p.loop.dispatch(func() {

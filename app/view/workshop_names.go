@@ -83,7 +83,7 @@ func nameRow(n stage.Names, i int) app.UI {
 	return el("li|data-part=name-candidate", "class", class, "data-name", nr, "data-text", f.Text).Body(
 		el("label|class=tick").Body(
 			el("input|type=checkbox|data-act=tick-name", "data-name", nr, "checked", onlyTrue(f.On)),
-			say("b", f.Text), say("small", kindName(f.Kind)),
+			say("b", f.Text), say("small", nameKind(f.Kind)),
 		),
 		el("label|class=stands").Body(
 			say("span", "becomes"),
@@ -131,7 +131,7 @@ func place(goal string, s text.Span) app.UI {
 	return el("p").Body(app.Text(head+string(before)), say("mark", s.In(goal)), app.Text(string(after)+tail))
 }
 
-func kindName(k names.Kind) string {
+func nameKind(k names.Kind) string {
 	switch k {
 	case names.Email:
 		return "mail address"

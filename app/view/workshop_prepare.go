@@ -116,14 +116,14 @@ func codes(m stage.Prepare) app.UI {
 	if m.Barrier != "" {
 		return el("section|class=barrier|data-part=barrier|aria-label=Phones can’t reach Goalsmith yet").Body(
 			say("h2", "Phones can’t reach Goalsmith yet"),
-			say("p", reason(errorText(m.Barrier))),
+			say("p", sentence(errorText(m.Barrier))),
 			el("p").Body(app.Text("Put Goalsmith on any web host with "), say("code", "goalsmith site"),
 				app.Text(", or ask whoever runs it for its address, and enter that above. Until then the printed sheets work for everybody, and so does this screen.")),
 		)
 	}
 	warning := ""
 	if m.Warning != "" {
-		warning = reason(errorText(m.Warning))
+		warning = sentence(errorText(m.Warning))
 	}
 	return el("div|class=codes").Body(
 		say("p|class=warn", warning),
@@ -163,7 +163,7 @@ func sign(m stage.Prepare, name, head, why string, s stage.Sign) app.UI {
 			body = append(body, button("class=btn main|data-act=first-goals", "Show the code of the first "+goals(s.Fit)))
 		}
 	} else {
-		body = append(body, qr(name, s.Code), el("div|class=row").Body(
+		body = append(body, qrPlate(name, s.Code), el("div|class=row").Body(
 			button("class=btn|data-act=enlarge-qr", grow, "data-qr", name, "data-on", yesNo(!large)),
 			app.If(name == "deck" && m.First > 0, func() app.UI { return button("class=btn|data-act=all-goals", "Back to the whole deck") }),
 		))
@@ -177,8 +177,8 @@ func sign(m stage.Prepare, name, head, why string, s stage.Sign) app.UI {
 	return el("section", "class", class, "aria-label", head).Body(body...)
 }
 
-// qr draws a code, black on white whatever the scheme: phones read no others.
-func qr(name string, c share.Code) app.UI {
+// qrPlate draws a code, black on white whatever the scheme: phones read no others.
+func qrPlate(name string, c share.Code) app.UI {
 	return el("div|class=qr|data-part=qr|role=img", "data-qr", name, "aria-label", "QR code of the link below").Body(
 		svg("code", c.Box(), path("", c.Path())),
 	)

@@ -61,7 +61,7 @@ func received(r stage.Received) app.UI {
 	if r.Wrong != "" {
 		return el("section|class=received broken|data-part=deck-received|aria-label=A deck from a link").Body(
 			say("h2", "This link can’t be opened"),
-			say("p|role=alert|class=wrong", reason(errorText(r.Wrong))),
+			say("p|role=alert|class=wrong", sentence(errorText(r.Wrong))),
 			el("div|class=row").Body(button("class=btn main|data-act=close-shared", "Close")),
 		)
 	}
