@@ -34,6 +34,11 @@ func (p *Page) hear(ev Event) {
 		p.installSaid()
 	case Updatable:
 		p.do(model.UpdateWaits{})
+	case Leaving:
+		if w, ok := p.sides[model.RouteWorkshop].(*workshopPage); ok {
+			w.decks().leaving()
+		}
+		p.loop.skip()
 	case DialogClosed:
 		p.do(model.DialogSet{})
 	}

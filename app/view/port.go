@@ -139,6 +139,8 @@ const (
 	Updatable
 	// DialogClosed: the browser closed a dialog.
 	DialogClosed
+	// Leaving: the page goes out of sight, perhaps for good.
+	Leaving
 )
 
 // Event is one event of the page, read.
