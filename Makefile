@@ -10,6 +10,11 @@ WASM := GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid="
 # The page's program is built with a copy of go-app that leaves out what the page never uses, the tagger and the command
 # with a copy of prose that holds the tagger's weights alone: see scripts/slim.
 SLIM := -modfile=build/slim/go.mod
+# What no key waits for is compiled without inlining: a twentieth of the download. What reviews and draws keeps it.
+OURS := github.com/goalsmith/goalsmith
+COLD := $(foreach p,$(OURS)/app/... $(OURS)/internal/workshop/... $(OURS)/internal/settings $(OURS)/internal/repair \
+	$(OURS)/internal/rewrite $(OURS)/internal/glossary github.com/hack-pad/go-indexeddb/... rsc.io/qr/... \
+	encoding/json encoding/base64 compress/flate fmt time net/url log context,-gcflags=$(p)=-l)
 PROSE := -modfile=build/prose/go.mod
 HOST := CGO_ENABLED=0 go build -trimpath -ldflags="-s -w -buildid="
 # What the browser programs are made of: anything in these folders but tests and the site's own machinery.
@@ -36,12 +41,12 @@ STRIP := go run ./scripts/strip
 STRIPPER := $(filter-out %_test.go,$(wildcard scripts/strip/*.go))
 
 build/app.wasm: $(SOURCES) $(STRIPPER) build/slim/go.mod
-	$(WASM) $(SLIM) -o build/app.whole ./cmd/app
+	$(WASM) $(SLIM) $(COLD) -o build/app.whole ./cmd/app
 	$(STRIP) build/app.whole $@
 
 # The gallery of states is a route of the development build only; serve --app puts that build in place of its own.
 build/gallery.wasm: $(SOURCES) $(STRIPPER) build/slim/go.mod
-	$(WASM) $(SLIM) -tags gallery -o build/gallery.whole ./cmd/app
+	$(WASM) $(SLIM) $(COLD) -tags gallery -o build/gallery.whole ./cmd/app
 	$(STRIP) build/gallery.whole $@
 
 # What is left out of go-app depends on what our code draws with.

@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"github.com/goalsmith/goalsmith/app/view"
-	"github.com/goalsmith/goalsmith/internal/settings"
+	"github.com/goalsmith/goalsmith/internal/workshop"
 )
 
 // fields hears the fields of the dialogs: what was chosen, what was typed and
@@ -49,14 +49,14 @@ func isField(t js.Value) bool {
 	return t.Get("matches").Type() == js.TypeFunction && t.Call("matches", "select,input,form,[type=submit]").Bool()
 }
 
-// picked reads a file that the user chose, as far as a settings file can be
-// long. The field is emptied, so that the same file can be chosen again.
+// picked reads a file that the user chose, as far as a deck can be long:
+// what is longer is refused by who reads it. The field is emptied, so that the same file can be chosen again.
 func (p *Port) picked(field js.Value, done func(text string)) {
 	files := field.Get("files")
 	if !files.Truthy() || files.Length() == 0 {
 		return
 	}
-	read := files.Index(0).Call("slice", 0, settings.MaxFile+1).Call("text")
+	read := files.Index(0).Call("slice", 0, workshop.MaxFile+1).Call("text")
 	var ok, no js.Func
 	finish := func(s string) {
 		ok.Release()

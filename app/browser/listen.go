@@ -69,7 +69,7 @@ func (p *Port) Listen(hear func(view.Event)) {
 			hear(view.Event{Kind: view.Woke})
 		} else {
 			p.store.flush()
-			hear(view.Event{Kind: view.Hid})
+			hear(view.Event{Kind: view.Leaving})
 		}
 	})
 	p.window.Call("addEventListener", "pagehide", js.FuncOf(func(js.Value, []js.Value) any { p.store.flush(); return nil }))

@@ -84,7 +84,7 @@ func TestDemoKeysAndButtons(t *testing.T) {
 		}, true, 1},
 		{"again", func(d *desk) bool { d.pass(time.Minute); d.act("act", "demo-again"); return true }, true, 0},
 		{"another scene plays", func(d *desk) bool { d.act("act", "demo-pause"); d.act("act", "demo-scene", "scene", "ae"); return true }, true, 0},
-		{"out of sight it pauses", func(d *desk) bool { d.hear(Event{Kind: Hid}); d.settle(); return true }, false, 0},
+		{"out of sight it pauses", func(d *desk) bool { d.hear(Event{Kind: Leaving}); d.settle(); return true }, false, 0},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -57,7 +57,7 @@ func TestGreetingEnds(t *testing.T) {
 		"text":         func(_ *Page, d *desk) { d.typed("S") },
 		"a starter":    func(_ *Page, d *desk) { d.act("act", "start", "text", "Increase sales soon") },
 		"another page": func(p *Page, d *desk) { p.show(model.RouteRules, ""); d.settle() },
-		"out of sight": func(_ *Page, d *desk) { d.hear(Event{Kind: Hid}); d.settle() },
+		"out of sight": func(_ *Page, d *desk) { d.hear(Event{Kind: Leaving}); d.settle() },
 	} {
 		p, d := open(t, nil)
 		for range 12 {

@@ -28,19 +28,22 @@ func (p *Page) hear(ev Event) {
 		p.point(p.at(ev.Caret.Start))
 	case Scroll:
 		p.do(model.Scrolled{View: ev.View})
-	case Hid:
-		p.greeting.end()
-		if s, ok := p.sides[p.m.Route].(interface{ hidden() }); ok {
-			s.hidden()
-		} else {
-			p.loop.skip()
-		}
 	case Woke:
 		p.do(model.Woke{})
 	case Installable:
 		p.installSaid()
 	case Updatable:
 		p.do(model.UpdateWaits{})
+	case Leaving:
+		if w, ok := p.sides[model.RouteWorkshop].(*workshopPage); ok {
+			w.decks().leaving()
+		}
+		p.greeting.end()
+		if s, ok := p.sides[p.m.Route].(interface{ hidden() }); ok {
+			s.hidden()
+		} else {
+			p.loop.skip()
+		}
 	case DialogClosed:
 		p.do(model.DialogSet{})
 	}

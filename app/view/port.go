@@ -138,14 +138,14 @@ const (
 	Scroll
 	// Woke: the page came back into sight.
 	Woke
-	// Hid: the page went out of sight.
-	Hid
 	// Installable: what can be said about installing has changed.
 	Installable
 	// Updatable: a new version waits.
 	Updatable
 	// DialogClosed: the browser closed a dialog.
 	DialogClosed
+	// Leaving: the page goes out of sight, perhaps for good.
+	Leaving
 )
 
 // Event is one event of the page, read.

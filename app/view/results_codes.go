@@ -6,7 +6,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/goalsmith/goalsmith/app/model/stage"
-	"github.com/goalsmith/goalsmith/internal/workshop"
 	"github.com/goalsmith/goalsmith/internal/workshop/room"
 )
 
@@ -23,7 +22,7 @@ func Results(m stage.Model, r stage.Results) app.UI {
 			),
 			codeSaid(r),
 			scanner(r),
-			codes(r, m.Deck.Mark()),
+			codeList(r, m.Deck.Mark()),
 		),
 		el("div|class=picture|data-part=room-picture").Body(picture(m, p)),
 	)
@@ -75,7 +74,7 @@ func scanner(r stage.Results) app.UI {
 }
 
 // codes are the results, the last on top.
-func codes(r stage.Results, deck byte) app.UI {
+func codeList(r stage.Results, deck byte) app.UI {
 	if len(r.List) == 0 {
 		return el("div|class=off")
 	}
@@ -114,11 +113,4 @@ func picture(m stage.Model, p room.Picture) app.UI {
 			say("p", "At the end of a practice each participant sees a code of 8 characters. Add the codes: you see which hallmark is the hardest, and how far the room came."))
 	}
 	return charts(m.Deck, p)
-}
-
-func deckName(d workshop.Deck) string {
-	if d.Title == "" {
-		return "Your deck"
-	}
-	return d.Title
 }

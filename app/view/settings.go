@@ -96,6 +96,10 @@ func (d *SettingsDialog) calendar() app.UI {
 		d.field(settings.DateOrder, "03/04 means", []option{{"month-first", "4 March"}, {"day-first", "3 April"}}),
 		d.field(settings.WeekEnd, "A week ends on", days),
 		d.field(settings.Currency, "Amounts without a currency", d.currencies()),
+		el("label").Body(
+			say("span", "Address for the room"),
+			el("input|type=text|inputmode=url|autocomplete=url|maxlength=200|placeholder=https://goals.example.com|data-act=set-setting|data-setting="+settings.Origin, "value", d.Settings.Origin),
+		),
 	)
 }
 

@@ -96,13 +96,20 @@ const notes = "notes"
 
 func (w *workshopPage) shown(fragment string) {
 	w.m.IsNotes = fragment == notes
-	if len(w.m.Deck.Rounds) == 0 {
-		w.choose(w.m.Chosen)
-	}
-	w.bench().shown()
+	w.decks().arrive(fragment)
+	w.decks().load(func() {
+		if len(w.m.Deck.Rounds) == 0 {
+			w.choose(w.m.Chosen)
+		}
+		w.bench().shown()
+		w.p.redraw()
+	})
 }
 
-func (w *workshopPage) left() { w.hide() }
+func (w *workshopPage) left() {
+	w.hide()
+	w.decks().leaving()
+}
 
 func (w *workshopPage) tagged() {
 	if t, ok := w.bench().(interface{ tagged() }); ok {
@@ -110,8 +117,15 @@ func (w *workshopPage) tagged() {
 	}
 }
 
-// choose fetches a ready-made deck.
+// choose takes an own deck or fetches a ready-made one. One that is gone gives
+// way to the usual.
 func (w *workshopPage) choose(id string) {
+	if stage.IsOwn(id) {
+		if w.decks().take(id) {
+			return
+		}
+		id = stage.New().Chosen
+	}
 	for _, r := range workshop.ReadyMade() {
 		if r.ID != id {
 			continue

@@ -14,7 +14,7 @@ func TestDocs(t *testing.T) {
 		t.Fatal(err)
 	}
 	doc := string(raw)
-	for _, key := range []string{"schema", FiscalStart, FiscalYear, DateOrder, WeekEnd, Currency, Terms, Vague, Metrics, Tools, Roles, Rules, Plausibility} {
+	for _, key := range []string{"schema", FiscalStart, FiscalYear, DateOrder, WeekEnd, Currency, Origin, Terms, Vague, Metrics, Tools, Roles, Rules, Plausibility} {
 		row := ""
 		for line := range strings.Lines(doc) {
 			if strings.HasPrefix(line, "| `"+key+"` |") {

@@ -18,7 +18,7 @@ func (s *Settings) Encode() []byte {
 	}
 	key(FiscalStart)
 	b.WriteString(s.Value(FiscalStart))
-	for _, k := range [...]string{FiscalYear, DateOrder, WeekEnd, Currency} {
+	for _, k := range [...]string{FiscalYear, DateOrder, WeekEnd, Currency, Origin} {
 		key(k)
 		b.Write(quoted(s.Value(k)))
 	}

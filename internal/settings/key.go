@@ -30,6 +30,7 @@ const (
 	DateOrder    = "date_order"
 	WeekEnd      = "week_end"
 	Currency     = "currency"
+	Origin       = "origin"
 	Terms        = "terms"
 	Vague        = "vague"
 	Metrics      = "metrics"
@@ -75,6 +76,8 @@ func (s *Settings) Value(key string) string {
 		return Choices(key)[s.WeekEnd]
 	case Currency:
 		return s.Currency
+	case Origin:
+		return s.Origin
 	}
 	if b, usual := s.band(key); b != nil {
 		if *b == 0 {
@@ -120,6 +123,12 @@ func (s *Settings) set(key, value string) error {
 		}
 		s.Currency = value
 		return nil
+	case Origin:
+		address, err := origin(value)
+		if err == nil {
+			s.Origin = address
+		}
+		return err
 	case FiscalYear, DateOrder, WeekEnd:
 		i, err := chosen(key, key, value)
 		switch {

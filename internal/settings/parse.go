@@ -26,7 +26,7 @@ func Parse(file []byte) (Settings, error) {
 	}
 	delete(top, "schema")
 	var s Settings
-	for _, key := range [...]string{FiscalStart, FiscalYear, DateOrder, WeekEnd, Currency, Terms, Vague, Tools, Metrics, Roles, Rules, Plausibility} {
+	for _, key := range [...]string{FiscalStart, FiscalYear, DateOrder, WeekEnd, Currency, Origin, Terms, Vague, Tools, Metrics, Roles, Rules, Plausibility} {
 		raw, ok := top[key]
 		if !ok {
 			continue

@@ -26,6 +26,9 @@ type Settings struct {
 	WeekEnd time.Weekday
 	// Currency is the ISO code of amounts that name none; "" leaves them so.
 	Currency string
+	// Origin is the address under which others reach Goalsmith, with a slash at
+	// its end; "" when it is the one that the page was opened under.
+	Origin string
 	// Terms are never vague, Vague always; Tools are where things are tracked.
 	Terms, Vague, Tools []string
 	// Metrics have their good direction as value, "up" or "down"; Roles "sdr",
@@ -48,7 +51,7 @@ const (
 
 // IsZero reports that nothing is set.
 func (s *Settings) IsZero() bool {
-	return s.FiscalStart == 0 && !s.FiscalByStart && !s.DayFirst && s.WeekEnd == 0 && s.Currency == "" && s.Bands == goal.Bands{} &&
+	return s.FiscalStart == 0 && !s.FiscalByStart && !s.DayFirst && s.WeekEnd == 0 && s.Currency == "" && s.Origin == "" && s.Bands == goal.Bands{} &&
 		len(s.Terms)+len(s.Vague)+len(s.Tools)+len(s.Metrics)+len(s.Roles)+len(s.Rules) == 0
 }
 

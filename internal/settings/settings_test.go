@@ -20,6 +20,7 @@ const whole = `{
   "date_order": "day-first",
   "week_end": "friday",
   "currency": "EUR",
+  "origin": "HTTPS://goals.example.com",
   "terms": ["robust", "land and expand"],
   "vague": ["synergy"],
   "metrics": {"activation": "up", "heat index": "down"},
@@ -35,7 +36,7 @@ func TestParse(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := Settings{
-		FiscalStart: time.April, FiscalByStart: true, DayFirst: true, WeekEnd: time.Friday, Currency: "EUR",
+		FiscalStart: time.April, FiscalByStart: true, DayFirst: true, WeekEnd: time.Friday, Currency: "EUR", Origin: "https://goals.example.com/",
 		Terms: []string{"robust", "land and expand"}, Vague: []string{"synergy"}, Tools: []string{"Frobnicator"},
 		Metrics: []Pair{{"activation", "up"}, {"heat index", "down"}}, Roles: []Pair{{"account gardener", "ae"}},
 		Rules: []Pair{{"no-basis", "warning"}, {"no-stake", "off"}}, Bands: goal.Bands{Month: 1.5, Ever: 20},
@@ -77,6 +78,13 @@ func TestRefused(t *testing.T) {
 		{"an unknown year", `{"schema": 1, "fiscal_year": 2027}`, "fiscal_year", "text"},
 		{"an unknown day", `{"schema": 1, "week_end": "Friday"}`, "week_end", "saturday"},
 		{"no currency", `{"schema": 1, "currency": "euro"}`, "currency", "three letters"},
+		{"no address", `{"schema": 1, "origin": "goals.example.com"}`, "origin", "an address like https://"},
+		{"another scheme", `{"schema": 1, "origin": "javascript://x/%0aalert(1)"}`, "origin", "an address like https://"},
+		{"no host", `{"schema": 1, "origin": "https:///x"}`, "origin", "an address like https://"},
+		{"a name in it", `{"schema": 1, "origin": "https://me:pw@example.com"}`, "origin", "without @"},
+		{"a query", `{"schema": 1, "origin": "https://example.com/?a=b"}`, "origin", "without @"},
+		{"a quote", `{"schema": 1, "origin": "https://example.com/\""}`, "origin", "a character"},
+		{"a long one", `{"schema": 1, "origin": "https://` + strings.Repeat("x", 200) + `.com"}`, "origin", "an address like https://"},
 		{"currency null", `{"schema": 1, "currency": null}`, "currency", "text"},
 		{"terms as text", `{"schema": 1, "terms": "robust"}`, "terms", "a list"},
 		{"terms null", `{"schema": 1, "terms": null}`, "terms", "a list"},

@@ -15,6 +15,19 @@ const schema = 1
 // Parse reads a deck's file. It is taken whole or not at all; the error is an
 // *Error that names the key.
 func Parse(file []byte) (Deck, error) {
+	d, err := ParseDraft(file)
+	if err == nil {
+		err = Check(d)
+	}
+	if err != nil {
+		return Deck{}, err
+	}
+	return d, nil
+}
+
+// ParseDraft reads a deck that may still be in the writing: well-formed and
+// within a file's bounds, but Check may have something to say about it.
+func ParseDraft(file []byte) (Deck, error) {
 	var d Deck
 	if len(file) > MaxFile {
 		return d, wrong("", "larger than "+strconv.Itoa(MaxFile>>20)+" MB, which no deck is")
@@ -39,9 +52,6 @@ func Parse(file []byte) (Deck, error) {
 	}
 	d.Role = goal.Role(role)
 	if d.Rounds, err = parseRounds(rounds); err != nil {
-		return Deck{}, err
-	}
-	if err := Check(d); err != nil {
 		return Deck{}, err
 	}
 	return d, nil

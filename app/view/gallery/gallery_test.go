@@ -72,7 +72,7 @@ func TestStatesShowWhatTheyAreFor(t *testing.T) {
 		{"long", `data-notice="long"`, 1}, {"long", `data-part="ready"`, 0}, {"no-storage", `data-notice="no-storage"`, 2},
 		{"old-draft", `data-act="restore-draft"`, 1}, {"update", `data-act="update"`, 1}, {"installable", `data-act="install"`, 1},
 		{"rough", `data-act="install"`, 0}, {"safari", `data-notice="evicts"`, 2}, {"rules", `data-part="rule"`, len(rules.All())},
-		{"settings", `data-act="set-setting"`, 9}, {"settings", `data-act="set-rule"`, len(rules.All())}, {"half", `data-act="set-rule"`, 0},
+		{"settings", `data-act="set-setting"`, 10}, {"settings", `data-act="set-rule"`, len(rules.All())}, {"half", `data-act="set-rule"`, 0},
 		{"settings-set", `data-act="remove-word"`, 4}, {"settings-wrong", `fiscal_strat: there is no such setting`, 1},
 		{"settings-reset", `data-act="undo-settings"`, 1}, {"settings-reset", `data-act="remove-word"`, 0},
 		{"settings-unread", `data-notice="bad-settings"`, 2}, {"half", `data-act="never-flag"`, 2},
@@ -88,6 +88,10 @@ func TestStatesShowWhatTheyAreFor(t *testing.T) {
 		{"results-new-room", `data-act="undo-new-room"`, 1}, {"results-scan", `data-act="stop-scan"`, 1}, {"results-no-camera", `data-act="scan"`, 1}, {"results-no-camera", ` aria-invalid`, 0},
 		{"sheet-worksheet", `class="pen"`, 21}, {"sheet-worksheet", `How many is more`, 0}, {"sheet-answers", `How many is more`, 1},
 		{"sheet-guide", `data-head="After"`, 2}, {"sheet-plan", `data-head="Step"`, 2}, {"sheet-not-fetched", `data-part="sheet"`, 0},
+		{"decks", `data-part="deck"`, 6}, {"decks", `data-act="undo-delete"`, 1}, {"decks", `data-part="deck-link"`, 1}, {"decks-unread", `data-act="export-unread"`, 1},
+		{"deck-edit", `data-part="round-edit"`, 1}, {"deck-edit", `data-verdict="left"`, 1}, {"deck-edit", `data-act="expect-found"`, 1},
+		{"deck-received", `data-act="keep-deck"`, 1}, {"deck-received-broken", `data-act="keep-deck"`, 0}, {"names-found", `data-act="make-deck"`, 1}, {"names-none", `data-act="make-deck"`, 0},
+		{"prepare", `data-part="qr"`, 2}, {"prepare-large", `data-part="qr"`, 1}, {"prepare-long", `data-act="first-goals"`, 1}, {"prepare-loopback", `data-part="qr"`, 0}, {"prepare-loopback", `data-part="barrier"`, 1},
 		{"never-flagged", `data-act="flag-again"`, 1}, {"never-flagged", `data-act="undismiss"`, 1},
 	}
 	byName := map[string]string{}
