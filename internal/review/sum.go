@@ -1,0 +1,199 @@
+package review
+
+import (
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/lint"
+	"github.com/goalsmith/goalsmith/internal/rewrite"
+	"github.com/goalsmith/goalsmith/internal/text"
+)
+
+// sum puts together what the units of a long text say. A finding that marks
+// words stands wherever they are. One that says that something is missing has no
+// words to mark, and stands once, at the first unit, if it is missing from every
+// unit: a deadline anywhere is a deadline. So it is with the verdicts: what one
+// unit has earned, the text has, but a claim that can't hold spoils the plan that
+// stands beside it. Units without words or in another language have no say
+// unless there are no others.
+type sum struct {
+	r Report
+	// units have a say; lacks is how many of them miss what a rule asks for, and
+	// first what the first of them says of it.
+	units int
+	lacks map[string]int
+	first []lint.Finding
+	// foreign is the first unit in another language and where it starts.
+	foreign *unit
+	at      int
+	tokens  int
+	notes   [5]string
+	roles   map[goal.Role]int
+	kinds   map[goal.Kind]bool
+}
+
+func newSum(s string, o Options) *sum {
+	m := &sum{lacks: map[string]int{}, roles: map[goal.Role]int{}, kinds: map[goal.Kind]bool{}}
+	m.r = Report{Text: s, Role: o.Role, RoleGiven: o.Role != "", Findings: []lint.Finding{}, Rewrites: []rewrite.Rewrite{}, TooLong: true}
+	for i, name := range lint.Criteria() {
+		m.r.Criteria[i] = Criterion{Name: name, Verdict: Missing}
+	}
+	return m
+}
+
+// add takes the next unit, which starts at byte at.
+func (m *sum) add(u *unit, at int) {
+	base := m.tokens
+	m.tokens += u.tokens
+	switch {
+	case !u.worded:
+		return
+	case u.foreign:
+		if m.foreign == nil {
+			m.foreign, m.at = u, at
+		}
+		return
+	}
+	m.units++
+	m.judge(u, at)
+	m.find(u, at)
+	if u.role != "" {
+		m.roles[u.role]++
+	}
+	m.kinds[u.kind] = true
+	for _, s := range u.spared {
+		m.r.Spared = append(m.r.Spared, moved(s, at))
+	}
+	for _, q := range u.quantities {
+		q.Span, q.Number, q.First, q.Last = moved(q.Span, at), moved(q.Number, at), q.First+base, q.Last+base
+		m.r.Quantities = append(m.r.Quantities, q)
+	}
+	for _, t := range u.deadlines {
+		t.Span, t.First, t.Last = moved(t.Span, at), t.First+base, t.Last+base
+		m.r.Deadlines = append(m.r.Deadlines, t)
+	}
+	for _, c := range u.cadences {
+		c.Span, c.First, c.Last = moved(c.Span, at), c.First+base, c.Last+base
+		m.r.Cadences = append(m.r.Cadences, c)
+	}
+}
+
+// judge takes a unit's verdicts in.
+func (m *sum) judge(u *unit, at int) {
+	for i, j := range u.verdicts {
+		c := &m.r.Criteria[i]
+		now, was := weighs(i, j.Verdict), weighs(i, c.Verdict)
+		if now > was {
+			c.Verdict, c.Evidence = j.Verdict, nil
+		}
+		if now > was || m.units == 1 {
+			m.notes[i] = u.notes[i]
+		}
+		if now >= was {
+			for _, s := range j.Evidence {
+				c.Evidence = append(c.Evidence, moved(s, at))
+			}
+		}
+	}
+}
+
+// weighs says which of two units' verdicts is the text's.
+func weighs(criterion int, v Verdict) int {
+	switch {
+	case v == Missing:
+		return 0
+	case (v == Weak) == (criterion == goal.Achievable):
+		return 2
+	}
+	return 1
+}
+
+// find takes a unit's findings in.
+func (m *sum) find(u *unit, at int) {
+	var lacks []string
+	for _, f := range u.found {
+		if !f.Empty() {
+			m.r.Findings = append(m.r.Findings, movedFinding(f, at))
+			continue
+		}
+		again := false
+		for _, rule := range lacks {
+			again = again || rule == f.Rule
+		}
+		if again {
+			continue // once a unit
+		}
+		lacks = append(lacks, f.Rule)
+		m.lacks[f.Rule]++
+		if m.units == 1 {
+			m.first = append(m.first, movedFinding(f, at))
+		}
+	}
+}
+
+// report is what the units come to, once all are added.
+func (m *sum) report() Report {
+	foreign := m.units == 0 && m.foreign != nil
+	if foreign {
+		m.units = 1
+		m.judge(m.foreign, m.at)
+		m.find(m.foreign, m.at)
+		m.kinds[m.foreign.kind] = true
+	}
+	r := m.r
+	for _, f := range m.first {
+		if m.lacks[f.Rule] == m.units {
+			r.Findings = append(r.Findings, f)
+		}
+	}
+	r.Findings = lint.Settle(r.Findings)
+	r.Empty = m.units == 0
+	r.Kind = m.kind()
+	if !r.RoleGiven {
+		r.Role = m.role()
+	}
+	r.Quantities, r.Deadlines, r.Cadences = orEmpty(r.Quantities), orEmpty(r.Deadlines), orEmpty(r.Cadences)
+	r.Criteria = worded(r.Criteria, m.notes, r.Findings)
+	r.Score = score(r.Criteria, r.Findings)
+	r.Ready = !r.Empty && !foreign && ready(r.Findings)
+	return r
+}
+
+// role is the one that most units speak of.
+func (m *sum) role() goal.Role {
+	best := goal.Role("")
+	for _, r := range []goal.Role{goal.Team, goal.AE, goal.SDR} {
+		if m.roles[r] > m.roles[best] {
+			best = r
+		}
+	}
+	return best
+}
+
+// kind is as that of one goal which names all that the units do.
+func (m *sum) kind() goal.Kind {
+	for _, k := range []goal.Kind{goal.Outcome, goal.Development, goal.Activity} {
+		if m.kinds[k] {
+			return k
+		}
+	}
+	return ""
+}
+
+func moved(s text.Span, by int) text.Span { return text.Span{Start: s.Start + by, End: s.End + by} }
+
+// movedFinding is a copy that shares nothing that has a place.
+func movedFinding(f lint.Finding, by int) lint.Finding {
+	f.Span = moved(f.Span, by)
+	if f.Fixes == nil {
+		return f
+	}
+	fixes := make([]lint.Fix, len(f.Fixes))
+	for i, x := range f.Fixes {
+		edits := make([]lint.Edit, len(x.Edits))
+		for k, e := range x.Edits {
+			edits[k] = lint.Edit{Span: moved(e.Span, by), New: e.New}
+		}
+		fixes[i] = lint.Fix{Label: x.Label, Edits: edits}
+	}
+	f.Fixes = fixes
+	return f
+}
