@@ -27,9 +27,12 @@ type HintGroup struct {
 // Shown are the hints that the group unfolds to.
 func (g HintGroup) Shown() []Item { return g.Items[:min(len(g.Items), maxListed)] }
 
-// read derives everything from the inputs.
+// read derives everything from the inputs, or asks for that.
 func (m Model) read(env Env) Model {
-	m.Stale, m.Behind = false, false
+	if m.long() {
+		return m.slice()
+	}
+	m.Stale, m.Behind, m.Due, m.again, m.Percent = false, false, false, false, 0
 	m = m.With(m.review(env, false), env)
 	if m.Open != "" {
 		m = m.ask(env)
@@ -41,7 +44,7 @@ func (m Model) read(env Env) Model {
 // hints stay those of the text before.
 func (m Model) skim(env Env) Model {
 	r := m.review(env, true)
-	m.Stale, m.Behind = false, !r.Empty && !r.TooLong
+	m.Stale, m.Due, m.again, m.Percent, m.Behind = false, false, false, 0, !r.Empty
 	if m.Behind {
 		r.Rewrites = m.Report.Rewrites
 	}
@@ -54,7 +57,7 @@ func (m Model) review(env Env, noRewrites bool) review.Report {
 	if r == nil {
 		r = review.Review
 	}
-	o := m.options(env)
+	o := m.Options(env)
 	o.NoRewrites = noRewrites
 	report := r(m.Text, o)
 	if !noRewrites && m.Picked != "" {

@@ -79,7 +79,10 @@ func (RepairTold) apply(m Model, _ Env) Model {
 func (m Model) askNext(env Env) Model {
 	passed := m.Repair.Passed
 	m.Open, m.Repair = "", Repair{Passed: passed}
-	for _, q := range repair.Questions(m.Text, m.options(env)) {
+	if m.long() {
+		return m // not one goal
+	}
+	for _, q := range repair.Questions(m.Text, m.Options(env)) {
 		if slices.Contains(passed, q.Criterion) {
 			continue
 		}
@@ -99,7 +102,7 @@ func (m Model) ask(env Env) Model {
 	if m.Open == "" || m.Report.TooLong {
 		return m
 	}
-	m.Repair.Question, _ = repair.On(m.Open, m.Text, m.options(env))
+	m.Repair.Question, _ = repair.On(m.Open, m.Text, m.Options(env))
 	return m.weave(env)
 }
 
@@ -114,10 +117,11 @@ func (m Model) Weave(answer string, env Env) (w repair.Woven, ok bool) {
 	if m.Repair.Question.Ask == "" || m.Stale {
 		return w, false
 	}
-	return repair.Weave(m.Text, m.Repair.Question, answer, m.options(env))
+	return repair.Weave(m.Text, m.Repair.Question, answer, m.Options(env))
 }
 
-func (m Model) options(env Env) review.Options {
+// Options are what the goal is read against.
+func (m Model) Options(env Env) review.Options {
 	return review.Options{
 		Role: m.Role, Time: m.Settings.Time(env.Time), Tagger: env.Tagger, Settings: m.reading,
 	}

@@ -38,6 +38,7 @@ type desk struct {
 	others   func(string)      // says something from another window
 	allKeys  bool
 	clock    time.Duration
+	tick     time.Duration // what each look at the clock takes
 }
 
 func (d *desk) note(format string, args ...any) { d.log = append(d.log, fmt.Sprintf(format, args...)) }
@@ -111,7 +112,7 @@ func (d *desk) Chime()                                   { d.note("chime") }
 func (d *desk) Print()                                   { d.note("print") }
 func (d *desk) Address() string                          { return "https://goals.example.com/" }
 func (d *desk) Bare()                                    { d.note("bare") }
-func (d *desk) Clock() time.Duration                     { return d.clock }
+func (d *desk) Clock() time.Duration                     { d.clock += d.tick; return d.clock }
 func (d *desk) Install()                                 { d.note("install") }
 func (d *desk) InstallState() (model.InstallState, bool) { return model.InstallOffered, false }
 func (d *desk) UpdateWaits() bool                        { return false }

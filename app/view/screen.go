@@ -51,7 +51,7 @@ func drafting(m model.Model, draft string) app.UI {
 				),
 				&Tools{
 					Score: m.Report.Score, Parts: m.Counted, Earned: m.Earned(), Empty: m.Report.Empty,
-					Stale: m.Stale || m.Report.TooLong, Copied: m.Copied,
+					Stale: m.Stale || m.Report.TooLong, Copied: m.Copied, Percent: m.Percent,
 				},
 			),
 			&Marks{List: marks(m), Open: m.Open, Empty: m.Report.Empty, Next: next(m)},
