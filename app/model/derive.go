@@ -24,15 +24,15 @@ type HintGroup struct {
 	Items     []Item
 }
 
-// Shown are the hints that the group unfolds to.
-func (g HintGroup) Shown() []Item { return g.Items[:min(len(g.Items), maxListed)] }
+// Shown are the hints that the group unfolds to, as many as Most says.
+func (g HintGroup) Shown(most int) []Item { return g.Items[:min(len(g.Items), most)] }
 
 // read derives everything from the inputs, or asks for that.
 func (m Model) read(env Env) Model {
 	if m.long() {
 		return m.slice()
 	}
-	m.Stale, m.Behind, m.Due, m.again, m.Percent = false, false, false, false, 0
+	m = m.atOnce()
 	m = m.With(m.review(env, false), env)
 	if m.Open != "" {
 		m = m.ask(env)
@@ -44,7 +44,8 @@ func (m Model) read(env Env) Model {
 // hints stay those of the text before.
 func (m Model) skim(env Env) Model {
 	r := m.review(env, true)
-	m.Stale, m.Due, m.again, m.Percent, m.Behind = false, false, false, 0, !r.Empty
+	m = m.atOnce()
+	m.Behind = !r.Empty
 	if m.Behind {
 		r.Rewrites = m.Report.Rewrites
 	}
@@ -160,9 +161,21 @@ func (m Model) Item(k Key) (Item, bool) {
 // findings; drawing them all would hold the page up for seconds.
 const maxListed = 60
 
+// dealt is how many cards come with one frame where many come at once: each
+// takes about a millisecond to draw.
+const dealt = 6
+
+// Most is how many cards a list has for now.
+func (m Model) Most() int {
+	if m.Cards > 0 {
+		return m.Cards
+	}
+	return maxListed
+}
+
 // Listed are the findings that have a card, and how many more there are.
 func (m Model) Listed() (list []Item, more int) {
-	n := min(len(m.Findings), maxListed)
+	n := min(len(m.Findings), m.Most())
 	return m.Findings[:n], len(m.Findings) - n
 }
 

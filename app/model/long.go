@@ -17,6 +17,8 @@ type (
 		Round  int
 		Report review.Report
 	}
+	// Dealt brings the next few cards of its lists, once those before are drawn.
+	Dealt struct{}
 )
 
 func (Rested) apply(m Model, _ Env) Model {
@@ -37,12 +39,33 @@ func (l LongRead) apply(m Model, env Env) Model {
 	if !m.Due || l.Round != m.Round {
 		return m // of another text, or under other settings
 	}
-	again := m.again
-	m.Stale, m.Due, m.again, m.Percent = false, false, false, 0
+	again, cards := m.again, m.Cards
+	if m.Stale {
+		cards = dealt
+	}
+	m = m.atOnce()
+	m.Cards = cards
 	m = m.With(l.Report, env)
 	if again {
 		m = m.slice()
 	}
+	return m
+}
+
+func (Dealt) apply(m Model, _ Env) Model {
+	if m.Cards > 0 {
+		m.Cards += dealt
+	}
+	if m.Cards >= maxListed {
+		m.Cards = 0
+	}
+	return m
+}
+
+// atOnce ends what there is to say of a reading in slices.
+func (m Model) atOnce() Model {
+	m.Stale, m.Behind, m.Due, m.again = false, false, false, false
+	m.Percent, m.Cards = 0, 0
 	return m
 }
 
@@ -52,7 +75,8 @@ func (m Model) long() bool { return len(m.Text) > review.LongText }
 // changed takes in a long text that is another than the one last read. The
 // verdicts wait, so that each key stays cheap.
 func (m Model) changed() Model {
-	m.Stale, m.Behind, m.Due, m.again, m.Percent = true, false, false, false, 0
+	m = m.atOnce()
+	m.Stale = true
 	m.Findings, m.Hints, m.Folded, m.Waved, m.Spared = nil, nil, nil, nil, nil
 	m.Report.Text, m.Report.TooLong, m.Report.Ready, m.Report.Empty = m.Text, true, false, false
 	return m

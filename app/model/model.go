@@ -53,6 +53,9 @@ type Model struct {
 	// how often that was asked for, and Percent is how far it is, 0 for no word.
 	Due            bool
 	Round, Percent int
+	// Cards is how many of each list are drawn while a long text's come a few a
+	// frame, and 0 when all are there.
+	Cards int
 	// Behind reports that rewrites and folded hints are those of the text some keys
 	// ago, until typing pauses. All else is of the text as it stands.
 	Behind bool

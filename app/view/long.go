@@ -53,6 +53,7 @@ func (p *Page) slice() {
 	if p.long.text.Step(func() bool { return p.port.Clock() < end }) {
 		p.do(model.LongRead{Round: p.long.round, Report: p.long.text.Report()})
 		p.port.Later("settle", settleAfter, func() { p.later(model.Settled{}) })
+		p.deal()
 		return
 	}
 	percent := min(int(100*p.long.text.Share()), 99) / wordEvery * wordEvery
@@ -62,4 +63,19 @@ func (p *Page) slice() {
 		p.loop.skip()
 	}
 	p.sliceSoon()
+}
+
+// deal draws the rest of the cards, a few a frame.
+func (p *Page) deal() {
+	if p.m.Cards == 0 {
+		return
+	}
+	p.next(func() {
+		p.port.Later("deal", 0, func() {
+			p.loop.dispatch(func() {
+				p.do(model.Dealt{})
+				p.deal()
+			})
+		})
+	})
 }

@@ -81,6 +81,14 @@ func TestLongTextStartsAfresh(t *testing.T) {
 	d.ring("slice")
 	d.act("act", "set-role", "role", "ae") // the reading begins anew under it
 	d.slices(t)
+	list, _ := p.m.Listed()
+	some := len(list)
+	for d.timers["deal"] != nil {
+		d.ring("deal")
+	}
+	if list, _ := p.m.Listed(); some > 10 || len(list) < 50 {
+		t.Errorf("%d cards come first and %d in all", some, len(list))
+	}
 	if p.m.Stale || p.m.Report.Role != "ae" || p.m.Report.Text != s+"x" {
 		t.Errorf("stale %v, role %q after reading", p.m.Stale, p.m.Report.Role)
 	}
