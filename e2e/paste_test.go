@@ -52,7 +52,6 @@ func (p *tab) breathed() breathing {
 	p.reviewed()
 	p.wait(`drawn > 0`)
 	p.settled() // tags come and are read
-	p.Logf("drawn %v, tasks %v", eval[float64](p, `drawn - changed`), eval[[][]float64](p, `tasks.map(t => [Math.round(t[0]-changed), t[1]])`))
 	var b breathing
 	b.Reviewed = eval[float64](p, `drawn - changed`)
 	b.Task = eval[float64](p, `Math.max(0, ...tasks.filter(t => t[0] > changed).map(t => t[1]))`)

@@ -76,6 +76,9 @@ func (n *Incremental) step() {
 		n.sum.add(n.unit(s), s.Start)
 		return
 	}
+	if n.sum.gather() {
+		return
+	}
 	n.report, n.done = n.sum.report(), true
 	n.sum = nil
 	n.forget(n.pass)

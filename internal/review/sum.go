@@ -3,8 +3,9 @@ package review
 import (
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lint"
+	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/rewrite"
-	"github.com/goalsmith/goalsmith/internal/text"
+	"github.com/goalsmith/goalsmith/internal/when"
 )
 
 // sum puts together what the units of a long text say. A finding that marks
@@ -14,16 +15,22 @@ import (
 // unit has earned, the text has, but a claim that can't hold spoils the plan that
 // stands beside it. Units without words or in another language have no say
 // unless there are no others.
+//
+// It first takes all units and then gathers from one after the other, so that
+// what comes to thousands is given room once.
 type sum struct {
-	r Report
+	r     Report
+	parts []part
+	next  int // to gather from
+	// findings, quantities, deadlines and cadences are how many there are.
+	findings, quantities, deadlines, cadences int
 	// units have a say; lacks is how many of them miss what a rule asks for, and
 	// first what the first of them says of it.
 	units int
 	lacks map[string]int
 	first []lint.Finding
 	// foreign is the first unit in another language and where it starts.
-	foreign *unit
-	at      int
+	foreign part
 	tokens  int
 	notes   [5]string
 	roles   map[goal.Role]int
@@ -41,20 +48,42 @@ func newSum(s string, o Options) *sum {
 
 // add takes the next unit, which starts at byte at.
 func (m *sum) add(u *unit, at int) {
-	base := m.tokens
+	p := part{u, at, m.tokens}
 	m.tokens += u.tokens
 	switch {
 	case !u.worded:
-		return
-	case u.foreign:
-		if m.foreign == nil {
-			m.foreign, m.at = u, at
-		}
-		return
+	case !u.foreign:
+		m.parts = append(m.parts, p)
+		m.findings += len(u.found)
+		m.quantities += len(u.quantities)
+		m.deadlines += len(u.deadlines)
+		m.cadences += len(u.cadences)
+	case m.foreign.unit == nil:
+		m.foreign = p
 	}
+}
+
+// gather puts one more unit in and reports whether there was one.
+func (m *sum) gather() bool {
+	if m.next == len(m.parts) {
+		return false
+	}
+	if m.next == 0 {
+		m.r.Findings = make([]lint.Finding, 0, m.findings)
+		m.r.Quantities = make([]quantity.Quantity, 0, m.quantities)
+		m.r.Deadlines = make([]when.Deadline, 0, m.deadlines)
+		m.r.Cadences = make([]when.Cadence, 0, m.cadences)
+	}
+	m.put(m.parts[m.next])
+	m.next++
+	return true
+}
+
+func (m *sum) put(u part) {
+	at, base := u.at, u.token
 	m.units++
-	m.judge(u, at)
-	m.find(u, at)
+	m.judge(u)
+	m.find(u)
 	if u.role != "" {
 		m.roles[u.role]++
 	}
@@ -77,7 +106,7 @@ func (m *sum) add(u *unit, at int) {
 }
 
 // judge takes a unit's verdicts in.
-func (m *sum) judge(u *unit, at int) {
+func (m *sum) judge(u part) {
 	for i, j := range u.verdicts {
 		c := &m.r.Criteria[i]
 		now, was := weighs(i, j.Verdict), weighs(i, c.Verdict)
@@ -89,7 +118,7 @@ func (m *sum) judge(u *unit, at int) {
 		}
 		if now >= was {
 			for _, s := range j.Evidence {
-				c.Evidence = append(c.Evidence, moved(s, at))
+				c.Evidence = append(c.Evidence, moved(s, u.at))
 			}
 		}
 	}
@@ -107,11 +136,11 @@ func weighs(criterion int, v Verdict) int {
 }
 
 // find takes a unit's findings in.
-func (m *sum) find(u *unit, at int) {
+func (m *sum) find(u part) {
 	var lacks []string
 	for _, f := range u.found {
 		if !f.Empty() {
-			m.r.Findings = append(m.r.Findings, movedFinding(f, at))
+			m.r.Findings = append(m.r.Findings, movedFinding(f, u.at))
 			continue
 		}
 		again := false
@@ -124,19 +153,16 @@ func (m *sum) find(u *unit, at int) {
 		lacks = append(lacks, f.Rule)
 		m.lacks[f.Rule]++
 		if m.units == 1 {
-			m.first = append(m.first, movedFinding(f, at))
+			m.first = append(m.first, movedFinding(f, u.at))
 		}
 	}
 }
 
-// report is what the units come to, once all are added.
+// report is what the units come to, once all are gathered.
 func (m *sum) report() Report {
-	foreign := m.units == 0 && m.foreign != nil
+	foreign := m.units == 0 && m.foreign.unit != nil
 	if foreign {
-		m.units = 1
-		m.judge(m.foreign, m.at)
-		m.find(m.foreign, m.at)
-		m.kinds[m.foreign.kind] = true
+		m.put(m.foreign)
 	}
 	r := m.r
 	for _, f := range m.first {
@@ -176,24 +202,4 @@ func (m *sum) kind() goal.Kind {
 		}
 	}
 	return ""
-}
-
-func moved(s text.Span, by int) text.Span { return text.Span{Start: s.Start + by, End: s.End + by} }
-
-// movedFinding is a copy that shares nothing that has a place.
-func movedFinding(f lint.Finding, by int) lint.Finding {
-	f.Span = moved(f.Span, by)
-	if f.Fixes == nil {
-		return f
-	}
-	fixes := make([]lint.Fix, len(f.Fixes))
-	for i, x := range f.Fixes {
-		edits := make([]lint.Edit, len(x.Edits))
-		for k, e := range x.Edits {
-			edits[k] = lint.Edit{Span: moved(e.Span, by), New: e.New}
-		}
-		fixes[i] = lint.Fix{Label: x.Label, Edits: edits}
-	}
-	f.Fixes = fixes
-	return f
 }

@@ -105,3 +105,29 @@ func (u *unit) holds(o Options) bool {
 	}
 	return true
 }
+
+// part is a unit with the byte and the token that it starts at.
+type part struct {
+	*unit
+	at, token int
+}
+
+func moved(s text.Span, by int) text.Span { return text.Span{Start: s.Start + by, End: s.End + by} }
+
+// movedFinding is a copy that shares nothing that has a place.
+func movedFinding(f lint.Finding, by int) lint.Finding {
+	f.Span = moved(f.Span, by)
+	if f.Fixes == nil {
+		return f
+	}
+	fixes := make([]lint.Fix, len(f.Fixes))
+	for i, x := range f.Fixes {
+		edits := make([]lint.Edit, len(x.Edits))
+		for k, e := range x.Edits {
+			edits[k] = lint.Edit{Span: moved(e.Span, by), New: e.New}
+		}
+		fixes[i] = lint.Fix{Label: x.Label, Edits: edits}
+	}
+	f.Fixes = fixes
+	return f
+}
