@@ -72,6 +72,26 @@ func (p *tab) paste(s string) {
 	}))`)
 }
 
+// A long paste is read behind the page's back, to its end, and again after a key.
+func TestLongPasteIsReadInSlices(t *testing.T) {
+	t.Parallel()
+	p := start(t, setup{})
+	p.tagged()
+	eval[bool](p, breath)
+	p.paste(paper())
+	paste := p.breathed()
+	p.wait(`document.querySelectorAll('.findings [data-part="finding"]').length >= 60`)
+	p.press('x')
+	key := p.breathed()
+	t.Logf("100 KB pasted: %+v ms; a key in them: %+v ms", paste, key)
+	p.wait(`document.querySelectorAll('.findings [data-part="finding"]').length >= 60`)
+	p.replaceAll(vague)
+	p.reviewed()
+	if len(p.underlines()) < 2 {
+		t.Errorf("after the long text, %q is underlined", p.underlines())
+	}
+}
+
 // BenchmarkLongPaste pastes 100 KB and then types a key into them.
 func BenchmarkLongPaste(b *testing.B) {
 	s := paper()
