@@ -97,7 +97,7 @@ func (p *Port) pressed(e js.Value, hear func(view.Event)) {
 	switch key {
 	case "Tab", "Escape", "Enter", "?", "ArrowDown", "ArrowUp":
 	default:
-		if !p.allKeys || isField(e.Get("target")) || e.Get("target").Call("matches", "textarea").Bool() {
+		if !p.allKeys || key != "PageDown" && key != "PageUp" && (isField(e.Get("target")) || e.Get("target").Call("matches", "textarea").Bool()) {
 			return
 		}
 	}
@@ -111,6 +111,7 @@ func (p *Port) pressed(e js.Value, hear func(view.Event)) {
 		Other:   e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool(),
 		Prevent: func() { e.Call("preventDefault") },
 	}
+	ev.OnButton = closest(t, "button,a,summary").Truthy()
 	ev.InField = ev.InEditor || t.Get("matches").Truthy() && t.Call("matches", "input,textarea,select,[contenteditable]").Bool()
 	if (key == "ArrowDown" || key == "ArrowUp") && !ev.Alt || key == "Enter" && ev.InEditor && !ev.Other {
 		return

@@ -49,19 +49,26 @@ func (p *Port) Kept(name string, done func(string, bool)) {
 
 // Keep writes a record.
 func (p *Port) Keep(name, value string, failed func()) {
-	go func() {
-		<-p.opened
+	write := func() {
 		put, err := p.store.put(name, value)
-		if err == nil {
-			_, err = put.Await(context.Background())
-		}
-		if err != nil {
-			js.Global().Get("console").Call("info", "Goalsmith could not keep "+name+": "+err.Error())
-			failed()
-			return
-		}
-		p.persist()
-	}()
+		go func() {
+			if err == nil {
+				_, err = put.Await(context.Background())
+			}
+			if err != nil {
+				js.Global().Get("console").Call("info", "Goalsmith could not keep "+name+": "+err.Error())
+				failed()
+				return
+			}
+			p.persist()
+		}()
+	}
+	select {
+	case <-p.opened: // at once, so that it stands even when the page goes right after
+		write()
+	default:
+		go func() { <-p.opened; write() }()
+	}
 }
 
 // Channel joins the app's windows. A browser without channels has no others.
@@ -95,9 +102,15 @@ func (p *Port) FullScreen(on bool) {
 	case !on && held:
 		promise = p.document.Call("exitFullscreen")
 	}
-	if promise.Truthy() {
-		then(promise, func(js.Value) {}, func(js.Value) {}) // refused: the stage fills the window then
+	if !promise.Truthy() {
+		return
 	}
+	then(promise, func(js.Value) {
+		// Where it can be had, Escape means first what it means on the page.
+		if keys := p.window.Get("navigator").Get("keyboard"); on && keys.Truthy() && keys.Get("lock").Type() == js.TypeFunction {
+			then(keys.Call("lock", []any{"Escape"}), func(js.Value) {}, func(js.Value) {})
+		}
+	}, func(js.Value) {}) // refused: the stage fills the window then
 }
 
 // AllKeys hears every key outside fields.
@@ -141,6 +154,11 @@ func (p *Port) Bare() {
 	l := p.window.Get("location")
 	history := p.window.Get("history")
 	history.Call("replaceState", history.Get("state"), "", l.Get("pathname").String()+l.Get("search").String())
+}
+
+// Calm reports that the user wants no motion.
+func (p *Port) Calm() bool {
+	return p.window.Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Bool()
 }
 
 // Clock is the time since the page was opened.

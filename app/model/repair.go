@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/repair"
 	"github.com/goalsmith/goalsmith/internal/review"
@@ -125,6 +126,14 @@ func (m Model) Options(env Env) review.Options {
 	return review.Options{
 		Role: m.Role, Time: m.Settings.Time(env.Time), Tagger: env.Tagger, Settings: m.reading,
 	}
+}
+
+// Reading is how a goal beside the draft is read: by the same settings, for a
+// role of its own, and without rewrites.
+func (m Model) Reading(role goal.Role, env Env) review.Options {
+	o := m.Options(env)
+	o.Role, o.NoRewrites = role, true
+	return o
 }
 
 // Stretch is a part of a preview: words as they were, or New ones.

@@ -37,6 +37,7 @@ type desk struct {
 	said     []string          // to other windows
 	others   func(string)      // says something from another window
 	allKeys  bool
+	calm     bool
 	clock    time.Duration
 	tick     time.Duration // what each look at the clock takes
 }
@@ -112,6 +113,7 @@ func (d *desk) Chime()                                   { d.note("chime") }
 func (d *desk) Print()                                   { d.note("print") }
 func (d *desk) Address() string                          { return "https://goals.example.com/" }
 func (d *desk) Bare()                                    { d.note("bare") }
+func (d *desk) Calm() bool                               { return d.calm }
 func (d *desk) Clock() time.Duration                     { d.clock += d.tick; return d.clock }
 func (d *desk) Install()                                 { d.note("install") }
 func (d *desk) InstallState() (model.InstallState, bool) { return model.InstallOffered, false }

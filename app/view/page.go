@@ -146,8 +146,17 @@ func (p *Page) restore(saved model.Draft, ok bool) {
 	p.next(func() {
 		p.port.Mark("state", "ready")
 		// The tagger is fetched once the page stands and can be typed into.
-		p.tags = p.port.Tags(func(s model.TaggerState) { p.later(model.TagsCame{State: s}) })
+		p.tags = p.port.Tags(p.tagsCame)
 		p.warm(-lexicon.Lists, p.m.Text)
+	})
+}
+
+func (p *Page) tagsCame(s model.TaggerState) {
+	p.loop.dispatch(func() {
+		p.do(model.TagsCame{State: s})
+		if reader, ok := p.sides[p.m.Route].(interface{ tagged() }); ok {
+			reader.tagged()
+		}
 	})
 }
 

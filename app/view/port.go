@@ -93,6 +93,8 @@ type Port interface {
 	Address() string
 	// Bare takes the fragment out of the address without a step in the history.
 	Bare()
+	// Calm reports that the user wants no motion.
+	Calm() bool
 	// Clock is the time since the page was opened; it never jumps.
 	Clock() time.Duration
 }
@@ -142,6 +144,8 @@ type Event struct {
 	Key               string
 	Alt, Shift, Other bool
 	InEditor, InField bool
+	// OnButton reports a key pressed on something that takes Enter or Space itself.
+	OnButton bool
 	// Caret is the selection in bytes, for keys in the editor and Caret.
 	Caret text.Span
 	// View is the stretch in sight, for Scroll.

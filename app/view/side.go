@@ -4,6 +4,8 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/goalsmith/goalsmith/app/model"
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/review"
 )
 
 // side is a page beside the draft. What it shows is a value of its own, so that
@@ -19,6 +21,12 @@ type side interface {
 	// another one was.
 	shown(fragment string)
 	left()
+	// A side that reviews goals may have tagged() as well: the tagger knows more.
+}
+
+// review reads a goal beside the draft, for a role or for the one that it tells.
+func (p *Page) review(s string, r goal.Role) review.Report {
+	return review.Review(s, p.m.Reading(r, p.env()))
 }
 
 // sides are the pages beside the draft, by route.

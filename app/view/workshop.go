@@ -21,12 +21,14 @@ type workshopPage struct {
 	p       *Page
 	m       stage.Model
 	benches map[stage.Tab]bench
+	present *presentBench
 }
 
 func newWorkshop(p *Page) side {
 	w := &workshopPage{p: p, m: stage.New()}
+	w.present = &presentBench{w: w}
 	w.benches = map[stage.Tab]bench{
-		stage.TabPresent: newPresent(w), stage.TabDecks: newDecks(w), stage.TabPrepare: newPrepare(w),
+		stage.TabPresent: w.present, stage.TabDecks: newDecks(w), stage.TabPrepare: newPrepare(w),
 		stage.TabResults: newResults(w), stage.TabSheets: newSheets(w),
 	}
 	return w
@@ -34,16 +36,22 @@ func newWorkshop(p *Page) side {
 
 func (w *workshopPage) bench() bench { return w.benches[w.m.Tab] }
 
-func (w *workshopPage) draw() app.UI {
+func (w *workshopPage) draw() app.UI { return Workshop(w.m, w.bench().draw()) }
+
+// Workshop draws the trainer's page around the tab that is open.
+func Workshop(m stage.Model, bench app.UI) app.UI {
 	tabs := stage.Tabs()
+	if m.Show.On || m.IsNotes { // nothing but the stage, or the notes to it
+		return el("div|class=workshop").Body(bench)
+	}
 	return el("div|class=workshop").Body(
 		el("div|class=head").Body(
 			say("h1", "Run a workshop"),
 			el("div|class=seg tabs|role=group|aria-label=Parts of the workshop").Body(app.Range(tabs[:]).Slice(func(i int) app.UI {
-				return button("data-act=workshop-tab", tabs[i].Name(), "data-tab", string(tabs[i]), "aria-pressed", pressed(tabs[i] == w.m.Tab))
+				return button("data-act=workshop-tab", tabs[i].Name(), "data-tab", string(tabs[i]), "aria-pressed", pressed(tabs[i] == m.Tab))
 			})),
 		),
-		w.bench().draw(),
+		bench,
 	)
 }
 
@@ -68,6 +76,7 @@ func (w *workshopPage) open(t stage.Tab) {
 	if w.benches[t] == nil {
 		return
 	}
+	w.hide()
 	w.m.Tab = t
 	w.bench().shown()
 	w.p.redraw()
@@ -75,14 +84,31 @@ func (w *workshopPage) open(t stage.Tab) {
 
 func (w *workshopPage) key(ev Event) bool { return w.bench().key(ev) }
 
-func (w *workshopPage) shown(string) {
+// hide tells a tab that stops being shown, where it needs to know.
+func (w *workshopPage) hide() {
+	if h, ok := w.bench().(interface{ hidden() }); ok {
+		h.hidden()
+	}
+}
+
+// notes is the fragment of the trainer's own window.
+const notes = "notes"
+
+func (w *workshopPage) shown(fragment string) {
+	w.m.IsNotes = fragment == notes
 	if len(w.m.Deck.Rounds) == 0 {
 		w.choose(w.m.Chosen)
 	}
 	w.bench().shown()
 }
 
-func (w *workshopPage) left() {}
+func (w *workshopPage) left() { w.hide() }
+
+func (w *workshopPage) tagged() {
+	if t, ok := w.bench().(interface{ tagged() }); ok {
+		t.tagged()
+	}
+}
 
 // choose fetches a ready-made deck.
 func (w *workshopPage) choose(id string) {
@@ -108,7 +134,7 @@ func (w *workshopPage) choose(id string) {
 
 // took takes a deck as the chosen one.
 func (w *workshopPage) took(id string, d workshop.Deck, wrong string) {
-	w.m.Chosen, w.m.Deck, w.m.Wrong = id, d, wrong
+	w.m = stage.Update(w.m, stage.DeckTaken{ID: id, Deck: d, Wrong: wrong}, w.present.env())
 	w.bench().shown()
 	w.p.redraw()
 }

@@ -1,12 +1,263 @@
 package view
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"strconv"
+	"time"
 
-type presentBench struct{ w *workshopPage }
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-func newPresent(w *workshopPage) bench { return &presentBench{w} }
+	"github.com/goalsmith/goalsmith/app/model/stage"
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/lint"
+	"github.com/goalsmith/goalsmith/internal/review"
+)
 
-func (b *presentBench) draw() app.UI   { return say("h2", "Choose a deck and start") }
-func (b *presentBench) act(Event) bool { return false }
-func (b *presentBench) key(Event) bool { return false }
-func (b *presentBench) shown()         {}
+const (
+	stageSelector = `[data-part="stage"]`
+	wordSelector  = `[data-part="stage-word"]`
+	// stageRecord is what the session is kept under.
+	stageRecord = "stage"
+)
+
+// presentBench is the stage, and the way onto it.
+type presentBench struct {
+	w *workshopPage
+	// say reaches the windows beside this one; leads reports that they follow it.
+	say   func(string)
+	leads bool
+	// heard is when the other window was last heard, for the trainer's notes; alone
+	// reports that it has gone.
+	heard time.Duration
+	alone bool
+	// score is the one on show while it climbs.
+	score int
+	// asked reports that the record was looked for.
+	asked bool
+	// blocked reports that the browser let no second window open.
+	blocked bool
+}
+
+func (b *presentBench) env() stage.Env {
+	e := stage.Env{Review: func(s string, r goal.Role) review.Report { return b.w.p.review(s, r) }}
+	if b.w.p.port != nil {
+		e.Now = b.w.p.port.Clock()
+	}
+	return e
+}
+
+func (b *presentBench) draw() app.UI {
+	switch {
+	case b.w.m.IsNotes:
+		return drawNotes(b.w.m, b.env().Now, b.alone)
+	case b.w.m.Show.On:
+		return drawStage(b.w.m, b.env(), b.score)
+	}
+	return drawLobby(b.w.m, b.blocked)
+}
+
+// do takes the stage one message further and sees to what follows from it.
+func (b *presentBench) do(msg stage.Msg) {
+	was := b.w.m.Show
+	b.w.m = stage.Update(b.w.m, msg, b.env())
+	now := b.w.m.Show
+	p := b.w.p
+	p.redraw()
+	if was.On != now.On {
+		p.port.AllKeys(now.On || b.w.m.IsNotes)
+		p.port.FullScreen(now.On)
+		b.leads = b.leads || now.On
+	}
+	if field := now.On && now.Step == stage.StepWrite; field && (was.Step != now.Step || was.Round != now.Round || !was.On) {
+		words := b.w.m.Words(now.Round)
+		p.next(func() {
+			p.port.Fill(wordSelector, words)
+			p.port.Focus(wordSelector)
+		})
+	} else if now.On && !field && (!was.On || was.Step != now.Step || was.Round != now.Round) {
+		p.next(func() { p.port.Focus(stageSelector) })
+	}
+	b.climb(was)
+	b.tick()
+	b.tell(false)
+	if _, typing := msg.(stage.Worded); typing {
+		p.port.Later("stage-record", 300*time.Millisecond, func() { p.loop.dispatch(b.keep) })
+	} else {
+		b.keep()
+	}
+}
+
+// keep writes the session down, so that a window that closes loses nothing.
+func (b *presentBench) keep() {
+	b.w.p.port.Keep(stageRecord, b.w.m.Encode(b.env().Now, false), func() {})
+}
+
+// climb lets the score rise from the goal's to the wording's.
+func (b *presentBench) climb(was stage.Show) {
+	now := b.w.m.Show
+	end := now.After.Score.Total
+	switch {
+	case now.Step != stage.StepCompare:
+		b.score = end
+	case was.Step != now.Step || was.Model != now.Model || was.Round != now.Round:
+		if b.score = now.Before.Score.Total; b.w.p.port.Calm() {
+			b.score = end
+		}
+	}
+	if b.score == end || now.Step != stage.StepCompare {
+		return
+	}
+	b.w.p.port.Later("climb", 25*time.Millisecond, func() {
+		b.w.p.loop.dispatch(func() {
+			if end := b.w.m.Show.After.Score.Total; b.score < end {
+				b.score++
+			} else {
+				b.score = end
+			}
+			b.climb(b.w.m.Show)
+			b.w.p.redraw()
+		})
+	})
+}
+
+// tick draws the timer again when its next second comes.
+func (b *presentBench) tick() {
+	t := b.w.m.Show.Timer
+	if !t.Running || !(b.w.m.Show.On || b.w.m.IsNotes) {
+		return
+	}
+	left := t.LeftAt(b.env().Now)
+	if left == 0 {
+		return
+	}
+	wait := left % time.Second
+	if wait == 0 {
+		wait = time.Second
+	}
+	b.w.p.port.Later("tick", wait, func() {
+		b.w.p.loop.dispatch(func() {
+			show := b.w.m.Show
+			if show.On && show.Sound && show.Timer.Running && show.Timer.Up(b.env().Now) {
+				b.w.p.port.Chime()
+			}
+			b.tick()
+			b.w.p.redraw()
+		})
+	})
+}
+
+func (b *presentBench) shown() {
+	p := b.w.p
+	if p.port == nil {
+		return
+	}
+	if b.say == nil {
+		b.say = p.port.Channel("stage", func(s string) { p.loop.dispatch(func() { b.hear(s) }) })
+	}
+	if b.w.m.IsNotes {
+		p.port.AllKeys(true)
+		b.ping()
+		return
+	}
+	if !b.asked && len(b.w.m.Deck.Rounds) > 0 {
+		b.asked = true
+		p.port.Kept(stageRecord, func(record string, ok bool) {
+			if ok && record != "" {
+				p.loop.dispatch(func() {
+					if !b.w.m.Show.On && !b.w.m.Begun() {
+						b.do(stage.Resumed{Record: record, Ours: true})
+					}
+				})
+			}
+		})
+	}
+	b.tell(true)
+}
+
+// hidden gives the keys back when another page or tab is opened.
+func (b *presentBench) hidden() {
+	if b.w.m.Show.On {
+		b.do(stage.Ended{})
+	}
+	b.w.p.port.AllKeys(false)
+}
+
+// tagged reads anew with what the tagger knows.
+func (b *presentBench) tagged() {
+	if b.w.m.Show.On {
+		b.do(stage.Refreshed{})
+	}
+}
+
+func (b *presentBench) act(ev Event) bool {
+	act := ev.Data["act"]
+	if b.w.m.IsNotes && act != "stage-close" {
+		b.say("do " + act + " " + ev.Data["criterion"])
+		b.w.p.loop.skip()
+		return stageAct(act, ev.Data["criterion"]) != nil
+	}
+	switch act {
+	case "stage-start":
+		b.do(stage.Afresh{})
+		b.do(stage.Started{})
+	case "stage-resume":
+		b.do(stage.Started{Round: b.w.m.Show.Round})
+	case "stage-round":
+		if i, err := strconv.Atoi(ev.Data["round"]); err == nil {
+			b.do(stage.Started{Round: i})
+		}
+	case "stage-word":
+		b.do(stage.Worded{Text: ev.Data["value"]})
+	case "stage-full":
+		b.w.p.port.FullScreen(true)
+	case "stage-length":
+		if s, err := strconv.Atoi(ev.Data["value"]); err == nil {
+			b.do(stage.LengthSet{Length: time.Duration(s) * time.Second})
+		}
+	case "stage-sound":
+		b.do(stage.SoundSet{On: !b.w.m.Show.Sound})
+	case "stage-notes":
+		b.leads = true
+		b.blocked = !b.w.p.port.Window(b.w.p.port.Address() + "workshop#notes")
+		b.w.p.redraw()
+	case "stage-results":
+		b.do(stage.Ended{})
+		b.w.open(stage.TabResults)
+	case "choose-ready":
+		b.w.choose(ev.Data["deck"])
+	default:
+		msg := stageAct(act, ev.Data["criterion"])
+		if msg == nil {
+			return false
+		}
+		b.do(msg)
+	}
+	return true
+}
+
+// stageAct is what a press on the stage, or in the notes beside it, asks for; nil
+// for nothing.
+func stageAct(act, criterion string) stage.Msg {
+	switch act {
+	case "stage-forward":
+		return stage.Forward{}
+	case "stage-back":
+		return stage.Back{}
+	case "stage-reveal":
+		return stage.Revealed{Criterion: lint.Criterion(criterion)}
+	case "stage-write":
+		return stage.WriteNow{}
+	case "stage-hold":
+		return stage.HoldToggled{}
+	case "stage-model":
+		return stage.ModelToggled{}
+	case "stage-help":
+		return stage.HelpToggled{}
+	case "stage-timer":
+		return stage.TimerPressed{}
+	case "stage-wind":
+		return stage.TimerReset{}
+	case "stage-leave":
+		return stage.Ended{}
+	}
+	return nil
+}

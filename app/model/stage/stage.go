@@ -43,7 +43,12 @@ type Model struct {
 	Chosen string
 	Deck   workshop.Deck
 	Wrong  string
+	// Show is the stage; IsNotes is set in the trainer's own window beside it.
+	Show    Show
+	IsNotes bool
 }
 
 // New is the page as it opens.
-func New() Model { return Model{Tab: TabPresent, Chosen: workshop.ReadyMade()[0].ID} }
+func New() Model {
+	return Model{Tab: TabPresent, Chosen: workshop.ReadyMade()[0].ID, Show: Show{Step: StepGoal}}
+}

@@ -3,6 +3,7 @@
 package gallery
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -24,6 +25,8 @@ type State struct {
 	Model model.Model
 	// Side is the page beside the draft, where one is shown.
 	Side app.UI
+	// Fields are what stands in fields, by selector.
+	Fields map[string]string
 }
 
 // States are all that there is to see.
@@ -68,7 +71,7 @@ func States() []State {
 		model.WordAdded{Key: settings.Terms, Word: "Donaudampfschifffahrtsgesellschaft"},
 	}
 	long := put(sketch{text: strings.Repeat(half().text+"\n", 110), verdicts: "-----"})
-	return append(append(funnels(env), cards(env)...), []State{
+	return append(slices.Concat(funnels(env), cards(env), stages()), []State{
 		{Name: "empty", Model: put(sketch{verdicts: "-----", drafts: half().drafts})},
 		{Name: "draft", Model: read(half().text)},
 		{Name: "rough", Model: put(rough())},

@@ -29,6 +29,9 @@ func (p *Page) OnMount(ctx app.Context) {
 			}
 			p.Port.Fill(`[data-part="card-line"][data-letter="`+string(l.Letter)+`"]`, says)
 		}
+		for selector, value := range s.Fields {
+			p.Port.Fill(selector, value)
+		}
 		for _, d := range model.Dialogs() {
 			p.Port.Dialog(string(d), s.Model.Dialog == d)
 		}
