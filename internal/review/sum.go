@@ -1,6 +1,8 @@
 package review
 
 import (
+	"slices"
+
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/quantity"
@@ -143,11 +145,7 @@ func (m *sum) find(u part) {
 			m.r.Findings = append(m.r.Findings, movedFinding(f, u.at))
 			continue
 		}
-		again := false
-		for _, rule := range lacks {
-			again = again || rule == f.Rule
-		}
-		if again {
+		if slices.Contains(lacks, f.Rule) {
 			continue // once a unit
 		}
 		lacks = append(lacks, f.Rule)
