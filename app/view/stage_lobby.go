@@ -30,7 +30,10 @@ func drawLobby(m stage.Model, blocked bool) app.UI {
 					if m.Begun() {
 						class = "class=btn big"
 					}
-					return button(class+"|data-act=stage-start", "Start")
+					return button(class+"|data-act=stage-start", startWord(m))
+				}),
+				app.If(m.Former != "", func() app.UI {
+					return button("class=btn big|data-act=stage-former", "Bring the last session back")
 				}),
 				button("class=btn big|data-act=stage-notes", "Notes in a second window"),
 			),
@@ -45,6 +48,13 @@ func drawLobby(m stage.Model, blocked bool) app.UI {
 			say("p|class=quiet", "A round shows one weak goal. Go on with → or a clicker; ? lists the keys. Nothing needs the network."),
 		),
 	)
+}
+
+func startWord(m stage.Model) string {
+	if m.Begun() {
+		return "Start afresh"
+	}
+	return "Start"
 }
 
 func lengths(chosen time.Duration) app.UI {

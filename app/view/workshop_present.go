@@ -199,6 +199,8 @@ func (b *presentBench) act(ev Event) bool {
 	case "stage-start":
 		b.do(stage.Afresh{})
 		b.do(stage.Started{})
+	case "stage-former":
+		b.do(stage.Former{})
 	case "stage-resume":
 		b.do(stage.Started{Round: b.w.m.Show.Round})
 	case "stage-round":

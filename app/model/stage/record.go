@@ -109,10 +109,24 @@ func (m Model) Begun() bool {
 	return false
 }
 
-// Afresh forgets what the room wrote.
-type Afresh struct{}
+// Afresh begins a session anew; Former brings the one before it back.
+type (
+	Afresh struct{}
+	Former struct{}
+)
+
+func (Former) apply(m Model, env Env) Model {
+	back := m.Former
+	if m.Former = ""; m.Begun() {
+		m.Former = m.Encode(env.Now, false)
+	}
+	return Resumed{Record: back, Ours: true}.apply(m, env)
+}
 
 func (Afresh) apply(m Model, env Env) Model {
+	if m.Begun() {
+		m.Former = m.Encode(env.Now, false)
+	}
 	m.Show = Show{Step: StepGoal, Timer: m.Show.Timer.reset(), Sound: m.Show.Sound}
 	return m.read(env)
 }

@@ -205,6 +205,17 @@ func TestRecord(t *testing.T) {
 	}
 }
 
+func TestAfreshAndBack(t *testing.T) {
+	m := Update(Update(begin(t), WriteNow{}, at(0)), Worded{"Book 20 meetings"}, at(0))
+	m = Update(m, Afresh{}, at(0))
+	if m.Begun() || m.Words(0) != "" {
+		t.Fatalf("a fresh session has %q", m.Words(0))
+	}
+	if m = Update(m, Former{}, at(0)); m.Words(0) != "Book 20 meetings" || m.Former != "" {
+		t.Errorf("brought back: %q, and yet another %q", m.Words(0), m.Former)
+	}
+}
+
 func FuzzRecord(f *testing.F) {
 	m := Update(New(), DeckTaken{ID: "three", Deck: three}, at(0))
 	f.Add(Update(m, Started{1}, at(0)).Encode(0, true), false)

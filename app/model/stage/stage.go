@@ -44,7 +44,9 @@ type Model struct {
 	Deck   workshop.Deck
 	Wrong  string
 	// Show is the stage; IsNotes is set in the trainer's own window beside it.
-	Show    Show
+	Show Show
+	// Former is the session before this one, "" when there is none to bring back.
+	Former  string
 	IsNotes bool
 }
 

@@ -71,7 +71,7 @@ func States() []State {
 		model.WordAdded{Key: settings.Terms, Word: "Donaudampfschifffahrtsgesellschaft"},
 	}
 	long := put(sketch{text: strings.Repeat(half().text+"\n", 110), verdicts: "-----"})
-	return append(slices.Concat(funnels(env), cards(env), stages()), []State{
+	return append(slices.Concat(funnels(env), cards(env), stages(), exercises(env)), []State{
 		{Name: "empty", Model: put(sketch{verdicts: "-----", drafts: half().drafts})},
 		{Name: "draft", Model: read(half().text)},
 		{Name: "rough", Model: put(rough())},

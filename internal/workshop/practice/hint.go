@@ -1,21 +1,37 @@
 package practice
 
 import (
+	"strings"
+
 	"github.com/goalsmith/goalsmith/internal/lint"
 )
 
 // Hints are three steps towards the answer: what a coach would ask, where to look,
-// and what the good goal said there.
+// and what the good goal said there, or what a round's goal leaves open.
 func Hints(it Item) []string {
+	if it.Criterion == "" {
+		return []string{"Read it as somebody who has to do it.", "Look for a number, a day, what carries it and what it is for.", "Everything is there: it is ready to sign."}
+	}
 	second := "No word is weak. Ask which of the five letters has nothing to stand on: it is " + it.Criterion.Name()[:1] + "."
 	if len(it.Words) > 0 {
 		second = "A word is weak: look " + where(it) + "."
 	}
 	third := "A goal like this once said “" + it.Gone + "”."
-	if it.Gone == "" {
+	switch {
+	case it.Round && len(it.Open) > 0:
+		third = "Not met yet: " + names(it.Open) + "."
+	case len(it.Words) > 0 && it.Gone == "":
 		third = "Take “" + it.Words[0].In(it.Text) + "” out and read it again."
 	}
 	return []string{ask(it.Criterion), second, third}
+}
+
+func names(cs []lint.Criterion) string {
+	var out []string
+	for _, c := range cs {
+		out = append(out, strings.ToLower(c.Name()))
+	}
+	return listed(out)
 }
 
 func ask(c lint.Criterion) string {

@@ -48,4 +48,8 @@ type Item struct {
 	Gone string
 	// Model is the good goal.
 	Model string
+	// Round marks a goal that was not made for practice: the engine alone says what
+	// is wrong with it, and any of Open, the criteria that aren't met, may be named.
+	Round bool
+	Open  []lint.Criterion
 }

@@ -94,10 +94,14 @@ func (m *Mark) tapped(it Item, a Answer) {
 	switch {
 	case len(m.Missed) > 0:
 		m.why("“" + m.Missed[0].In(it.Text) + "” means something else to everybody who reads it.")
+	case len(it.Words) == 0 && len(m.Fine) > 0 && it.Criterion == "":
+		m.why("No word is weak here: each reads the same to everybody.")
 	case len(it.Words) == 0 && len(m.Fine) > 0:
 		m.why("No word is weak here: something is not there at all.")
 	case len(m.Fine) > 0:
 		m.why("“" + m.Fine[0].In(it.Text) + "” is fine: two readers take it alike.")
+	case len(it.Words) == 0 && it.Criterion == "":
+		m.why("Right: no word is weak.")
 	case len(it.Words) == 0:
 		m.why("Right: no word is weak, something is missing.")
 	default:
@@ -106,17 +110,29 @@ func (m *Mark) tapped(it Item, a Answer) {
 }
 
 func (m *Mark) named(it Item, a Answer, was review.Report) {
-	m.Named = a.Named == it.Criterion
+	m.Named = it.names(a.Named)
 	if m.Named {
 		m.Naming = ForNaming
 	}
-	for _, f := range was.Findings {
-		if f.Rule == it.Rule { // the engine's own words, so that practice and editor say the same
-			m.why(it.Criterion.Name() + ": " + f.Message)
+	if it.Criterion == "" {
+		if all := firstMessage(was); all != "" {
+			m.why("All five are met, and yet: " + all)
+			return
+		}
+		m.why("All five are met: there was nothing to name.")
+		return
+	}
+	about := it.Criterion
+	if m.Named {
+		about = a.Named
+	}
+	for _, f := range was.Findings { // the engine's own words, so that practice and editor say the same
+		if f.Rule == it.Rule && about == it.Criterion || f.Criterion == about && about != it.Criterion {
+			m.why(about.Name() + ": " + f.Message)
 			return
 		}
 	}
-	m.why("The criterion to look at is " + strings.ToLower(it.Criterion.Name()) + ".")
+	m.why("The criterion to look at is " + strings.ToLower(about.Name()) + ".")
 }
 
 func (m *Mark) why(line string) { m.Why = append(m.Why, line) }

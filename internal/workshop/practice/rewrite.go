@@ -13,11 +13,17 @@ import (
 func (m *Mark) rewritten(it Item, a Answer, was review.Report, o review.Options) {
 	s := strings.TrimSpace(a.Rewrite)
 	switch {
+	case it.Round && was.Ready && len(it.Open) == 0:
+		m.signed(s, was, o)
+		return
 	case s == "":
 		m.why("Write it so that you could sign it: the rewrite is worth the most.")
 		return
 	case s == strings.TrimSpace(it.Text):
 		m.why("The goal stands as it stood.")
+		return
+	case it.Round:
+		m.reworked(it, s, was, o)
 		return
 	case !keeps(it, s):
 		m.why("That is another goal: keep what this one is about and mend it.")

@@ -1,2 +1,0 @@
-// Package exercise is the practice page as a value.
-package exercise
