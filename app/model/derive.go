@@ -161,18 +161,6 @@ func (m Model) Item(k Key) (Item, bool) {
 // findings; drawing them all would hold the page up for seconds.
 const maxListed = 60
 
-// dealt is how many cards come with one frame where many come at once: each
-// takes about a millisecond to draw.
-const dealt = 6
-
-// Most is how many cards a list has for now.
-func (m Model) Most() int {
-	if m.Cards > 0 {
-		return m.Cards
-	}
-	return maxListed
-}
-
 // Listed are the findings that have a card, and how many more there are.
 func (m Model) Listed() (list []Item, more int) {
 	n := min(len(m.Findings), m.Most())

@@ -91,3 +91,15 @@ func (m Model) slice() Model {
 	m.Round++
 	return m
 }
+
+// dealt is how many cards come with one frame where many come at once: each
+// takes about a millisecond to draw.
+const dealt = 6
+
+// Most is how many cards a list has for now.
+func (m Model) Most() int {
+	if m.Cards > 0 {
+		return m.Cards
+	}
+	return maxListed
+}

@@ -126,17 +126,6 @@ func (m *sum) judge(u part) {
 	}
 }
 
-// weighs says which of two units' verdicts is the text's.
-func weighs(criterion int, v Verdict) int {
-	switch {
-	case v == Missing:
-		return 0
-	case (v == Weak) == (criterion == goal.Achievable):
-		return 2
-	}
-	return 1
-}
-
 // find takes a unit's findings in.
 func (m *sum) find(u part) {
 	var lacks []string

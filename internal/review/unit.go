@@ -112,6 +112,17 @@ type part struct {
 	at, token int
 }
 
+// weighs says which of two units' verdicts is the text's.
+func weighs(criterion int, v Verdict) int {
+	switch {
+	case v == Missing:
+		return 0
+	case (v == Weak) == (criterion == goal.Achievable):
+		return 2
+	}
+	return 1
+}
+
 func moved(s text.Span, by int) text.Span { return text.Span{Start: s.Start + by, End: s.End + by} }
 
 // movedFinding is a copy that shares nothing that has a place.
