@@ -39,7 +39,8 @@ type desk struct {
 	allKeys  bool
 	calm     bool
 	clock    time.Duration
-	camera   *camera // nil where there is none
+	camera   *camera       // nil where there is none
+	tick     time.Duration // what each look at the clock takes
 }
 
 // camera is one that a test holds codes in front of.
@@ -126,7 +127,7 @@ func (d *desk) Print()                                   { d.note("print") }
 func (d *desk) Address() string                          { return "https://goals.example.com/" }
 func (d *desk) Bare()                                    { d.note("bare") }
 func (d *desk) Calm() bool                               { return d.calm }
-func (d *desk) Clock() time.Duration                     { return d.clock }
+func (d *desk) Clock() time.Duration                     { d.clock += d.tick; return d.clock }
 func (d *desk) Install()                                 { d.note("install") }
 func (d *desk) InstallState() (model.InstallState, bool) { return model.InstallOffered, false }
 func (d *desk) UpdateWaits() bool                        { return false }
