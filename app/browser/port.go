@@ -25,6 +25,7 @@ type Port struct {
 	opened                 chan struct{} // closed when the storage has opened, or won't
 	sound                  js.Value
 	timers                 map[string]*time.Timer
+	turn                   turn
 	store                  store
 	tagger                 *Tagger
 }
@@ -54,14 +55,6 @@ func (p *Port) Title(s string) { p.document.Set("title", s) }
 
 // Today is the day in the user's own time zone.
 func (p *Port) Today() when.Date { return when.DateOf(time.Now()) }
-
-// Later calls f after d unless it is asked again under the same name before.
-func (p *Port) Later(name string, d time.Duration, f func()) {
-	if t := p.timers[name]; t != nil {
-		t.Stop()
-	}
-	p.timers[name] = time.AfterFunc(d, f)
-}
 
 // Dialog shows or closes the dialog with that id.
 func (p *Port) Dialog(id string, open bool) {

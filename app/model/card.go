@@ -120,7 +120,7 @@ func (m Model) prompt(c review.Criterion, line string) string {
 	return "Said on another line: " + strings.Join(said, ", ")
 }
 
-func (m Model) goal(env Env) *goal.Goal { return review.Parse(m.Text, m.options(env)) }
+func (m Model) goal(env Env) *goal.Goal { return review.Parse(m.Text, m.Options(env)) }
 
 // InOtherForm is the text as a card when it is a sentence, and as a sentence when
 // it is a card.

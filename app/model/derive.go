@@ -24,12 +24,15 @@ type HintGroup struct {
 	Items     []Item
 }
 
-// Shown are the hints that the group unfolds to.
-func (g HintGroup) Shown() []Item { return g.Items[:min(len(g.Items), maxListed)] }
+// Shown are the hints that the group unfolds to, as many as Most says.
+func (g HintGroup) Shown(most int) []Item { return g.Items[:min(len(g.Items), most)] }
 
-// read derives everything from the inputs.
+// read derives everything from the inputs, or asks for that.
 func (m Model) read(env Env) Model {
-	m.Stale, m.Behind = false, false
+	if m.long() {
+		return m.slice()
+	}
+	m = m.atOnce()
 	m = m.With(m.review(env, false), env)
 	if m.Open != "" {
 		m = m.ask(env)
@@ -41,7 +44,8 @@ func (m Model) read(env Env) Model {
 // hints stay those of the text before.
 func (m Model) skim(env Env) Model {
 	r := m.review(env, true)
-	m.Stale, m.Behind = false, !r.Empty && !r.TooLong
+	m = m.atOnce()
+	m.Behind = !r.Empty
 	if m.Behind {
 		r.Rewrites = m.Report.Rewrites
 	}
@@ -54,7 +58,7 @@ func (m Model) review(env Env, noRewrites bool) review.Report {
 	if r == nil {
 		r = review.Review
 	}
-	o := m.options(env)
+	o := m.Options(env)
 	o.NoRewrites = noRewrites
 	report := r(m.Text, o)
 	if !noRewrites && m.Picked != "" {
@@ -159,7 +163,7 @@ const maxListed = 60
 
 // Listed are the findings that have a card, and how many more there are.
 func (m Model) Listed() (list []Item, more int) {
-	n := min(len(m.Findings), maxListed)
+	n := min(len(m.Findings), m.Most())
 	return m.Findings[:n], len(m.Findings) - n
 }
 

@@ -47,8 +47,15 @@ type Model struct {
 	Walking bool
 	// View is the stretch of a long text, in bytes, that is in sight.
 	View text.Span
-	// Stale reports a long text whose review waits for a pause.
+	// Stale reports a long text that is not reviewed yet as it stands.
 	Stale bool
+	// Due reports that a long text is to be reviewed, slice by slice; Round counts
+	// how often that was asked for, and Percent is how far it is, 0 for no word.
+	Due            bool
+	Round, Percent int
+	// Cards is how many of each list are drawn while a long text's come a few a
+	// frame, and 0 when all are there.
+	Cards int
 	// Behind reports that rewrites and folded hints are those of the text some keys
 	// ago, until typing pauses. All else is of the text as it stands.
 	Behind bool
@@ -89,6 +96,7 @@ type Model struct {
 	Waved  []Item
 	Spared []string
 
+	again   bool // once a reading is through, the next is due
 	told    told
 	kept    kept
 	reading *settings.Reading

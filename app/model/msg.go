@@ -6,7 +6,6 @@ import (
 
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lint"
-	"github.com/goalsmith/goalsmith/internal/review"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
 
@@ -21,8 +20,6 @@ type (
 	Paused struct{}
 	// Settled says that typing has paused for 800 ms.
 	Settled struct{}
-	// Rested says that a long text has not changed for a while.
-	Rested struct{}
 	// RoleSet is a press on the role switch; "" is auto.
 	RoleSet struct{ Role goal.Role }
 	// Dismissing waves a finding away; Undismissed takes that back.
@@ -67,14 +64,10 @@ func (t Typed) apply(m Model, env Env) Model {
 	if m.Walking && !hasBlank(m.Text) {
 		m.Walking = false
 	}
-	if len(m.Text) > review.LongText {
-		// The verdicts wait for a pause, so that each key stays cheap.
-		m.Stale, m.Behind = true, false
-		m.Findings, m.Hints, m.Folded, m.Waved, m.Spared = nil, nil, nil, nil, nil
-		m.Report.Text, m.Report.TooLong, m.Report.Ready, m.Report.Empty = m.Text, true, false, false
-		return m
-	}
-	if key {
+	switch {
+	case m.long() && key:
+		return m.changed() // Rested has it read
+	case key:
 		return m.skim(env)
 	}
 	return m.read(env)
@@ -96,13 +89,6 @@ func (Paused) apply(m Model, env Env) Model {
 }
 
 func (Settled) apply(m Model, _ Env) Model { return m.tell() }
-
-func (Rested) apply(m Model, env Env) Model {
-	if !m.Stale {
-		return m
-	}
-	return m.read(env)
-}
 
 func (r RoleSet) apply(m Model, env Env) Model {
 	if r.Role == m.Role {

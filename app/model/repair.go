@@ -80,7 +80,10 @@ func (RepairTold) apply(m Model, _ Env) Model {
 func (m Model) askNext(env Env) Model {
 	passed := m.Repair.Passed
 	m.Open, m.Repair = "", Repair{Passed: passed}
-	for _, q := range repair.Questions(m.Text, m.options(env)) {
+	if m.long() {
+		return m // not one goal
+	}
+	for _, q := range repair.Questions(m.Text, m.Options(env)) {
 		if slices.Contains(passed, q.Criterion) {
 			continue
 		}
@@ -100,7 +103,7 @@ func (m Model) ask(env Env) Model {
 	if m.Open == "" || m.Report.TooLong {
 		return m
 	}
-	m.Repair.Question, _ = repair.On(m.Open, m.Text, m.options(env))
+	m.Repair.Question, _ = repair.On(m.Open, m.Text, m.Options(env))
 	return m.weave(env)
 }
 
@@ -115,10 +118,11 @@ func (m Model) Weave(answer string, env Env) (w repair.Woven, ok bool) {
 	if m.Repair.Question.Ask == "" || m.Stale {
 		return w, false
 	}
-	return repair.Weave(m.Text, m.Repair.Question, answer, m.options(env))
+	return repair.Weave(m.Text, m.Repair.Question, answer, m.Options(env))
 }
 
-func (m Model) options(env Env) review.Options {
+// Options are what the goal is read against.
+func (m Model) Options(env Env) review.Options {
 	return review.Options{
 		Role: m.Role, Time: m.Settings.Time(env.Time), Tagger: env.Tagger, Settings: m.reading,
 	}
@@ -127,7 +131,7 @@ func (m Model) options(env Env) review.Options {
 // Reading is how a goal beside the draft is read: by the same settings, for a
 // role of its own, and without rewrites.
 func (m Model) Reading(role goal.Role, env Env) review.Options {
-	o := m.options(env)
+	o := m.Options(env)
 	o.Role, o.NoRewrites = role, true
 	return o
 }

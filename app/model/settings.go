@@ -104,7 +104,7 @@ func (m Model) change(next settings.Settings, err error, key, said string, env E
 	}
 	m = m.under(next)
 	m.BadSettings, m.Panel = "", Panel{Said: said, Key: key}
-	if !m.Stale {
+	if !m.Stale || m.Due {
 		m = m.read(env)
 	}
 	m.Live = said

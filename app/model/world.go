@@ -42,10 +42,13 @@ func (Woke) apply(m Model, env Env) Model { return m.read(env) }
 
 func (t TagsCame) apply(m Model, env Env) Model {
 	m.Tagger = t.State
-	if m.Stale {
+	switch {
+	case m.Due:
+		m.again = true // beginning anew with every tag would come to no end
+		return m
+	case m.Stale:
 		return m // the pause brings the review, with these tags
-	}
-	if m.Behind {
+	case m.Behind:
 		return m.skim(env)
 	}
 	return m.read(env)

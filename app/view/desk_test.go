@@ -42,7 +42,8 @@ type desk struct {
 	waits    map[string]time.Duration // how long each timer waits
 	holder   string                   // the placeholder, "" when it was never set
 	firstKey func()
-	camera   *camera // nil where there is none
+	camera   *camera       // nil where there is none
+	tick     time.Duration // what each look at the clock takes
 }
 
 // camera is one that a test holds codes in front of.
@@ -129,9 +130,9 @@ func (d *desk) Print()                                   { d.note("print") }
 func (d *desk) Address() string                          { return "https://goals.example.com/" }
 func (d *desk) Bare()                                    { d.note("bare") }
 func (d *desk) Calm() bool                               { return d.calm }
-func (d *desk) Clock() time.Duration                     { return d.clock }
 func (d *desk) Placeholder(s string)                     { d.holder = s }
 func (d *desk) FirstKey(f func())                        { d.firstKey = f }
+func (d *desk) Clock() time.Duration                     { d.clock += d.tick; return d.clock }
 func (d *desk) Install()                                 { d.note("install") }
 func (d *desk) InstallState() (model.InstallState, bool) { return model.InstallOffered, false }
 func (d *desk) UpdateWaits() bool                        { return false }

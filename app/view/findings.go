@@ -16,6 +16,7 @@ type Findings struct {
 	List     []model.Item
 	More     int // findings beyond the list
 	Hints    []model.HintGroup
+	Most     int // hints of a group that can be unfolded
 	Waved    []model.Item
 	Spared   []string
 	Lit      model.Key
@@ -44,7 +45,7 @@ func (f *Findings) Render() app.UI {
 		}),
 		app.If(len(f.Hints) > 0, func() app.UI {
 			return app.Div().Class("hints").Body(app.Range(f.Hints).Slice(func(i int) app.UI {
-				return &Hints{Group: f.Hints[i]}
+				return &Hints{Group: f.Hints[i], Most: f.Most}
 			}))
 		}),
 		app.If(len(f.Waved)+len(f.Spared) > 0, func() app.UI { return &Waved{List: f.Waved, Spared: f.Spared} }),
@@ -138,6 +139,7 @@ func label(s string) string {
 type Hints struct {
 	app.Compo
 	Group model.HintGroup
+	Most  int
 }
 
 // Render draws the line and what it folds.
@@ -152,7 +154,7 @@ func (h *Hints) Render() app.UI {
 			app.Span().Class("tag").Text(tagName(h.Group.Criterion)), app.Span().Class("what").Text(first.Title),
 			app.If(more != "", func() app.UI { return app.Span().Class("more").Text(more) }),
 		),
-		app.Ul().Body(app.Range(h.Group.Shown()).Slice(func(i int) app.UI {
+		app.Ul().Body(app.Range(h.Group.Shown(h.Most)).Slice(func(i int) app.UI {
 			it := h.Group.Items[i]
 			return app.Li().DataSet("part", "finding").DataSet("rule", it.Rule).DataSet("severity", it.Severity).
 				DataSet("criterion", it.Criterion).DataSet("key", it.Key.String()).Body(

@@ -39,6 +39,7 @@ type Page struct {
 	filled [5]string
 	// sides are the pages beside the draft, by route.
 	sides map[string]side
+	long  long
 	// warming is the goal drawn out of sight.
 	warming string
 	// greeting plays in the placeholder on a first visit; nil when none is due.
@@ -47,6 +48,13 @@ type Page struct {
 
 // pause is how long nothing is typed before the page does what no key waits for.
 const pause = 120 * time.Millisecond
+
+// restAfter is how long nothing is typed before a long text is read, and
+// settleAfter before a listener is told what has changed.
+const (
+	restAfter   = 300 * time.Millisecond
+	settleAfter = 800 * time.Millisecond
+)
 
 // NewPage makes the page. A nil port draws without a browser, for prerendering.
 func NewPage(p Port) *Page {
@@ -186,11 +194,12 @@ func (p *Page) do(msg model.Msg) {
 		p.port.Later("pause", pause, func() { p.later(model.Paused{}) })
 	}
 	if was.Text != p.m.Text && p.m.Ready {
-		p.port.Later("settle", 800*time.Millisecond, func() { p.later(model.Settled{}) })
-		if p.m.Stale {
-			p.port.Later("rest", 300*time.Millisecond, func() { p.later(model.Rested{}) })
+		p.port.Later("settle", settleAfter, func() { p.later(model.Settled{}) })
+		if p.m.Stale && !p.m.Due {
+			p.port.Later("rest", restAfter, func() { p.later(model.Rested{}) })
 		}
 	}
+	p.readLong()
 }
 
 func sameDraft(a, b model.Model) bool {

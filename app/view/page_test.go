@@ -187,19 +187,6 @@ func TestCopy(t *testing.T) {
 	}
 }
 
-func TestLongTextWaitsForAPause(t *testing.T) {
-	p, d := open(t, nil)
-	d.typed(strings.Repeat("Increase sales soon. ", 600))
-	d.settle()
-	if !p.m.Stale || d.marks["reviewed"] == fmt.Sprint(len(d.text)) {
-		t.Fatal("a long text was reviewed at once")
-	}
-	d.ring("rest")
-	if p.m.Stale || d.marks["reviewed"] != fmt.Sprint(len(d.text)) {
-		t.Errorf("after the pause: stale %v, reviewed %q", p.m.Stale, d.marks["reviewed"])
-	}
-}
-
 func TestFocusIsNeverLost(t *testing.T) {
 	p, d := open(t, func(d *desk) { d.stored = false })
 	d.typed("Increase sales soon")

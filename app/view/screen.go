@@ -51,7 +51,7 @@ func drafting(m model.Model, draft string) app.UI {
 				),
 				&Tools{
 					Score: m.Report.Score, Parts: m.Counted, Earned: m.Earned(), Empty: m.Report.Empty,
-					Stale: m.Stale || m.Report.TooLong, Copied: m.Copied,
+					Stale: m.Stale || m.Report.TooLong, Copied: m.Copied, Percent: m.Percent,
 				},
 			),
 			&Marks{List: marks(m), Open: m.Open, Empty: m.Report.Empty, Next: next(m)},
@@ -59,7 +59,7 @@ func drafting(m model.Model, draft string) app.UI {
 			&Funnel{Sums: m.Sums()},
 		),
 		&Findings{
-			List: list, More: more, Hints: m.Folded, Waved: m.Waved, Spared: m.Spared, Lit: m.Lit,
+			List: list, More: more, Hints: m.Folded, Most: m.Most(), Waved: m.Waved, Spared: m.Spared, Lit: m.Lit,
 			Empty: m.Report.Empty, Signable: m.Signable(), Earned: m.Earned(), Stale: m.Stale || m.Report.TooLong,
 		},
 		cardPanel(m),

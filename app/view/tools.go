@@ -17,6 +17,8 @@ type Tools struct {
 	Earned       int
 	Empty, Stale bool
 	Copied       bool
+	// Percent is how far the reading of a long text is, 0 for no word on it.
+	Percent int
 }
 
 // Render draws the tools.
@@ -49,6 +51,9 @@ func (t *Tools) score() app.UI {
 		say := "Your score stands here"
 		if t.Stale {
 			say = "One goal at a time is scored"
+		}
+		if t.Percent > 0 {
+			say = "Reading… " + strconv.Itoa(t.Percent) + "%"
 		}
 		return app.Div().Class("score waiting").DataSet("part", "score").DataSet("value", "0").Body(
 			ring(0, 0), app.Span().Text(say),

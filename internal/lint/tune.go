@@ -37,6 +37,13 @@ func AboutWords(rule string) bool { return wording(rule) || rule == "vague-objec
 // RunTuned is Run under a reader's settings. The reader's own terms are never
 // vague; spared are those that would have been marked.
 func RunTuned(rules []*Rule, g *goal.Goal, t Tuning) (found []Finding, spared []text.Span) {
+	found, spared = Gather(rules, g, t)
+	return Settle(found), spared
+}
+
+// Gather is RunTuned up to where findings are weighed against each other: who
+// reads a text in parts gathers from each and settles the whole.
+func Gather(rules []*Rule, g *goal.Goal, t Tuning) (found []Finding, spared []text.Span) {
 	out := []Finding{}
 	if !g.Doc.HasWords() {
 		return out, nil
@@ -57,9 +64,15 @@ func RunTuned(rules []*Rule, g *goal.Goal, t Tuning) (found []Finding, spared []
 	if g.Doc.Glossary != nil {
 		out, spared = spare(out, g.Doc)
 	}
-	out = refine(out)
-	inOrder(out)
 	return out, spared
+}
+
+// Settle drops the findings that others make pointless and puts the rest into
+// text order.
+func Settle(found []Finding) []Finding {
+	out := refine(found)
+	inOrder(out)
+	return out
 }
 
 // spare drops what marks the reader's own terms.

@@ -90,13 +90,3 @@ func BenchmarkReview(b *testing.B) {
 		review.Review(s, o)
 	}
 }
-
-// BenchmarkReviewLong is a review of 100 KB.
-func BenchmarkReviewLong(b *testing.B) {
-	s := strings.Repeat("Increase sales of Product X by 15% in the next quarter, based on 200 weekly contacts, to feed the pipeline. ", 950)[:100_000]
-	o := options(b, "", nil)
-	b.ReportAllocs()
-	for b.Loop() {
-		review.Review(s, o)
-	}
-}

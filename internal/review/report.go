@@ -102,5 +102,6 @@ type Report struct {
 	TooLong bool
 }
 
-// LongText is the length in bytes past which a text is not one goal.
+// LongText is the length in bytes past which a text is not one goal. Its report
+// has no rewrites and no sums, and Incremental says how it comes about.
 const LongText = goal.LongText

@@ -91,6 +91,7 @@ func States() []State {
 		{Name: "all-five", Model: change(put(five()), func(m *model.Model) { m.Copied = true })},
 		{Name: "many", Model: put(many())},
 		{Name: "long", Model: long},
+		{Name: "long-reading", Model: change(long, func(m *model.Model) { m.Due, m.Percent = true, 40 })},
 		{Name: "no-storage", Model: change(put(rough()), func(m *model.Model) { m.NoStorage = true })},
 		{Name: "old-draft", Model: change(put(half()), func(m *model.Model) { m.OldDraft = rough().text })},
 		{Name: "update", Model: change(put(five()), func(m *model.Model) { m.Update = true })},

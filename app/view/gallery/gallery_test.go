@@ -69,7 +69,7 @@ func TestStatesShowWhatTheyAreFor(t *testing.T) {
 		{"repair-days", `data-act="repair-choice"`, 4}, {"repair-days", `data-settled`, 0},
 		{"repair-open", `data-settled="no"`, 1}, {"repair-last", `>What does it feed?</label>`, 1}, {"repair-last", `more after this`, 0}, {"dismissed", `data-act="undismiss"`, 1}, {"dismissed", `data-part="ready"`, 0},
 		{"all-dismissed", `data-part="ready"`, 1}, {"ready", `data-part="ready"`, 1}, {"all-five", `data-verdict="met"`, 5},
-		{"long", `data-notice="long"`, 1}, {"long", `data-part="ready"`, 0}, {"no-storage", `data-notice="no-storage"`, 2},
+		{"long", `data-notice="long"`, 1}, {"long", `data-part="ready"`, 0}, {"long", `Reading…`, 0}, {"long-reading", `Reading… 40%`, 1}, {"no-storage", `data-notice="no-storage"`, 2},
 		{"old-draft", `data-act="restore-draft"`, 1}, {"update", `data-act="update"`, 1}, {"installable", `data-act="install"`, 1},
 		{"rough", `data-act="install"`, 0}, {"safari", `data-notice="evicts"`, 2}, {"rules", `data-part="rule"`, len(rules.All())},
 		{"settings", `data-act="set-setting"`, 10}, {"settings", `data-act="set-rule"`, len(rules.All())}, {"half", `data-act="set-rule"`, 0},
