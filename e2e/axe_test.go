@@ -24,7 +24,17 @@ func (p *tab) axe(state string) {
 		eval[bool](p, string(source)+"\n;true")
 	}
 	// A colour half-way through a transition is nobody's choice.
-	eval[bool](p, `Promise.allSettled(document.getAnimations().map(a => a.finished)).then(() => true)`)
+	// Cards of a long text come a few a frame, each with its own.
+	eval[bool](p, `(async () => {
+		const moving = () => document.getAnimations().filter(a => a.playState === "running" && isFinite(a.effect.getComputedTiming().endTime));
+		const frame = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+		for (let still = 0; still < 2; still++) {
+			await frame();
+			if (moving().length) still = 0;
+			await Promise.allSettled(moving().map(a => a.finished));
+		}
+		return true;
+	})()`)
 	type node struct {
 		Target  string
 		HTML    string

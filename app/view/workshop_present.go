@@ -67,7 +67,8 @@ func (b *presentBench) do(msg stage.Msg) {
 		p.port.FullScreen(now.On)
 		b.leads = b.leads || now.On
 	}
-	if field := now.On && now.Step == stage.StepWrite; field && (was.Step != now.Step || was.Round != now.Round || !was.On) {
+	_, writes := msg.(stage.WriteNow)
+	if field := now.On && now.Step == stage.StepWrite; field && (writes || was.Step != now.Step || was.Round != now.Round || !was.On) {
 		words := b.w.m.Words(now.Round)
 		p.next(func() {
 			p.port.Fill(wordSelector, words)
