@@ -102,6 +102,12 @@ func (p *Port) pressed(e js.Value, hear func(view.Event)) {
 			return
 		}
 	}
+	if e.Get("repeat").Truthy() && key == "Enter" {
+		if e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() {
+			e.Call("preventDefault") // a key that is held asks once
+		}
+		return
+	}
 	if p.composing || e.Get("isComposing").Truthy() || e.Get("keyCode").Int() == 229 {
 		return
 	}

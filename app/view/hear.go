@@ -37,6 +37,7 @@ func (p *Page) hear(ev Event) {
 	case Leaving:
 		if w, ok := p.sides[model.RouteWorkshop].(*workshopPage); ok {
 			w.decks().leaving()
+			w.present.flush()
 		}
 		p.greeting.end()
 		if s, ok := p.sides[p.m.Route].(interface{ hidden() }); ok {

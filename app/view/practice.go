@@ -16,6 +16,7 @@ import (
 const (
 	keptCards   = "practice"
 	keptSession = "practice-session"
+	keptFormer  = "practice-former"
 	keptRoom    = "room-deck"
 )
 
@@ -75,15 +76,20 @@ func (d *practicePage) shown(fragment string) {
 	d.p.port.Kept(keptCards, func(cards string, _ bool) {
 		d.p.port.Kept(keptSession, func(session string, _ bool) {
 			d.p.port.Kept(keptRoom, func(room string, _ bool) {
-				r.Cards, r.Session, r.Room = cards, session, room
-				d.p.loop.dispatch(func() {
-					d.remembered = true
-					d.do(r)
+				d.p.port.Kept(keptFormer, func(former string, _ bool) {
+					r.Cards, r.Session, r.Room, r.Former = cards, session, room, former
+					d.p.loop.dispatch(func() {
+						d.remembered = true
+						d.do(r)
+					})
 				})
 			})
 		})
 	})
 }
+
+// hidden keeps what was typed last when the page goes out of sight, perhaps for good.
+func (d *practicePage) hidden() { d.left() }
 
 // left keeps what was typed last.
 func (d *practicePage) left() {
@@ -128,8 +134,12 @@ func (d *practicePage) keepSession() {
 
 // step is a change to the session that a reload must not lose.
 func (d *practicePage) step(msg exercise.Msg) {
+	former := len(d.m.Former.Items)
 	d.do(msg)
 	d.keepSession()
+	if d.remembered && (former > 0 || len(d.m.Former.Items) > 0) {
+		d.p.port.Keep(keptFormer, d.m.Former.Record(), func() {})
+	}
 }
 
 func (d *practicePage) keepCards() {

@@ -94,7 +94,7 @@ func (d *practicePage) onward() {
 func (d *practicePage) start(source string) {
 	ready := workshop.ReadyMade()
 	switch source {
-	case exercise.Link, exercise.Room, exercise.Going:
+	case exercise.Link, exercise.Room, exercise.Going, exercise.Before:
 		d.step(exercise.Begin{Source: source})
 		d.onward()
 		return

@@ -36,6 +36,10 @@ func practiceChoice(m exercise.Model) app.UI {
 			s := m.Session
 			return choice(m, exercise.Going, "main", "Go on: "+s.Title, "You are at goal "+nth(s.At+1, len(s.Items))+".", "Go on")
 		}),
+		app.If(m.Former.Going(), func() app.UI {
+			s := m.Former
+			return choice(m, exercise.Before, "", "Go back: "+s.Title, "You left it at goal "+nth(s.At+1, len(s.Items))+".", "Go back")
+		}),
 		app.If(len(m.Kept.Rounds) > 0 && len(m.Offer.Rounds) == 0, func() app.UI {
 			return choice(m, exercise.Room, "", m.Kept.Title, goals(len(m.Kept.Rounds))+" from your trainer, kept on this device.", "Start")
 		}),

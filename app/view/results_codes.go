@@ -11,6 +11,7 @@ import (
 
 // Results draws the room's results from their value.
 func Results(m stage.Model, r stage.Results) app.UI {
+	r.List = m.OfRoom(r.List)
 	p := room.Paint(m.Deck.Mark(), r.List)
 	return el("section|class=results|aria-labelledby=results-head").Body(
 		el("div|class=collect").Body(

@@ -167,3 +167,36 @@ func TestScanning(t *testing.T) {
 		t.Errorf("typing goes on: %d results", n)
 	}
 }
+
+// Two windows add codes to one room: none takes the other's away.
+func TestTwoWindowsOfOneRoom(t *testing.T) {
+	_, a := trainer(t, stage.TabResults, nil)
+	mark := a.mark(t)
+	b, other := trainer(t, stage.TabResults, func(n *desk) { n.kept = a.kept })
+	for i, d := range []*desk{a, other, a} {
+		d.act("act", "add-result", "word", room.Result{Deck: mark, From: room.Band(i), To: 7}.Code())
+		d.settle()
+	}
+	if n := strings.Count(a.kept[stage.ResultsRecord], "\n"); n != 3 {
+		t.Errorf("%d of three codes are kept: %q", n, a.kept[stage.ResultsRecord])
+	}
+	other.act("act", "remove-result", "at", "0")
+	if n := strings.Count(a.kept[stage.ResultsRecord], "\n"); n != 2 || strings.Count(sideHTML(b), `data-part="room-result"`) != 2 {
+		t.Errorf("after one was taken out %d are kept", n)
+	}
+	a.kept[stage.ResultsRecord] = "goalsmith room 9\nxyz"
+	a.act("act", "add-result", "word", room.Result{Deck: mark, From: 5}.Code())
+	if a.kept[stage.AsideRecord] != "goalsmith room 9\nxyz" {
+		t.Errorf("another version's record is put aside as %q", a.kept[stage.AsideRecord])
+	}
+}
+
+// A room that practised on the first goals of a long deck counts as that deck's.
+func TestResultsOfTheFirstGoals(t *testing.T) {
+	p, d := trainer(t, stage.TabResults, func(d *desk) { d.kept[firstRecord+"-sdr"] = "3" })
+	w := p.sides[model.RouteWorkshop].(*workshopPage)
+	d.act("act", "add-result", "word", room.Result{Deck: w.m.Deck.First(3).Mark(), To: 6}.Code())
+	if html := sideHTML(p); strings.Contains(html, "another deck") {
+		t.Error("they count as another deck's")
+	}
+}

@@ -19,13 +19,13 @@ func Stage(m stage.Model, env stage.Env, alone bool) app.UI {
 	case m.IsNotes:
 		ui = drawNotes(m, env.Now, alone)
 	case m.Show.On:
-		ui = drawStage(m, env, m.Show.After.Score.Total)
+		ui = drawStage(m, env, m.Show.After.Score.Total, "")
 	}
 	return Workshop(m, ui)
 }
 
 // drawStage is what the room sees.
-func drawStage(m stage.Model, env stage.Env, score int) app.UI {
+func drawStage(m stage.Model, env stage.Env, score int, told string) app.UI {
 	s := m.Show
 	return el("section|class=presenting|data-part=stage|tabindex=-1|aria-label=Stage", "data-step", string(s.Step), "data-round", strconv.Itoa(s.Round+1)).Body(
 		el("div|class=stage-top").Body(
@@ -38,6 +38,7 @@ func drawStage(m stage.Model, env stage.Env, score int) app.UI {
 		}),
 		stageActs(m),
 		app.If(s.Help, stageHelp),
+		say("p|class=sr|role=status", told),
 	)
 }
 
@@ -135,25 +136,33 @@ func stageWrite(m stage.Model) app.UI {
 }
 
 // stageTurn is the round's own question while the room writes, or what its wording
-// still lacks.
+// still lacks. It follows every key, so it is no live region.
 func stageTurn(m stage.Model) app.UI {
+	ask, words := stageTurns(m)
+	return el("p|class=stage-ask").Body(say("b", ask), say("span", words))
+}
+
+func stageTurnWords(m stage.Model) string {
+	ask, words := stageTurns(m)
+	return ask + " " + words
+}
+
+func stageTurns(m stage.Model) (ask, words string) {
 	r := m.Show.After
-	ask, words := "Your turn", m.Notes().Ask
 	switch {
 	case m.Show.Held:
-		words = "The review is held back. H shows it."
+		return "Your turn", "The review is held back. H shows it."
 	case r.Text == "":
+		return "Your turn", m.Notes().Ask
 	case r.Ready:
-		ask, words = "Ready to sign", "→ or Enter shows before and after."
-	default:
-		for _, f := range r.Findings {
-			if f.Severity != lint.Hint {
-				ask, words = question(r, f.Criterion), f.Message
-				break
-			}
+		return "Ready to sign", "→ or Enter shows before and after."
+	}
+	for _, f := range r.Findings {
+		if f.Severity != lint.Hint {
+			return question(r, f.Criterion), f.Message
 		}
 	}
-	return el("p|class=stage-ask|role=status").Body(say("b", ask), say("span", words))
+	return "Your turn", m.Notes().Ask
 }
 
 func question(r review.Report, name lint.Criterion) string {

@@ -11,16 +11,21 @@ import (
 func (b *presentBench) act(ev Event) bool {
 	act := ev.Data["act"]
 	if b.w.m.IsNotes && act != "stage-close" {
+		b.join()
 		b.say("do " + act + " " + ev.Data["criterion"])
 		b.w.p.loop.skip()
 		return stageAct(act, ev.Data["criterion"]) != nil
 	}
 	switch act {
 	case "stage-start":
+		if b.w.m.Begun() {
+			b.w.p.port.Keep(formerRecord+"-"+b.w.m.Chosen, b.w.m.Encode(b.env().Now, false), func() {})
+		}
 		b.do(stage.Afresh{})
 		b.do(stage.Started{})
 	case "stage-former":
 		b.do(stage.Former{})
+		b.w.p.port.Keep(formerRecord+"-"+b.w.m.Chosen, b.w.m.Former, func() {})
 	case "stage-resume":
 		b.do(stage.Started{Round: b.w.m.Show.Round})
 	case "stage-round":
@@ -38,14 +43,14 @@ func (b *presentBench) act(ev Event) bool {
 	case "stage-sound":
 		b.do(stage.SoundSet{On: !b.w.m.Show.Sound})
 	case "stage-notes":
-		b.leads = true
+		b.lead()
 		b.blocked = !b.w.p.port.Window(b.w.p.port.Address() + "workshop#notes")
 		b.w.p.redraw()
 	case "stage-results":
 		b.do(stage.Ended{})
 		b.w.open(stage.TabResults)
 	case "choose-ready":
-		b.w.choose(ev.Data["deck"])
+		b.w.decks().choose(ev.Data["deck"])
 	default:
 		msg := stageAct(act, ev.Data["criterion"])
 		if msg == nil {

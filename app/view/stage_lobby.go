@@ -45,7 +45,7 @@ func drawLobby(m stage.Model, blocked bool) app.UI {
 				lengths(m.Show.Timer.Length),
 				button("class=btn|data-act=stage-sound", "Soft sound at the end", "aria-pressed", pressed(m.Show.Sound)),
 			),
-			say("p|class=quiet", "A round shows one weak goal. Go on with → or a clicker; ? lists the keys. Nothing needs the network."),
+			say("p|class=quiet", "A round shows one weak goal. Go on with → or a clicker; on the stage ? lists the keys. Nothing needs the network."),
 		),
 	)
 }

@@ -20,7 +20,7 @@ func drawNotes(m stage.Model, now time.Duration, alone bool) app.UI {
 			timer(s.Timer, now),
 		),
 		app.If(alone, func() app.UI {
-			return say("p|class=wrong|role=alert|data-part=notes-alone", "The stage has gone. Open the workshop in its window again: the session goes on where it was.")
+			return say("p|class=wrong|role=alert|data-part=notes-alone", "The stage has gone. Open the workshop in its window again: the session goes on with this round.")
 		}),
 		app.If(!alone && !s.On, func() app.UI {
 			return el("p|class=notes-start").Body(

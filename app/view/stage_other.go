@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/goalsmith/goalsmith/app/model"
 	"github.com/goalsmith/goalsmith/app/model/stage"
 )
 
@@ -13,6 +14,23 @@ import (
 
 // silence is how long the notes wait for the stage before they say that it has gone.
 const silence = 2500 * time.Millisecond
+
+// join opens the channel to the other windows, once.
+func (b *presentBench) join() {
+	if b.say == nil {
+		p := b.w.p
+		b.say = p.port.Channel("stage", func(s string) { p.loop.dispatch(func() { b.hear(s) }) })
+	}
+}
+
+// lead takes the lead: of two windows with a stage the last one to open it has it.
+func (b *presentBench) lead() {
+	b.join()
+	if !b.leads {
+		b.leads = true
+		b.say("lead")
+	}
+}
 
 // tell says how the stage stands; with the deck for a window that can't know it.
 func (b *presentBench) tell(deck bool) {
@@ -30,6 +48,8 @@ func (b *presentBench) hear(s string) {
 		b.w.m = stage.Update(b.w.m, stage.Resumed{Record: rest}, b.env())
 		b.tick()
 		b.w.p.redraw()
+	case verb == "lead":
+		b.leads = false
 	case b.w.m.IsNotes || !b.leads:
 	case verb == "hello":
 		b.tell(true)
@@ -47,10 +67,16 @@ func (b *presentBench) hear(s string) {
 
 // ping asks whether the stage is still there, as long as the notes are open.
 func (b *presentBench) ping() {
+	if !b.w.m.IsNotes || b.w.p.m.Route != model.RouteWorkshop {
+		return
+	}
 	now := b.env().Now
-	b.alone = b.heard == 0 && now > silence || b.heard > 0 && now-b.heard > silence
+	// A window that slept has heard nothing because it asked nothing: it asks once more first.
+	late := b.heard == 0 && now > silence || b.heard > 0 && now-b.heard > silence
+	b.alone = late && b.late
+	b.late = late
 	word := "there?"
-	if b.heard == 0 || b.alone {
+	if b.heard == 0 || late {
 		word = "hello"
 	}
 	b.say(word)

@@ -15,6 +15,11 @@ import (
 // workshopOpen opens the trainer's page with the site's own decks.
 func workshopOpen(t *testing.T, fragment string) (*workshopPage, *desk) {
 	t.Helper()
+	return workshopOpenWith(t, fragment, func(*desk) {})
+}
+
+func workshopOpenWith(t *testing.T, fragment string, change func(*desk)) (*workshopPage, *desk) {
+	t.Helper()
 	p, d := open(t, func(d *desk) {
 		for _, r := range workshop.ReadyMade() {
 			file, err := os.ReadFile(filepath.Join("../../web", r.File))
@@ -23,6 +28,7 @@ func workshopOpen(t *testing.T, fragment string) (*workshopPage, *desk) {
 			}
 			d.data[r.File] = string(file)
 		}
+		change(d)
 	})
 	p.show(model.RouteWorkshop, fragment)
 	d.settle()
@@ -52,8 +58,8 @@ func TestStageKeys(t *testing.T) {
 	}
 	d.act("act", "stage-word", "value", "Book 20 meetings by 30 June")
 	d.ring("stage-record")
-	if !strings.Contains(d.kept[stageRecord], "30 June") {
-		t.Errorf("kept: %s", d.kept[stageRecord])
+	if !strings.Contains(d.kept[stageRecord+"-sdr"], "30 June") {
+		t.Errorf("kept: %s", d.kept[stageRecord+"-sdr"])
 	}
 	if took := d.press(Event{Key: "ArrowRight", InField: true}); took {
 		t.Error("an arrow in the wording was taken from it")
@@ -130,5 +136,74 @@ func TestNotesWindow(t *testing.T) {
 	d.refuse = true
 	if d.stroke("n"); !w.present.blocked {
 		t.Error("a window that was not opened is not told")
+	}
+}
+
+// What a room wrote is lost neither to another deck nor to a reload, nor to a second thought.
+func TestSessionsOfTwoDecks(t *testing.T) {
+	w, d := workshopOpen(t, "")
+	d.act("act", "choose-ready", "deck", "ae")
+	d.act("act", "stage-start")
+	d.act("act", "stage-write")
+	d.act("act", "stage-word", "value", "Close 8 deals by 30 June")
+	d.act("act", "stage-leave")
+	d.act("act", "choose-ready", "deck", "sdr")
+	if w.m.Begun() {
+		t.Error("the other deck has a session")
+	}
+	d.act("act", "stage-sound")
+	d.act("act", "choose-ready", "deck", "ae")
+	if w.m.Words(0) != "Close 8 deals by 30 June" {
+		t.Errorf("back on the deck: %q", w.m.Words(0))
+	}
+	kept := d.kept
+	again, e := workshopOpenWith(t, "", func(n *desk) { n.kept = kept })
+	if again.m.Chosen != "ae" || again.m.Words(0) != "Close 8 deals by 30 June" {
+		t.Fatalf("after a reload: %s, %q", again.m.Chosen, again.m.Words(0))
+	}
+	e.act("act", "stage-start")
+	e.act("act", "stage-leave")
+	if again.m.Words(0) != "" || again.m.Former == "" {
+		t.Error("Start afresh goes on")
+	}
+	third, f := workshopOpenWith(t, "", func(n *desk) { n.kept = e.kept })
+	f.act("act", "stage-former")
+	if third.m.Words(0) != "Close 8 deals by 30 June" {
+		t.Errorf("brought back: %q", third.m.Words(0))
+	}
+}
+
+func TestNotesPressedAtOnce(t *testing.T) {
+	p, d := open(t, nil)
+	p.show(model.RouteWorkshop, "notes")
+	w := p.sides[model.RouteWorkshop].(*workshopPage)
+	w.present.say = nil // as before the storage has answered
+	d.press(Event{Key: "Enter"})
+	d.settle()
+	p.show(model.RouteDraft, "")
+	said := len(d.said)
+	d.ring("ping")
+	if d.allKeys || len(d.said) > said {
+		t.Errorf("after the notes are left: keys %v, said %q", d.allKeys, d.said[said:])
+	}
+}
+
+// The window that opens the stage last has the notes.
+func TestTwoStages(t *testing.T) {
+	_, a := workshopOpen(t, "")
+	a.act("act", "stage-notes")
+	w, b := workshopOpen(t, "")
+	b.act("act", "stage-start")
+	for _, s := range b.said {
+		a.others(s)
+		a.settle()
+	}
+	a.said, b.said = nil, nil
+	for _, d := range []*desk{a, b} {
+		d.others("hello")
+		d.settle()
+	}
+	if len(a.said) != 0 || len(b.said) != 1 || !w.m.Show.On {
+		t.Errorf("asked, the first says %q and the second %q", a.said, b.said)
 	}
 }

@@ -95,7 +95,13 @@ func (w *workshopPage) hide() {
 const notes = "notes"
 
 func (w *workshopPage) shown(fragment string) {
-	w.m.IsNotes = fragment == notes
+	if was := w.m.IsNotes; was != (fragment == notes) {
+		w.m.IsNotes = !was
+		if was { // the stage that the notes followed is another window's
+			w.m.Show.On = false
+			w.p.port.AllKeys(false)
+		}
+	}
 	w.decks().arrive(fragment)
 	w.decks().load(func() {
 		if len(w.m.Deck.Rounds) == 0 {
@@ -148,6 +154,7 @@ func (w *workshopPage) choose(id string) {
 
 // took takes a deck as the chosen one.
 func (w *workshopPage) took(id string, d workshop.Deck, wrong string) {
+	w.present.flush()
 	w.m = stage.Update(w.m, stage.DeckTaken{ID: id, Deck: d, Wrong: wrong}, w.present.env())
 	w.bench().shown()
 	w.p.redraw()

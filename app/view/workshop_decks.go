@@ -74,6 +74,7 @@ func (b *decksBench) arrive(fragment string) {
 	}
 	b.m.Received = stage.Receive(fragment)
 	b.m.View = stage.DecksList
+	b.w.hide() // the stage, or the camera
 	b.w.m.Tab = stage.TabDecks
 }
 
@@ -117,10 +118,17 @@ func (b *decksBench) store() {
 	if chosen := b.w.m.Chosen; b.dirty[chosen] {
 		b.take(chosen)
 	}
+	written := b.dirty
 	b.dirty = map[string]bool{}
 	if !b.m.NoStorage {
 		b.w.p.port.Keep(decksRecord, record, func() {
-			b.w.p.loop.dispatch(func() { b.m.NoStorage = true; b.w.p.redraw() })
+			b.w.p.loop.dispatch(func() {
+				for id := range written { // memory has them otherwise still
+					b.dirty[id] = true
+				}
+				b.m.NoStorage = true
+				b.w.p.redraw()
+			})
 		})
 	}
 }

@@ -72,6 +72,7 @@ func (b *decksBench) choose(id string) {
 func (b *decksBench) start(d workshop.Deck) {
 	b.add(d, func(id string) {
 		b.m = b.m.Tell("")
+		b.m.Names = stage.Names{}
 		b.m.View = stage.DecksEdit
 		b.m.Edit = stage.Begin(id, d, b.read)
 		b.w.p.goTo("#deck-title")

@@ -146,7 +146,7 @@ func faults(e stage.Edit, r workshop.Round) app.UI {
 		return say("p|class=verdict-note", "What Goalsmith finds in the goal stands here as you write it.")
 	}
 	if n := utf8.RuneCountInString(r.Goal); n > workshop.MaxGoal {
-		return say("p|class=verdict-note wrong|role=alert", tooMany(n, workshop.MaxGoal))
+		return say("p|class=verdict-note wrong", tooMany(n, workshop.MaxGoal))
 	}
 	found := sharp(e.Goal)
 	head := strconv.Itoa(len(found)) + " to find"
@@ -211,7 +211,7 @@ func rewritten(e stage.Edit, r workshop.Round) app.UI {
 		return say("p|class=verdict-note", "Where the room may end up. Leave it empty to go without.")
 	}
 	if n := utf8.RuneCountInString(r.Rewrite); n > workshop.MaxGoal {
-		return say("p|class=verdict-note wrong|role=alert", tooMany(n, workshop.MaxGoal))
+		return say("p|class=verdict-note wrong", tooMany(n, workshop.MaxGoal))
 	}
 	left := sharp(e.Rewrite)
 	if len(left) == 0 && e.Rewrite.Ready {

@@ -76,7 +76,7 @@ func (b *decksBench) namesAct(ev Event) bool {
 	i, _ := strconv.Atoi(ev.Data["name"])
 	switch ev.Data["act"] {
 	case "find-names":
-		b.m.Names = stage.FindNames(ev.Data["value"])
+		b.m.Names = stage.FindNames(ev.Data["value"]).After(b.m.Names)
 		if b.m.Names.Wrong == "" {
 			b.w.p.goTo("#names-found")
 		}
@@ -86,8 +86,7 @@ func (b *decksBench) namesAct(ev Event) bool {
 		b.m.Names = b.m.Names.Call(i, ev.Data["value"])
 	case "make-deck":
 		if b.m.Names.Wrong == "" && len(b.m.Names.Goals) > 0 {
-			b.start(b.m.Names.Deck(b.read))
-			b.m.Names = stage.Names{}
+			b.start(b.m.Names.Deck(b.read)) // what was decided stays until there is a deck
 		}
 	case "close-import":
 		b.m.View, b.m.Names = stage.DecksList, stage.Names{}

@@ -2,6 +2,7 @@ package view
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"strconv"
 
 	"github.com/goalsmith/goalsmith/app/model"
 	"github.com/goalsmith/goalsmith/app/model/stage"
@@ -19,6 +20,9 @@ type prepareBench struct {
 	// too much to be drawn with every frame.
 	fits bool
 }
+
+// firstRecord and a deck's ID keep how many of its goals the room's code held.
+const firstRecord = "room-first"
 
 func newPrepare(w *workshopPage) bench { return &prepareBench{w: w} }
 
@@ -55,9 +59,11 @@ func (b *prepareBench) act(ev Event) bool {
 		}
 	case "first-goals":
 		b.m.First, b.fits = b.m.Room.Fit, false
+		b.w.m.First = b.m.First
+		p.port.Keep(firstRecord+"-"+b.w.m.Chosen, strconv.Itoa(b.m.First), func() {})
 		p.goTo(`[data-act="all-goals"]`)
 	case "all-goals":
-		b.m.First, b.fits = 0, false
+		b.m.First, b.fits = 0, false // results of the first goals still count
 		p.goTo(`[data-act="first-goals"]`)
 	case "enlarge-qr":
 		if b.m.Large = ev.Data["qr"]; ev.Data["on"] == "false" {

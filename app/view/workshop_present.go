@@ -1,6 +1,7 @@
 package view
 
 import (
+	"strconv"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -13,8 +14,10 @@ import (
 const (
 	stageSelector = `[data-part="stage"]`
 	wordSelector  = `[data-part="stage-word"]`
-	// stageRecord is what the session is kept under.
-	stageRecord = "stage"
+	// A deck's session is kept under stageRecord and its ID, the one before it under
+	// formerRecord.
+	stageRecord  = "stage"
+	formerRecord = "stage-former"
 )
 
 // presentBench is the stage, and the way onto it.
@@ -26,11 +29,16 @@ type presentBench struct {
 	// heard is when the other window was last heard, for the trainer's notes; alone
 	// reports that it has gone.
 	heard time.Duration
+	late  bool
 	alone bool
 	// score is the one on show while it climbs.
 	score int
-	// asked reports that the record was looked for.
-	asked bool
+	// asked is the deck whose session was looked for; dirty reports words that are
+	// not kept yet.
+	asked string
+	dirty bool
+	// told is what a screen reader hears once the room's words rest.
+	told string
 	// blocked reports that the browser let no second window open.
 	blocked bool
 }
@@ -48,7 +56,7 @@ func (b *presentBench) draw() app.UI {
 	case b.w.m.IsNotes:
 		return drawNotes(b.w.m, b.env().Now, b.alone)
 	case b.w.m.Show.On:
-		return drawStage(b.w.m, b.env(), b.score)
+		return drawStage(b.w.m, b.env(), b.score, b.told)
 	}
 	return drawLobby(b.w.m, b.blocked)
 }
@@ -63,7 +71,11 @@ func (b *presentBench) do(msg stage.Msg) {
 	if was.On != now.On {
 		p.port.AllKeys(now.On || b.w.m.IsNotes)
 		p.port.FullScreen(now.On)
-		b.leads = b.leads || now.On
+		if now.On {
+			b.lead()
+		} else {
+			p.goTo(`[data-act="stage-resume"], [data-act="stage-start"]`)
+		}
 	}
 	_, writes := msg.(stage.WriteNow)
 	if field := now.On && now.Step == stage.StepWrite; field && (writes || was.Step != now.Step || was.Round != now.Round || !was.On) {
@@ -78,16 +90,56 @@ func (b *presentBench) do(msg stage.Msg) {
 	b.climb(was)
 	b.tick()
 	b.tell(false)
+	b.dirty = true
 	if _, typing := msg.(stage.Worded); typing {
-		p.port.Later("stage-record", 300*time.Millisecond, func() { p.loop.dispatch(b.keep) })
+		p.port.Later("stage-record", 300*time.Millisecond, func() { p.loop.dispatch(b.flush) })
+		p.port.Later("stage-told", settleAfter, func() { p.loop.dispatch(b.tellRest) })
 	} else {
-		b.keep()
+		b.flush()
 	}
 }
 
-// keep writes the session down, so that a window that closes loses nothing.
-func (b *presentBench) keep() {
-	b.w.p.port.Keep(stageRecord, b.w.m.Encode(b.env().Now, false), func() {})
+// tellRest says how the room's words stand once nobody types.
+func (b *presentBench) tellRest() {
+	r := b.w.m.Show.After
+	if b.told = ""; b.w.m.Show.On && !b.w.m.Show.Held && r.Text != "" {
+		b.told = "Score " + strconv.Itoa(r.Score.Total) + ". " + stageTurnWords(b.w.m)
+	}
+	b.w.p.redraw()
+}
+
+// flush writes the session down, each deck's on its own, so that a window that
+// closes loses nothing.
+func (b *presentBench) flush() {
+	if b.dirty && !b.w.m.IsNotes {
+		b.dirty = false
+		b.w.p.port.Keep(stageRecord+"-"+b.w.m.Chosen, b.w.m.Encode(b.env().Now, false), func() { b.dirty = true })
+	}
+}
+
+// resume brings back what is kept of the deck that was chosen.
+func (b *presentBench) resume() {
+	id, port := b.w.m.Chosen, b.w.p.port
+	if b.asked == id || len(b.w.m.Deck.Rounds) == 0 {
+		return
+	}
+	b.asked = id
+	port.Kept(stageRecord+"-"+id, func(record string, _ bool) {
+		port.Kept(formerRecord+"-"+id, func(former string, _ bool) {
+			b.w.p.loop.dispatch(func() {
+				if b.w.m.Chosen != id || b.w.m.Show.On {
+					return
+				}
+				if !b.w.m.Begun() {
+					b.w.m = stage.Update(b.w.m, stage.Resumed{Record: record, Ours: true}, b.env())
+				}
+				if b.w.m.Former == "" {
+					b.w.m.Former = former
+				}
+				b.w.p.redraw()
+			})
+		})
+	})
 }
 
 // climb lets the score rise from the goal's to the wording's.
@@ -145,30 +197,16 @@ func (b *presentBench) tick() {
 }
 
 func (b *presentBench) shown() {
-	p := b.w.p
-	if p.port == nil {
+	if b.w.p.port == nil {
 		return
 	}
-	if b.say == nil {
-		b.say = p.port.Channel("stage", func(s string) { p.loop.dispatch(func() { b.hear(s) }) })
-	}
+	b.join()
 	if b.w.m.IsNotes {
-		p.port.AllKeys(true)
+		b.w.p.port.AllKeys(true)
 		b.ping()
 		return
 	}
-	if !b.asked && len(b.w.m.Deck.Rounds) > 0 {
-		b.asked = true
-		p.port.Kept(stageRecord, func(record string, ok bool) {
-			if ok && record != "" {
-				p.loop.dispatch(func() {
-					if !b.w.m.Show.On && !b.w.m.Begun() {
-						b.do(stage.Resumed{Record: record, Ours: true})
-					}
-				})
-			}
-		})
-	}
+	b.resume()
 	b.tell(true)
 }
 
@@ -182,7 +220,8 @@ func (b *presentBench) hidden() {
 
 // tagged reads anew with what the tagger knows.
 func (b *presentBench) tagged() {
-	if b.w.m.Show.On {
-		b.do(stage.Refreshed{})
+	if len(b.w.m.Deck.Rounds) > 0 && !b.w.m.IsNotes {
+		b.w.m = stage.Update(b.w.m, stage.Refreshed{}, b.env())
+		b.w.p.redraw()
 	}
 }

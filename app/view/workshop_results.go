@@ -27,6 +27,18 @@ func (b *resultsBench) shown() {
 	if b.r.Scan == stage.NoScan && port.CanScan() {
 		b.r.Scan = stage.MayScan
 	}
+	if id := b.w.m.Chosen; b.w.m.First == 0 {
+		port.Kept(firstRecord+"-"+id, func(record string, _ bool) {
+			if n, err := strconv.Atoi(record); err == nil {
+				b.w.p.loop.dispatch(func() {
+					if b.w.m.Chosen == id {
+						b.w.m.First = n
+					}
+					b.w.p.redraw()
+				})
+			}
+		})
+	}
 	if b.asked {
 		return
 	}
@@ -87,8 +99,20 @@ func (b *resultsBench) keep() {
 	if !b.r.Loaded {
 		return
 	}
-	b.w.p.port.Keep(stage.ResultsRecord, b.r.Record(), func() {
-		b.w.p.loop.dispatch(func() { b.r.NotKept = true })
+	port := b.w.p.port
+	port.Kept(stage.ResultsRecord, func(record string, ok bool) {
+		b.w.p.loop.dispatch(func() {
+			if stage.Unread(record) {
+				port.Keep(stage.AsideRecord, record, func() {})
+			}
+			if ok {
+				b.r = b.r.Laid(record)
+			}
+			port.Keep(stage.ResultsRecord, b.r.Record(), func() {
+				b.w.p.loop.dispatch(func() { b.r.NotKept = true })
+			})
+			b.w.p.redraw()
+		})
 	})
 }
 

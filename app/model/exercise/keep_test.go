@@ -17,7 +17,7 @@ func TestReload(t *testing.T) {
 	steps := []Msg{Tap{5}, Name{lint.TimeBound}, Hint{}, Write{better}, Check{}, Next{}, Tap{0}, Write{"Increase sales by 20%"}, Check{}, Next{}}
 	for i, s := range steps {
 		m = all(m, s)
-		r := Remembered{practice.Encode(m.Cards, m.Streak), m.Session.Record(), ""}
+		r := Remembered{practice.Encode(m.Cards, m.Streak), m.Session.Record(), "", ""}
 		for name, back := range map[string]Model{
 			"with the link": all(New(env), Linked{link(t, m.Offer)}, r),
 			"storage first": all(New(env), r, Linked{link(t, m.Offer)}),
@@ -79,5 +79,24 @@ func TestRubbishIsNoSession(t *testing.T) {
 		if got := ParseSession(s); len(got.Items) != 0 {
 			t.Errorf("%q is a session", s[:min(len(s), 90)])
 		}
+	}
+}
+
+// Whoever begins something else half-way finds it again.
+func TestFormerSession(t *testing.T) {
+	m := all(begun(t), Name{lint.TimeBound}, Write{better}, Check{}, Next{})
+	left := m.Session
+	m = all(m, Stop{}, Again{})
+	if m.Former.Going() {
+		t.Error("what was ended is offered")
+	}
+	m = all(begun(t), Name{lint.TimeBound}, Write{better}, Check{}, Next{})
+	m = m.begin(Session{Source: Today, Title: "Other", Items: left.Items}.fresh(), env)
+	if !m.Former.Going() || m.Former.At != left.At {
+		t.Fatalf("left for something else: %+v", m.Former)
+	}
+	back := all(New(env), Remembered{Session: m.Session.Record(), Former: m.Former.Record()})
+	if back = all(back, Begin{Source: Before}); back.Session.Title != left.Title || back.Session.At != left.At || back.Former.Title == left.Title {
+		t.Errorf("gone back to: %q at %d, left %q", back.Session.Title, back.Session.At, back.Former.Title)
 	}
 }

@@ -26,6 +26,8 @@ const (
 	Link  = "link"  // the deck that came by link
 	Room  = "room"  // the deck that was kept
 	Going = "going" // what was begun and not ended
+	// Before is what was begun before that, and left for it.
+	Before = "before"
 )
 
 // Model is the practice page. Its slices are replaced and never changed in place.
@@ -43,8 +45,8 @@ type Model struct {
 	Day    when.Date
 	Cards  []practice.Card
 	Streak practice.Streak
-	// Session is what is being practised.
-	Session Session
+	// Session is what is being practised, Former what was left for it half-way.
+	Session, Former Session
 
 	// Item is the item at hand and Words what can be tapped in it; Live is what the
 	// engine says of the rewrite so far, and Mark of the whole answer once it is

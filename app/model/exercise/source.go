@@ -14,7 +14,7 @@ type (
 	Linked struct{ Fragment string }
 	// Remembered is what the device kept: how well the kinds are known, the session
 	// and the room's deck.
-	Remembered struct{ Cards, Session, Room string }
+	Remembered struct{ Cards, Session, Room, Former string }
 	// Fetching says that a source is on its way.
 	Fetching struct{ Source string }
 	// DeckCame begins a ready-made deck; its file is "" when it can't be had.
@@ -56,6 +56,9 @@ func (l Linked) apply(m Model, env Env) Model {
 
 func (r Remembered) apply(m Model, env Env) Model {
 	m.Cards, m.Streak = practice.Decode(r.Cards, env.Time.Today)
+	if f := ParseSession(r.Former); f.Going() && len(m.Former.Items) == 0 {
+		m.Former = f
+	}
 	if d, err := workshop.Parse([]byte(r.Room)); err == nil {
 		m.Kept = d
 	}
@@ -131,11 +134,20 @@ func (b Begin) apply(m Model, env Env) Model {
 		return m.begin(of(Room, m.Kept, env), env)
 	case b.Source == Going && m.Session.Going():
 		return m.arrive(env)
+	case b.Source == Before && m.Former.Going():
+		return m.begin(m.Former, env)
 	}
 	return m
 }
 
+// begin begins a session. One that is half-way is not lost for it.
 func (m Model) begin(s Session, env Env) Model {
+	switch {
+	case m.Session.Going() && len(m.Session.Done) > 0:
+		m.Former = m.Session
+	case s.Going() && s.Title == m.Former.Title && s.Source == m.Former.Source && len(s.Done) == len(m.Former.Done):
+		m.Former = Session{} // it goes on
+	}
 	m.Session, m.Busy, m.Wrong = s, "", ""
 	return m.arrive(env)
 }

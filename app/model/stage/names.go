@@ -1,6 +1,7 @@
 package stage
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -143,4 +144,17 @@ func (n Names) Deck(read Reader) workshop.Deck {
 		d.Rounds = append(d.Rounds, workshop.Round{Goal: g, Expect: Expected(read(g, goal.Role("")))})
 	}
 	return d
+}
+
+// After carries over what was decided about names that were found before.
+func (n Names) After(was Names) Names {
+	n.Found = slices.Clone(n.Found)
+	for i, f := range n.Found {
+		for _, w := range was.Found {
+			if w.Text == f.Text && w.Kind == f.Kind {
+				n.Found[i].On, n.Found[i].StandIn = w.On, w.StandIn
+			}
+		}
+	}
+	return n
 }

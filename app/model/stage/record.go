@@ -25,6 +25,7 @@ type record struct {
 	Whole  bool            `json:"whole,omitempty"`
 	Asked  lint.Criterion  `json:"asked,omitempty"`
 	Words  []string        `json:"words,omitempty"`
+	Goals  []string        `json:"goals,omitempty"` // what the words are of
 	Held   bool            `json:"held,omitempty"`
 	Model  bool            `json:"model,omitempty"`
 	Sound  bool            `json:"sound,omitempty"`
@@ -44,6 +45,12 @@ func (m Model) Encode(now time.Duration, withDeck bool) string {
 		Length: int(s.Timer.length() / time.Second), Left: int(s.Timer.LeftAt(now) / time.Millisecond),
 		Runs: s.Timer.Running, Used: s.Timer.Used,
 	}
+	for i, w := range s.Words {
+		if w != "" && i < len(m.Deck.Rounds) {
+			r.Goals = append(r.Goals, make([]string, i+1-len(r.Goals))...)
+			r.Goals[i] = m.Deck.Rounds[i].Goal
+		}
+	}
 	if withDeck {
 		r.Deck = workshop.Compact(m.Deck)
 	}
@@ -56,7 +63,8 @@ func (m Model) Encode(now time.Duration, withDeck bool) string {
 
 // Resumed brings a kept stage back, or what the other window says of it. A record
 // that can't be read, or that is of another deck than the one at hand, changes
-// nothing. Ours reports that the record is this window's own, from before a
+// nothing; of a deck that was edited since, what was written to goals that still
+// stand comes back. Ours reports that the record is this window's own, from before a
 // reload: the stage is then offered and not opened, and its timer rests.
 type Resumed struct {
 	Record string
@@ -64,20 +72,32 @@ type Resumed struct {
 }
 
 func (r Resumed) apply(m Model, env Env) Model {
+	m, _ = r.resume(m, env)
+	return m
+}
+
+func (r Resumed) resume(m Model, env Env) (Model, bool) {
 	var k record
 	if len(r.Record) > maxRecord || json.Unmarshal([]byte(r.Record), &k) != nil || k.Schema != 1 {
-		return m
+		return m, false
 	}
 	if len(k.Deck) > 0 && !r.Ours {
 		d, err := workshop.Parse(k.Deck)
 		if err != nil {
-			return m
+			return m, false
 		}
 		m.Chosen, m.Deck, m.Wrong = k.ID, d, ""
 	}
 	n := len(m.Deck.Rounds)
+	if k.ID == m.Chosen && k.Mark != m.Deck.Mark() && r.Ours {
+		words, any := carry(k.Goals, k.Words, m.Deck)
+		if m.Show.Words = words; any {
+			m = m.read(env)
+		}
+		return m, any
+	}
 	if k.ID != m.Chosen || k.Mark != m.Deck.Mark() || k.Round < 0 || k.Round >= n || len(k.Words) > n || !k.Step.known() {
-		return m
+		return m, false
 	}
 	s := Show{
 		On: k.On && !r.Ours, Round: k.Round, Step: k.Step, Seen: k.Seen, SeenWhole: k.Whole, Asked: k.Asked, Words: k.Words, Held: k.Held,
@@ -89,7 +109,30 @@ func (r Resumed) apply(m Model, env Env) Model {
 		s.Timer.Ends = env.Now + s.Timer.Left
 	}
 	m.Show = s
-	return m.read(env)
+	return m.read(env), true
+}
+
+// carry finds what was written to the goals of a deck in another one.
+func carry(goals, words []string, d workshop.Deck) (out []string, any bool) {
+	for i, r := range d.Rounds {
+		for k, g := range goals {
+			if g != "" && g == r.Goal && k < len(words) && words[k] != "" {
+				out = append(out, make([]string, i+1-len(out))...)
+				out[i], any = words[k], true
+				break
+			}
+		}
+	}
+	return out, any
+}
+
+// goalsOf are the goals of a deck.
+func goalsOf(d workshop.Deck) []string {
+	out := make([]string, len(d.Rounds))
+	for i, r := range d.Rounds {
+		out[i] = r.Goal
+	}
+	return out
 }
 
 func (s Step) known() bool {
@@ -116,11 +159,15 @@ type (
 )
 
 func (Former) apply(m Model, env Env) Model {
-	back := m.Former
-	if m.Former = ""; m.Begun() {
-		m.Former = m.Encode(env.Now, false)
+	now := ""
+	if m.Begun() {
+		now = m.Encode(env.Now, false)
 	}
-	return Resumed{Record: back, Ours: true}.apply(m, env)
+	back, ok := Resumed{Record: m.Former, Ours: true}.resume(m, env)
+	if ok {
+		back.Former = now
+	}
+	return back
 }
 
 func (Afresh) apply(m Model, env Env) Model {

@@ -14,7 +14,10 @@ const (
 	// MaxResults is how many results a room holds.
 	MaxResults = 500
 
-	// resultsVersion is the record's first line; what opens otherwise is left alone.
+	// AsideRecord is where a record goes that another version wrote.
+	AsideRecord = "room-results-aside"
+
+	// resultsVersion is the record's first line.
 	resultsVersion = "goalsmith room 1"
 )
 
@@ -34,6 +37,9 @@ type Results struct {
 	// Loaded says that what is kept on the device has come; NotKept that nothing
 	// can be.
 	Loaded, NotKept bool
+
+	// base is what the device had when this window last looked.
+	base []room.Result
 }
 
 // Add takes a code as it was typed or scanned. One that the room has already is
@@ -105,9 +111,58 @@ func (r Results) Restored(record string, ok bool) Results {
 	if len(kept) == 0 {
 		return r
 	}
-	r.List = append(kept, r.List...)
+	r.base = kept
+	r.List = append(slices.Clone(kept), r.List...)
 	r.List = r.List[:min(len(r.List), MaxResults)]
 	return r
+}
+
+// Laid lays what this window has changed over what the device holds now: another
+// window may have added codes. It returns what to keep.
+func (r Results) Laid(record string) Results {
+	out := readResults(record)
+	added, removed := without(r.List, r.base), without(r.base, r.List)
+	out = append(without(out, removed), added...)
+	out = out[:min(len(out), MaxResults)]
+	r.List, r.base = out, out
+	return r
+}
+
+// OfRoom are the results with those of the first goals of the deck, where the
+// room's code held no more, counted as the deck's.
+func (m Model) OfRoom(list []room.Result) []room.Result {
+	if m.First <= 0 || m.First >= len(m.Deck.Rounds) {
+		return list
+	}
+	whole, first := m.Deck.Mark(), m.Deck.First(m.First).Mark()
+	out := slices.Clone(list)
+	for i := range out {
+		if out[i].Deck == first {
+			out[i].Deck = whole
+		}
+	}
+	return out
+}
+
+// without is a without b, one for one.
+func without(a, b []room.Result) []room.Result {
+	left := slices.Clone(b)
+	var out []room.Result
+	for _, x := range a {
+		if i := slices.Index(left, x); i >= 0 {
+			left = slices.Delete(left, i, i+1)
+		} else {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// Unread reports a record that another version wrote: it is put aside before this
+// one writes.
+func Unread(record string) bool {
+	version, _, _ := strings.Cut(record, "\n")
+	return record != "" && version != resultsVersion
 }
 
 // Record is the results as they are kept: a version and a code a line.

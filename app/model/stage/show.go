@@ -156,10 +156,19 @@ type DeckTaken struct {
 
 func (d DeckTaken) apply(m Model, env Env) Model {
 	same := m.Chosen == d.ID && m.Deck.Mark() == d.Deck.Mark() && len(m.Deck.Rounds) == len(d.Deck.Rounds)
-	m.Chosen, m.Deck, m.Wrong = d.ID, d.Deck, d.Wrong
+	words := m.Show.Words
 	if !same {
+		was := m.Deck
 		m.Show = Show{Step: StepGoal, Timer: m.Show.Timer.reset(), Sound: m.Show.Sound}
+		if m.Chosen == d.ID { // it was edited
+			m.Show.Words, _ = carry(goalsOf(was), words, d.Deck)
+		} else {
+			m.Former, m.First = "", 0
+		}
 	}
+	m.Chosen, m.Deck, m.Wrong = d.ID, d.Deck, d.Wrong
+	m.Show.Before, m.Show.After = review.Report{}, review.Report{} // the role may be another
+
 	if len(m.Deck.Rounds) == 0 {
 		m.Show.On = false
 		return m

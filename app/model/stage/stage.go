@@ -43,6 +43,8 @@ type Model struct {
 	Chosen string
 	Deck   workshop.Deck
 	Wrong  string
+	// First is how many of the deck's goals the room's code held, 0 for all.
+	First int
 	// Show is the stage; IsNotes is set in the trainer's own window beside it.
 	Show Show
 	// Former is the session before this one, "" when there is none to bring back.

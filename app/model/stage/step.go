@@ -12,6 +12,7 @@ func (s Started) apply(m Model, env Env) Model {
 	if len(m.Deck.Rounds) == 0 {
 		return m
 	}
+	m.Show.Before, m.Show.After = review.Report{}, review.Report{} // tags and settings may have changed since
 	m = m.to(min(max(s.Round, 0), len(m.Deck.Rounds)-1), StepGoal, env)
 	m.Show.On = true
 	return m
