@@ -116,6 +116,24 @@ func (g *Goal) scope(q quantity.Quantity) bool {
 			return true
 		}
 	}
+	return d.Is(q.First-1, "for") && !g.doesSomething(q.First)
+}
+
+// doesSomething reports a main action in front of token i in its sentence:
+// "lessons will be engaging for all learners" has none.
+func (g *Goal) doesSomething(i int) bool {
+	s := g.Doc.SentenceOf(i)
+	if s < 0 {
+		return false
+	}
+	for _, a := range g.actionsFrom(g.Doc.Sentences[s].First) {
+		if a.Token >= i {
+			break
+		}
+		if a.Main {
+			return true
+		}
+	}
 	return false
 }
 
@@ -176,6 +194,12 @@ func nameWithDigit(g *Goal, q quantity.Quantity) bool {
 	if q.Unit == "" && q.Kind == quantity.Count && d.In(q.First-1, "release sprint chapter version phase room step grade gate page unit lot bay ticket case po area zone question lesson section item building floor hall route flight track lane form press line ward machine room") {
 		return true
 	}
+	if q.Unit == "" && q.Kind == quantity.Count && q.Value >= 1000 && d.In(q.First-1, "opp opportunity deal account order invoice id ref reference contract quote rfp rfq sku job no nr #") {
+		return true // "opp 20418"
+	}
+	if q.Kind == quantity.Count && street(d, q.First+1) {
+		return true // "1200 Harbor Blvd"
+	}
 	return properName(d, q.First-1) && !d.At(q.First-1).Line && !g.timed(q.First-1) && g.ActionAt(q.First-1) == nil && (q.Unit == "" || d.At(q.First+1).Text != "" && d.At(q.First + 1).Text[0] >= 'A' && d.At(q.First + 1).Text[0] <= 'Z')
 }
 
@@ -191,3 +215,13 @@ func titled(d *text.Document, s int) bool {
 }
 
 var wholeTimes = text.NewWords("year month week day quarter time autumn summer winter spring season morning hour")
+
+// street reports the name of a street from token i on.
+func street(d *text.Document, i int) bool {
+	for k := i; k < i+4 && capitalised(d.At(k)); k++ {
+		if k > i && d.In(k, "street st avenue ave road rd boulevard blvd lane drive dr way square plaza court parkway pkwy highway hwy") {
+			return true
+		}
+	}
+	return false
+}

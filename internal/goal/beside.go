@@ -48,6 +48,8 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		return quantity.Baseline
 	case before && q.Kind == quantity.Count && d.In(p, "with at across among between using") && g.ActionAt(p-1) == nil && !d.In(q.First-1, "least most"):
 		return quantity.Other
+	case q.Kind == quantity.Count && d.In(q.First-1, "all both") && d.In(q.First-2, "on in at across for throughout over") && (before || g.levelBefore(at, sentence)):
+		return quantity.Other // "within 24 hours, on all four wards"
 	case d.In(q.First-1, "the our my these those their") && q.Kind == quantity.Count && !q.Universal && (before || d.In(p, "by of at with to for in on from among across using via through")):
 		return quantity.Other
 	}

@@ -60,6 +60,8 @@ func clauses(g *Goal) []Clause {
 			end(i)
 		case open >= 0 && d.In(i, ", -") && mainAgain(g, i):
 			end(i)
+		case open >= 0 && d.Is(i, ",") && opens(g, out[open].First) && states(g, i+1):
+			end(i) // "Because finance plans by it, my forecast lands within 8%"
 		case open >= 0 && out[open].Sort == Basis && d.Is(i, "and") && d.In(i+1, "will i'll we'll"):
 			end(i) // "we have $2M in pipeline and will close $500K of it"
 		}

@@ -56,6 +56,12 @@ func wrongWay(g *Goal) (Claim, bool) {
 			want = umbrellaGood(g.Doc, o)
 		}
 		from, to, over, has := g.move(o, a)
+		if has && dir == 0 && text.Among(a.Verb.Lemma, "get bring take move push drive pull nudge") {
+			way := particle(g.Doc, o.Last, over)
+			if way != 0 && (to-from)*float64(way) < 0 || want != 0 && (to-from)*float64(want) < 0 {
+				return Claim{Span: a.Span.Cover(over), Sort: WrongWay, Metric: o.Span.In(g.Doc.Text)}, true
+			}
+		}
 		if has {
 			switch {
 			case dir > 0 && to < from || dir < 0 && to > from:
@@ -166,3 +172,17 @@ var goodUmbrellas = text.NewWords("sales revenue revenues profit profits profita
 var unwantedModifiers = text.NewWords("unqualified bad lost stale unprofitable unused duplicate internal unnecessary dependence reliance manual low-quality low churned late missed discounted overdue inactive dead paid gap")
 
 var unwantedNouns = text.NewWords("gap gaps risk loss losses errors variance decline leakage drop effort time cost costs prep dependency fraud")
+
+// particle is the way that "up" or "down" says between an object and its numbers:
+// "get churn down from 5% to 4%".
+func particle(d *text.Document, from int, numbers text.Span) int {
+	for k := from; k < from+6 && d.At(k).Start < numbers.Start; k++ {
+		switch {
+		case d.Is(k, "up"):
+			return 1
+		case d.Is(k, "down"):
+			return -1
+		}
+	}
+	return 0
+}

@@ -125,6 +125,10 @@ func meansFits(g *Goal, i, next int) bool {
 		n := d.Norm(next + 1)
 		isGerund = len(n) > 5 && n[len(n)-3:] == "ing"
 	}
+	if !isGerund && d.Hyphened(next+1) && d.In(next, "pre co re self cross double") {
+		n := d.Norm(next + 2)
+		isGerund = len(n) > 5 && n[len(n)-3:] == "ing"
+	}
 	if d.Is(i, "by") {
 		return isGerund || d.Is(next, "way")
 	}

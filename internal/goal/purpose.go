@@ -81,6 +81,9 @@ func purposeAt(g *Goal, i int) bool {
 	if !(ok && v.Form == lexicon.Base) && !(orderWord(d.At(k)) && (article(d.Norm(k+1)) || d.At(k+1).Kind == text.Number || d.In(k+1, "all more our"))) {
 		return false
 	}
+	if d.Is(k, "be") && d.In(k+1, "in live done ready finished complete completed effective") || d.Is(i-2, "for") && d.In(i-3, "wait waits waiting") {
+		return false // "in place by", "waiting for pricing to sign off" say no what-for
+	}
 	if capitalName(g, k) || toNoun(g, k, d.At(k).Tag) || inMetric(g, i) {
 		return false
 	}

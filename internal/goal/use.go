@@ -144,6 +144,9 @@ func (g *Goal) use(q quantity.Quantity) quantity.Use {
 		}
 		return quantity.Target
 	}
+	if q.Kind == quantity.Duration && (d.In(q.Last, "before earlier prior previously beforehand") && d.In(q.First-1, "the in") || d.Is(q.First-1, "past") && d.At(q.First-2).Kind != text.Punct) {
+		return quantity.Other // "against eleven in the six months before", "stuck past 45 days"
+	}
 	if q.Kind == quantity.Duration && q.Per == "" && !g.level(q) {
 		if d.Hyphened(q.First) || attributive(d, q) {
 			return quantity.Name

@@ -16,6 +16,9 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	if r.in(i, "through thru") && r.moves(i) && r.passed(j) {
 		return i // "get all reps through the training"
 	}
+	if r.in(i, "through thru") && !r.lasts(j) {
+		return i // "60 plans through the newsletter"
+	}
 	if k := r.skip(j, "the"); (l == during || l == until) && r.in(k, "whole rest remainder") && r.is(k+1, "of") {
 		j = k + 2
 	}

@@ -7,6 +7,9 @@ func (r *reader) offset(p phrase, e expr) int {
 	j, sign := e.last, 0
 	switch {
 	case r.is(j, "before"):
+		if p.lead == by && r.shortens(p.first) {
+			return e.last // "cut the cycle by 4 days before SKO" says by how much
+		}
 		j, sign = j+1, -1
 	case r.is(j, "prior") && r.is(j+1, "to"), r.is(j, "ahead") && r.is(j+1, "of"), r.is(j, "in") && r.is(j+1, "advance"):
 		j, sign = r.skip(j+2, "of"), -1
@@ -63,6 +66,22 @@ func (r *reader) everyItem(k, end int) bool {
 	for ; k < end; k++ {
 		if r.in(k, "renewal renewals expiry expiration call demo meeting interview visit contract closing") {
 			return true
+		}
+	}
+	return false
+}
+
+// shortens reports a measure of time that is changed in front of "by" at i.
+func (r *reader) shortens(i int) bool {
+	if !r.in(i, "by") {
+		return false
+	}
+	measure := false
+	s := r.d.SentenceOf(i)
+	for k := i - 1; s >= 0 && k >= r.d.Sentences[s].First && k > i-12; k-- {
+		measure = measure || r.in(k, "cycle time duration length turnaround ramp delay lag wait lead dso downtime period latency cycles times delays")
+		if r.in(k, "cut cutting trim trimming reduce reducing shorten shortening shave shaving lower lowering decrease drop compress tighten improve extend lengthen shrink slash") {
+			return measure
 		}
 	}
 	return false

@@ -138,7 +138,7 @@ func (r *reader) preposition(i int) (l lead, next int) {
 	case text.Among(word, "after following past"):
 		return after, j
 	case text.Among(word, "vs versus v than against"):
-		if r.is(i, "than") && r.in(i-1, "less more fewer later earlier") {
+		if r.is(i, "than") && r.in(i-1, "less more fewer later earlier longer shorter quicker faster") {
 			// "less than 2 weeks from today" is no comparison.
 			if _, _, _, _, ok := r.length(j); ok || r.in(i-1, "later earlier") {
 				return bare, i

@@ -116,4 +116,4 @@ var oftenServiceWords = text.NewWords("touch send sent call process processed re
 
 var perItemPluralWords = text.NewWords("leads tickets requests inquiries enquiries emails calls complaints demos invoices orders mqls inbounds messages voicemails proposals quotes cases incidents applications claims rfps notes questions queries responses bugs signups referrals reviews issues")
 
-var stalledWords = text.NewWords("stuck idle stalled open aged aging inactive older outstanding overdue dark dormant untouched silent is are invoices receivables deals tickets opportunities opps leads stale lasting than tenure employed accounts stage ar")
+var stalledWords = text.NewWords("anything everything those things stuck idle stalled open aged aging inactive older outstanding overdue dark dormant untouched silent is are invoices receivables deals tickets opportunities opps leads stale lasting than tenure employed accounts stage ar")

@@ -25,3 +25,26 @@ func (r *reader) passed(i int) bool {
 	}
 	return false
 }
+
+// lasts reports that the words from j on name something that takes time: one goes through a season or a merger to its end,
+// and through a newsletter or a partner by way of it.
+func (r *reader) lasts(j int) bool {
+	for k := j; k < j+7; k++ {
+		t := r.d.At(k)
+		if t.Norm == "-" || t.Norm == "'s" || t.Kind == text.Number {
+			continue
+		}
+		if t.Kind != text.Word || k > j && t.Line || k > j && r.functionWord(k) && !r.in(k, "of the our my") {
+			return false
+		}
+		if is, _ := eventWord(t.Norm); is || endableEventWords.Has(t.Norm) || season(t.Norm) || lasting.Has(t.Norm) {
+			return true
+		}
+		if _, _, ok := r.monthAt(k); ok {
+			return true
+		}
+	}
+	return false
+}
+
+var lasting = text.NewWords("end close rest remainder year quarter half month week day night spring summer autumn fall winter christmas easter thanksgiving ramadan diwali merger acquisition transition migration move changeover handover reorganisation reorganization restructuring leave maternity paternity peak crisis pandemic strike merge launch period phase beta rush crunch audit freeze fundraise fundraising build construction renovation refurbishment recruitment hiring negotiation negotiations recession downturn weekend lockdown")
