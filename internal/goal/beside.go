@@ -19,12 +19,15 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 	if (q.Universal && !inFigures(d, q) || q.Kind == quantity.Count && d.In(q.First-1, "the our my these those")) && g.measuredEach(q, at) {
 		return quantity.Other
 	}
+	if q.Kind == quantity.Count && d.In(q.First-1, "all both") && d.In(q.First-2, "on in at across for throughout over") && g.levelBefore(at, d.SentenceOf(q.First)) {
+		return quantity.Other // "within 24 hours, on all four wards"
+	}
 	if near.target < 0 && near.end <= at {
 		return ""
 	}
 	sentence := d.SentenceOf(q.First)
 	before := near.target >= 0 && d.SentenceOf(g.Quantities[near.target].First) == sentence
-	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means && (d.Is(c.First, "by") || q.Words && q.Per != "" && q.Value == 1) && slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
+	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means && (d.In(c.First, "by through via using") || q.Words && q.Per != "" && q.Value == 1) && slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
 		return counts(o) && g.ClauseAt(o.First) == nil
 	}) {
 		return quantity.Basis // the plan that carries the target
@@ -48,9 +51,7 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		return quantity.Baseline
 	case before && q.Kind == quantity.Count && d.In(p, "with at across among between using") && g.ActionAt(p-1) == nil && !d.In(q.First-1, "least most"):
 		return quantity.Other
-	case q.Kind == quantity.Count && d.In(q.First-1, "all both") && d.In(q.First-2, "on in at across for throughout over") && (before || g.levelBefore(at, sentence)):
-		return quantity.Other // "within 24 hours, on all four wards"
-	case d.In(q.First-1, "the our my these those their") && q.Kind == quantity.Count && !q.Universal && (before || d.In(p, "by of at with to for in on from among across using via through")):
+	case d.In(q.First-1, "the our my these those their") && q.Kind == quantity.Count && !q.Universal && (before || d.In(p, "by of at with to for in on from among across using via through against")):
 		return quantity.Other
 	}
 	// what follows a source belongs to it: "from 20 calls a day at a 2% rate"
@@ -65,7 +66,7 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 
 // counts reports a target that others can be judged by.
 func counts(q quantity.Quantity) bool {
-	return q.Use == quantity.Target && (q.Kind != quantity.Duration || q.Per != "")
+	return q.Use == quantity.Target && (q.Kind != quantity.Duration || q.Per != "" || q.HasFrom)
 }
 
 // inFrontOf is the token in front of the quantity, articles skipped.

@@ -14,6 +14,9 @@ func subject(d *text.Document, i int) bool {
 // with its subject, and nothing that is to be done.
 func tells(g *Goal, first, last int) (carries, ok bool) {
 	d := g.Doc
+	if d.Is(first, ",") && mainAgain(g, first) || d.In(first, "each every") && len(g.quantitiesFrom(first)) > 0 {
+		return false, false // "(last day 12 June), hand over 19 accounts"; "each rep has one call reviewed"
+	}
 	for i := first; i < last; i++ {
 		switch d.Norm(i) {
 		case "will", "i'll", "we'll", "they'll", "should", "must", "goal", "target", "aim", "aims", "want", "wants", "expected", "need", "needs", "plan", "plans", "gotta", "shall", "objective", "let", "would", "to-do", "commit", "kr", "ought", "supposed", "hope", "have to", "going", "hoping", "intend", "try", "please":

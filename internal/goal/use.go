@@ -144,8 +144,14 @@ func (g *Goal) use(q quantity.Quantity) quantity.Use {
 		}
 		return quantity.Target
 	}
-	if q.Kind == quantity.Duration && (d.In(q.Last, "before earlier prior previously beforehand") && d.In(q.First-1, "the in") || d.Is(q.First-1, "past") && d.At(q.First-2).Kind != text.Punct) {
+	if q.Kind == quantity.Duration && (d.In(q.Last, "before earlier prior previously beforehand") && d.In(q.First-1, "the in") || d.In(q.First-1, "past") && d.At(q.First-2).Kind != text.Punct) {
 		return quantity.Other // "against eleven in the six months before", "stuck past 45 days"
+	}
+	if q.Kind == quantity.Duration && d.In(q.First-1, "over past") && d.In(q.First-2, "anything everything those ones") {
+		return quantity.Other // "keep an eye on anything over 90 days" says how old
+	}
+	if d.Is(q.First-1, "the") && d.Is(q.First-2, "of") && d.At(q.First-3).Kind == text.Blank {
+		return quantity.Other // "[how many?] of the 64 reviews" is the whole that a part is of
 	}
 	if q.Kind == quantity.Duration && q.Per == "" && !g.level(q) {
 		if d.Hyphened(q.First) || attributive(d, q) {

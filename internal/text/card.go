@@ -127,7 +127,7 @@ func (d *Document) labelAt(i int, twice bool) (CardLine, cardMark) {
 			letter, written := cardWord(letters)
 			small := len(letters) == 1 && d.Tokens[start].Text == letters
 			switch {
-			case letter == 0 && mark == markDash: // "Time - bound"
+			case mark == markDash && (letter == 0 || letters == "time" && d.In(k+1, "bound bounded based specific limited sensitive frame line")): // "Time - bound"
 				continue
 			case letter == 0, small && (mark == markDash || mark == markBracket && !d.In(start-1, "[ (")): // "a - b" is a phrase
 				return CardLine{}, markNone

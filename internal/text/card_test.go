@@ -91,6 +91,7 @@ func TestCardLabel(t *testing.T) {
 	}{
 		{"Realistic: 200 contacts", "AR", "Realistic"},
 		{"- **Measurable** - 20", "MM", "Measurable"},
+		{"Time - by June", "TT", "Time"}, {"Time: by June", "TT", "Time"},
 		{"Time - bound: June", "TT", "Time - bound"},
 		{"| A | 200 contacts |", "AA", "A"},
 		{"a - b", "", ""}, {"A - b", "AA", "A"}, {"T-Mobile: close", "", ""}, {"Close at 10:30", "", ""}, {"S", "", ""}, {"S\n", "", ""},

@@ -4,7 +4,7 @@ import "strings"
 
 // cardNames are the words that label a line of a card, each with the letter that
 // it feeds in front.
-const cardNames = "Sspecific Sspecificity Mmeasurable Mmeasurement Mmetric Mmeasure Aachievable Aattainable Aattainability Aachieve Aactionable Arealistic Rrelevant Rrelevance Ttimebound Ttimely Ttimeline Ttimeframe Ttimebased Ttimespecific Ttimelimited Tdeadline"
+const cardNames = "Sspecific Sspecificity Mmeasurable Mmeasurement Mmetric Mmeasure Aachievable Aattainable Aattainability Aachieve Aactionable Arealistic Rrelevant Rrelevance Ttimebound Ttime Ttimely Ttimeline Ttimeframe Ttimebased Ttimespecific Ttimelimited Tdeadline"
 
 // cardWord is the line that a label names, by its letters alone, and its own
 // first letter; zeros when it names none. Names may be misspelt by a letter, long
