@@ -27,11 +27,11 @@ func (p *tab) axe(state string) {
 	// Cards of a long text come a few a frame, each with its own.
 	eval[bool](p, `(async () => {
 		const moving = () => document.getAnimations().filter(a => a.playState === "running" && isFinite(a.effect.getComputedTiming().endTime));
-		const frame = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
-		for (let still = 0; still < 2; still++) {
-			await frame();
+		const pause = (ms) => new Promise(done => setTimeout(done, ms)); // a tab behind another has no frames
+		for (let still = 0; still < 3; still++) {
+			await pause(40);
 			if (moving().length) still = 0;
-			await Promise.allSettled(moving().map(a => a.finished));
+			await Promise.race([pause(2000), Promise.allSettled(moving().map(a => a.finished))]);
 		}
 		return true;
 	})()`)

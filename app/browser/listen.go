@@ -102,9 +102,12 @@ func (p *Port) pressed(e js.Value, hear func(view.Event)) {
 			return
 		}
 	}
-	if e.Get("repeat").Truthy() && key == "Enter" {
-		if e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() {
-			e.Call("preventDefault") // a key that is held asks once
+	// A key that is held asks once, but for those that walk and scroll.
+	walks := key == "Tab" || key == "ArrowDown" || key == "ArrowUp"
+	if e.Get("repeat").Truthy() && (key == "Enter" || p.allKeys && !walks) {
+		field := e.Get("target").Call("matches", "input,textarea,select").Bool()
+		if !field || e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() {
+			e.Call("preventDefault")
 		}
 		return
 	}

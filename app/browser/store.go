@@ -31,6 +31,7 @@ var errClosed = errors.New("the storage is closed")
 type store struct {
 	db      *idb.Database
 	pending string // what is still to be written
+	text    string // the draft's text in it
 	saved   string
 	failed  func()
 }
@@ -111,6 +112,12 @@ func read(ctx context.Context, db *idb.Database, name string) (record string, er
 // Save keeps the draft after a pause, or when the page is left.
 func (p *Port) Save(d model.Draft, failed func()) {
 	p.store.pending, p.store.failed = d.Encode(), failed
+	if d.Text == p.store.text {
+		p.store.flush() // a press, and no key of many
+		p.persist()
+		return
+	}
+	p.store.text = d.Text
 	p.Later("save", saveAfter, func() {
 		p.store.flush()
 		p.persist()

@@ -34,6 +34,8 @@ type desk struct {
 	canFocus func(string) bool
 	data     map[string]string // the site's data files
 	kept     map[string]string // what is stored
+	slow     bool              // the storage takes its time
+	reads    []func()          // what it was asked meanwhile
 	said     []string          // to other windows
 	others   func(string)      // says something from another window
 	allKeys  bool
@@ -105,7 +107,24 @@ func (d *desk) Data(name string, done func(string)) {
 	d.note("data %s", name)
 	done(d.data[name])
 }
-func (d *desk) Kept(name string, done func(string, bool)) { done(d.kept[name], !d.refuse) }
+func (d *desk) Kept(name string, done func(string, bool)) {
+	value := d.kept[name]
+	if d.slow {
+		d.reads = append(d.reads, func() { done(value, !d.refuse) })
+		return
+	}
+	done(value, !d.refuse)
+}
+
+// deliver lets a slow storage answer what was read, each as it was when it was asked.
+func (d *desk) deliver() {
+	for len(d.reads) > 0 {
+		next := d.reads[0]
+		d.reads = d.reads[1:]
+		next()
+		d.settle()
+	}
+}
 func (d *desk) Keep(name, value string, failed func()) {
 	if d.refuse {
 		failed()

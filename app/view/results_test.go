@@ -200,3 +200,19 @@ func TestResultsOfTheFirstGoals(t *testing.T) {
 		t.Error("they count as another deck's")
 	}
 }
+
+// What is read before the last write has landed must not undo it.
+func TestResultsOnASlowStorage(t *testing.T) {
+	p, d := trainer(t, stage.TabResults, nil)
+	mark := d.mark(t)
+	d.slow = true
+	for i := range 3 {
+		d.act("act", "add-result", "word", room.Result{Deck: mark, From: room.Band(i)}.Code())
+	}
+	d.act("act", "new-room")
+	d.act("act", "undo-new-room")
+	d.deliver()
+	if n := strings.Count(d.kept[stage.ResultsRecord], "\n"); n != 3 || strings.Count(sideHTML(p), `data-part="room-result"`) != 3 {
+		t.Errorf("%d codes are kept: %q", n, d.kept[stage.ResultsRecord])
+	}
+}

@@ -15,9 +15,15 @@ func drawLobby(m stage.Model, blocked bool) app.UI {
 	decks := workshop.ReadyMade()
 	return el("div|class=lobby").Body(
 		el("section|class=lobby-deck|aria-label=Deck").Body(
-			el("div|class=seg|role=group|aria-label=Ready-made decks").Body(app.Range(decks).Slice(func(i int) app.UI {
-				return button("data-act=choose-ready", decks[i].Title, "data-deck", decks[i].ID, "aria-pressed", pressed(decks[i].ID == m.Chosen))
-			})),
+			el("div|class=seg|role=group|aria-label=Deck").Body(
+				app.Range(decks).Slice(func(i int) app.UI {
+					return button("data-act=choose-ready", decks[i].Title, "data-deck", decks[i].ID, "aria-pressed", pressed(decks[i].ID == m.Chosen))
+				}),
+				app.If(stage.IsOwn(m.Chosen), func() app.UI {
+					return button("data-act=choose-ready", deckName(m.Deck), "data-deck", m.Chosen, "aria-pressed", "true")
+				}),
+				button("data-act=workshop-tab|data-tab=decks", "Your decks"),
+			),
 			lobbyDeck(m),
 		),
 		el("section|class=lobby-start|aria-label=Start").Body(

@@ -28,6 +28,9 @@ type decksBench struct {
 	loaded bool
 	// dirty are the decks that memory has otherwise than the storage.
 	dirty map[string]bool
+	// reading reports that the storage is being looked at; queue waits for that.
+	reading bool
+	queue   []func()
 }
 
 func newDecks(w *workshopPage) bench { return &decksBench{w: w, dirty: map[string]bool{}} }
@@ -81,6 +84,11 @@ func (b *decksBench) arrive(fragment string) {
 // fresh reads the storage, lays what this window has changed over it, and goes on
 // with that: so two windows don't take each other's decks away.
 func (b *decksBench) fresh(then func()) {
+	if b.reading { // what is read now would lack what is on its way
+		b.queue = append(b.queue, then)
+		return
+	}
+	b.reading = true
 	b.w.p.port.Kept(decksRecord, func(record string, ok bool) {
 		b.w.p.loop.dispatch(func() {
 			if b.m.NoStorage = !ok; ok {
@@ -97,6 +105,11 @@ func (b *decksBench) fresh(then func()) {
 			}
 			then()
 			b.w.p.redraw()
+			if b.reading = false; len(b.queue) > 0 {
+				next := b.queue[0]
+				b.queue = b.queue[1:]
+				b.fresh(next)
+			}
 		})
 	})
 }

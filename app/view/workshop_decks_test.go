@@ -234,3 +234,18 @@ func TestReadyMadeDecksSayWhomTheyAreFor(t *testing.T) {
 		}
 	}
 }
+
+// A deck that is on its way to the storage is not lost to a reading that began before.
+func TestDecksOnASlowStorage(t *testing.T) {
+	_, d, _ := shelfOpen(t, "", nil)
+	d.slow = true
+	for range 2 {
+		d.act("act", "edit-deck", "deck", "sdr")
+		d.act("act", "close-edit")
+		d.ring("decks")
+	}
+	d.deliver()
+	if n := strings.Count(d.kept[decksRecord], `"id":`); n != 2 {
+		t.Errorf("%d decks are kept: %.200s", n, d.kept[decksRecord])
+	}
+}

@@ -15,6 +15,8 @@ type resultsBench struct {
 	w       *workshopPage
 	r       stage.Results
 	asked   bool   // for what the device has kept
+	keeping bool   // the record is being read and written
+	again   bool   // and has to be once more
 	stopCam func() // nil while the camera is off
 }
 
@@ -99,6 +101,11 @@ func (b *resultsBench) keep() {
 	if !b.r.Loaded {
 		return
 	}
+	if b.keeping { // what is read now would lack what is on its way
+		b.again = true
+		return
+	}
+	b.keeping = true
 	port := b.w.p.port
 	port.Kept(stage.ResultsRecord, func(record string, ok bool) {
 		b.w.p.loop.dispatch(func() {
@@ -112,6 +119,10 @@ func (b *resultsBench) keep() {
 				b.w.p.loop.dispatch(func() { b.r.NotKept = true })
 			})
 			b.w.p.redraw()
+			if b.keeping = false; b.again {
+				b.again = false
+				b.keep()
+			}
 		})
 	})
 }
