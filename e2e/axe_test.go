@@ -26,9 +26,9 @@ func (p *tab) axe(state string) {
 	// A colour half-way through a transition is nobody's choice.
 	// Cards of a long text come a few a frame, each with its own.
 	eval[bool](p, `(async () => {
-		const moving = () => document.getAnimations().filter(a => a.playState === "running" && isFinite(a.effect.getComputedTiming().endTime));
+		const moving = () => document.getAnimations().filter(a => a.playState === "running" && a.effect.target?.closest(".ring") === null && isFinite(a.effect.getComputedTiming().endTime));
 		const pause = (ms) => new Promise(done => setTimeout(done, ms)); // a tab behind another has no frames
-		for (let still = 0; still < 3; still++) {
+		for (let still = 0, looks = 0; still < 3 && looks < 20; still++, looks++) { // a running clock never rests
 			await pause(40);
 			if (moving().length) still = 0;
 			await Promise.race([pause(2000), Promise.allSettled(moving().map(a => a.finished))]);
