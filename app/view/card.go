@@ -46,13 +46,6 @@ func (c *CardPanel) Render() app.UI {
 	)
 }
 
-func yesNo(b bool) string {
-	if b {
-		return "true"
-	}
-	return "false"
-}
-
 func off(b bool) string {
 	if b {
 		return "off"

@@ -17,7 +17,7 @@ func DemoSide(m demo.Model, calm bool) app.UI {
 			say("h1", "Watch a goal being forged"),
 			el("div|class=seg|role=group|aria-label=Whose goal").Body(app.Range(scenes[:]).Slice(func(i int) app.UI {
 				r := scenes[i].Role
-				return button("data-act=demo-scene", roleName(r), "data-scene", string(r), "aria-pressed", pressed(r == m.Scene.Role))
+				return button("data-act=demo-scene", roleName(r), "data-scene", string(r), "aria-pressed", yesNo(r == m.Scene.Role))
 			})),
 		),
 		el("div|class=demo-stage").Body(
@@ -46,7 +46,7 @@ func demoGoal(m demo.Model) app.UI {
 		front = el("div|class=goal demo-text").Body(
 			app.Text(s[:marked.Start]), say("mark", marked.In(s)), el("span|class=demo-caret"), app.Text(s[marked.End:]))
 	}
-	return el("div|class=editor|data-part=demo-goal", "data-finished", strconv.Itoa(m.Finished()), "data-playing", pressed(m.Playing)).Body(
+	return el("div|class=editor|data-part=demo-goal", "data-finished", strconv.Itoa(m.Finished()), "data-playing", yesNo(m.Playing)).Body(
 		say("p|class=sr", m.Settled()),
 		say("div|class=goal demo-room|aria-hidden=true", m.Scene.Longest()),
 		&Mirror{Segments: m.Goal.Segments()},

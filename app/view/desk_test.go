@@ -2,6 +2,7 @@ package view
 
 import (
 	"fmt"
+	"io/fs"
 	"testing"
 	"time"
 
@@ -9,6 +10,7 @@ import (
 	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
+	"github.com/goalsmith/goalsmith/web"
 )
 
 // desk is a browser without one: an editor, a clock that the test moves, and a
@@ -226,6 +228,30 @@ func open(t *testing.T, change func(*desk)) (*Page, *desk) {
 	}
 	p := NewPage(d)
 	p.mount(d)
+	d.settle()
+	return p, d
+}
+
+// openSide opens a page beside the draft under a fragment, with the site's own data.
+func openSide(t *testing.T, route, fragment string, change func(*desk)) (*Page, *desk) {
+	t.Helper()
+	p, d := open(t, func(d *desk) {
+		names, err := fs.Glob(web.Files, "data/*")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range names {
+			raw, err := web.Files.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			d.data[name] = string(raw)
+		}
+		if change != nil {
+			change(d)
+		}
+	})
+	p.show(route, fragment)
 	d.settle()
 	return p, d
 }

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -38,4 +39,23 @@ func button(attributes, words string, attrs ...string) app.HTMLElem {
 		return b.Body(icon(iconCross))
 	}
 	return b.Text(words)
+}
+
+// yesNo is a state that is told either way, as aria-pressed is; yesOnly one whose
+// attribute is left away when it is not so.
+func yesNo(on bool) string { return strconv.FormatBool(on) }
+
+func yesOnly(on bool) string {
+	if on {
+		return "true"
+	}
+	return ""
+}
+
+// counted is a number with its noun.
+func counted(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return strconv.Itoa(n) + " " + noun
 }

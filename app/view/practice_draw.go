@@ -41,7 +41,7 @@ func practiceChoice(m exercise.Model) app.UI {
 			return choice(m, exercise.Before, "", "Go back: "+s.Title, "You left it at goal "+nth(s.At+1, len(s.Items))+".", "Go back")
 		}),
 		app.If(len(m.Kept.Rounds) > 0 && len(m.Offer.Rounds) == 0, func() app.UI {
-			return choice(m, exercise.Room, "", m.Kept.Title, goals(len(m.Kept.Rounds))+" from your trainer, kept on this device.", "Start")
+			return choice(m, exercise.Room, "", m.Kept.Title, counted(len(m.Kept.Rounds), "goal")+" from your trainer, kept on this device.", "Start")
 		}),
 		choice(m, exercise.Today, "for-today", "Practice items for today", today(m), "Start"),
 		say("p|class=or", "Or take a deck"),
@@ -102,7 +102,7 @@ func offered(m exercise.Model) app.UI {
 	return el("section|class=offer-card from-link|data-part=practice-deck|data-deck="+exercise.Link+"|aria-label=The deck from your link").Body(
 		el("div").Body(
 			say("p|class=small-print", "From your trainer"), say("h2", m.Offer.Title),
-			say("p|class=small-print", goals(len(m.Offer.Rounds))),
+			say("p|class=small-print", counted(len(m.Offer.Rounds), "goal")),
 			app.If(m.Offer.About != "", func() app.UI { return say("p", m.Offer.About) }),
 			say("p|role=status|class=note", note),
 		),
@@ -111,13 +111,6 @@ func offered(m exercise.Model) app.UI {
 			app.If(m.Keeping == exercise.NotKept, func() app.UI { return button("class=btn|data-act=practice-keep", "Keep it on this device") }),
 		),
 	)
-}
-
-func goals(n int) string {
-	if n == 1 {
-		return "1 goal"
-	}
-	return strconv.Itoa(n) + " goals"
 }
 
 // today says what the items are made for.

@@ -109,7 +109,7 @@ func heroWords(m exercise.Model) []app.UI {
 			out = append(out, el("span|data-part=practice-word", "class", "word "+string(state)).Body(app.Text(w.Text), say("span|class=sr", stateWord(state))))
 		default:
 			out = append(out, button("class=word|data-part=practice-word|data-act=practice-tap", w.Text,
-				"data-word", strconv.Itoa(i), "aria-pressed", pressed(state == exercise.Tapped)))
+				"data-word", strconv.Itoa(i), "aria-pressed", yesNo(state == exercise.Tapped)))
 		}
 	}
 	return out
@@ -146,7 +146,7 @@ func picks(m exercise.Model) []app.UI {
 			continue
 		}
 		out = append(out, button("data-part=practice-criterion|data-act=practice-name", c.Name(), "class", class, "data-criterion", string(c),
-			"aria-pressed", pressed(a.Named == c)).Body(stamp(c), say("b", c.Name())))
+			"aria-pressed", yesNo(a.Named == c)).Body(stamp(c), say("b", c.Name())))
 	}
 	return out
 }

@@ -61,7 +61,7 @@ func practiceResult(m exercise.Model) app.UI {
 			ring(s.Score(), 5*(s.Score()/100)),
 			el("div").Body(
 				say("h2|id=practice-end|tabindex=-1", strconv.Itoa(s.Score())+" of 100 points", "data-part", "practice-score"),
-				el("p|role=status").Body(app.Text(strconv.Itoa(s.Passed())+" of "+goals(len(s.Done))+" mended. "+streakLine(m.Streak))),
+				el("p|role=status").Body(app.Text(strconv.Itoa(s.Passed())+" of "+counted(len(s.Done), "goal")+" mended. "+streakLine(m.Streak))),
 				say("p|class=small-print", s.Title),
 			),
 		),

@@ -10,7 +10,6 @@ import (
 	"github.com/goalsmith/goalsmith/app/model"
 	"github.com/goalsmith/goalsmith/internal/workshop"
 	"github.com/goalsmith/goalsmith/internal/workshop/share"
-	"github.com/goalsmith/goalsmith/web"
 )
 
 const mended = "Book 20 meetings with clinics by the end of the quarter"
@@ -18,21 +17,7 @@ const mended = "Book 20 meetings with clinics by the end of the quarter"
 // practising opens the practice page under a fragment.
 func practising(t *testing.T, fragment string, change func(*desk)) (*Page, *desk) {
 	t.Helper()
-	p, d := open(t, func(d *desk) {
-		for _, r := range workshop.ReadyMade() {
-			raw, err := web.Files.ReadFile(r.File)
-			if err != nil {
-				t.Fatal(err)
-			}
-			d.data[r.File] = string(raw)
-		}
-		if change != nil {
-			change(d)
-		}
-	})
-	p.show(model.RoutePractice, fragment)
-	d.settle()
-	return p, d
+	return openSide(t, model.RoutePractice, fragment, change)
 }
 
 func twoGoals(t *testing.T) string {

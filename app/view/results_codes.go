@@ -15,7 +15,7 @@ func Results(m stage.Model, r stage.Results) app.UI {
 	p := room.Paint(m.Deck.Mark(), r.List)
 	return el("section|class=results|aria-labelledby=results-head").Body(
 		el("div|class=collect").Body(
-			el("div|class=title").Body(say("h2|id=results-head", "Room results"), say("p", codesOf(len(r.List)))),
+			el("div|class=title").Body(say("h2|id=results-head", "Room results"), say("p", counted(len(r.List), "code"))),
 			el("form|class=code-form|data-act=add-result").Body(
 				say("label|for=room-code", "Type a participant’s code"),
 				el("input|type=text|id=room-code|name=word|data-part=room-code|autocomplete=off|autocapitalize=characters|spellcheck=false|enterkeyhint=done|maxlength=40|placeholder=•••• ••••|aria-describedby=room-said", "aria-invalid", yesOnly(r.Mistyped)),
@@ -27,20 +27,6 @@ func Results(m stage.Model, r stage.Results) app.UI {
 		),
 		el("div|class=picture|data-part=room-picture").Body(picture(m, p)),
 	)
-}
-
-func yesOnly(on bool) string {
-	if on {
-		return "true"
-	}
-	return ""
-}
-
-func codesOf(n int) string {
-	if n == 1 {
-		return "1 code"
-	}
-	return strconv.Itoa(n) + " codes"
 }
 
 // codeSaid says what came of the last code, and what can be done about it.

@@ -9,28 +9,13 @@ import (
 	"github.com/goalsmith/goalsmith/app/model"
 	"github.com/goalsmith/goalsmith/app/model/stage"
 	"github.com/goalsmith/goalsmith/internal/workshop"
-	"github.com/goalsmith/goalsmith/internal/workshop/handout"
 	"github.com/goalsmith/goalsmith/internal/workshop/room"
-	"github.com/goalsmith/goalsmith/web"
 )
 
 // trainer opens the trainer's page on a tab, with the site's data at hand.
 func trainer(t *testing.T, tab stage.Tab, change func(*desk)) (*Page, *desk) {
 	t.Helper()
-	p, d := open(t, func(d *desk) {
-		for _, name := range []string{workshop.ReadyMade()[0].File, handout.GuideFile, handout.PlansFile} {
-			raw, err := web.Files.ReadFile(name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			d.data[name] = string(raw)
-		}
-		if change != nil {
-			change(d)
-		}
-	})
-	p.show(model.RouteWorkshop, "")
-	d.settle()
+	p, d := openSide(t, model.RouteWorkshop, "", change)
 	d.act("act", "workshop-tab", "tab", string(tab))
 	return p, d
 }

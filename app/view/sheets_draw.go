@@ -19,11 +19,11 @@ func Sheets(m stage.Model, s stage.Sheets, page handout.Page, wrong string) app.
 		el("div|class=sheet-tools").Body(
 			el("div|class=title").Body(say("h2|id=sheets-head", "Hand-outs")),
 			el("div|class=sheet-list|role=group|aria-label=Which sheet").Body(app.Range(all[:]).Slice(func(i int) app.UI {
-				return button("class=chip|data-act=choose-sheet", all[i].Name(), "data-sheet", string(all[i]), "aria-pressed", pressed(all[i] == s.Sheet))
+				return button("class=chip|data-act=choose-sheet", all[i].Name(), "data-sheet", string(all[i]), "aria-pressed", yesNo(all[i] == s.Sheet))
 			})),
 			say("p|class=for", s.Sheet.For()),
 			app.If(s.Sheet.OfDeck() && len(m.Deck.Rounds) > 0, func() app.UI {
-				return el("p|class=of-deck").Body(say("span", "Deck: "+deckName(m.Deck)+", "+goals(len(m.Deck.Rounds))),
+				return el("p|class=of-deck").Body(say("span", "Deck: "+deckName(m.Deck)+", "+counted(len(m.Deck.Rounds), "goal")),
 					button("class=btn quiet|data-act=workshop-tab|data-tab=decks", "Choose another"))
 			}),
 			app.If(s.Sheet == stage.SheetGuide, func() app.UI { return ownExamples(s) }),

@@ -69,10 +69,10 @@ func stageActs(m stage.Model) app.UI {
 		button("data-act=stage-forward", "Forward →"),
 		app.If(writing, func() app.UI { return button("data-act=stage-write", "Write") }),
 		app.If(s.Step == stage.StepWrite, func() app.UI {
-			return button("data-act=stage-hold", "Hold the review", "aria-pressed", pressed(s.Held))
+			return button("data-act=stage-hold", "Hold the review", "aria-pressed", yesNo(s.Held))
 		}),
 		app.If(m.Notes().Rewrite != "" && s.Step != stage.StepEnd, func() app.UI {
-			return button("data-act=stage-model", "Model", "aria-pressed", pressed(s.Model))
+			return button("data-act=stage-model", "Model", "aria-pressed", yesNo(s.Model))
 		}),
 		button("data-act=stage-timer", "Timer"),
 		button("data-act=stage-full", "Full screen"),

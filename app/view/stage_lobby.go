@@ -17,7 +17,7 @@ func drawLobby(m stage.Model, blocked bool) app.UI {
 		el("section|class=lobby-deck|aria-label=Deck").Body(
 			el("div|class=seg|role=group|aria-label=Deck").Body(
 				app.Range(decks).Slice(func(i int) app.UI {
-					return button("data-act=choose-ready", decks[i].Title, "data-deck", decks[i].ID, "aria-pressed", pressed(decks[i].ID == m.Chosen))
+					return button("data-act=choose-ready", decks[i].Title, "data-deck", decks[i].ID, "aria-pressed", yesNo(decks[i].ID == m.Chosen))
 				}),
 				app.If(stage.IsOwn(m.Chosen), func() app.UI {
 					return button("data-act=choose-ready", deckName(m.Deck), "data-deck", m.Chosen, "aria-pressed", "true")
@@ -49,7 +49,7 @@ func drawLobby(m stage.Model, blocked bool) app.UI {
 			el("div|class=lobby-set").Body(
 				say("label|for=stage-length", "Time for a round"),
 				lengths(m.Show.Timer.Length),
-				button("class=btn|data-act=stage-sound", "Soft sound at the end", "aria-pressed", pressed(m.Show.Sound)),
+				button("class=btn|data-act=stage-sound", "Soft sound at the end", "aria-pressed", yesNo(m.Show.Sound)),
 			),
 			say("p|class=quiet", "A round shows one weak goal. Go on with → or a clicker; on the stage ? lists the keys. Nothing needs the network."),
 		),
@@ -75,14 +75,6 @@ func lengths(chosen time.Duration) app.UI {
 		}
 		return o
 	}))
-}
-
-// counted is a number with its noun.
-func counted(n int, noun string) string {
-	if n != 1 {
-		noun += "s"
-	}
-	return strconv.Itoa(n) + " " + noun
 }
 
 func lobbyDeck(m stage.Model) app.UI {

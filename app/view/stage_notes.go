@@ -31,7 +31,7 @@ func drawNotes(m stage.Model, now time.Duration, alone bool) app.UI {
 		el("ul|class=notes-marks").Body(app.Range(s.Before.Criteria[:]).Slice(func(i int) app.UI {
 			c := s.Before.Criteria[i]
 			return el("li|class=v-"+string(c.Verdict)).Body(
-				button("data-act=stage-reveal", "", "data-criterion", string(c.Name), "aria-pressed", pressed(s.Seen[i])).Body(
+				button("data-act=stage-reveal", "", "data-criterion", string(c.Name), "aria-pressed", yesNo(s.Seen[i])).Body(
 					stamp(c.Name), say("span|class=sr", c.Name.Name()+": "+verdictWord(c.Verdict)),
 				),
 				say("small", seenWord(s.Seen[i], c.Verdict)),
@@ -44,8 +44,8 @@ func drawNotes(m stage.Model, now time.Duration, alone bool) app.UI {
 		el("div|class=notes-acts|role=toolbar|aria-label=Stage").Body(
 			button("class=btn|data-act=stage-back", "← Back"), button("class=btn main|data-act=stage-forward", "Forward →"),
 			button("class=btn|data-act=stage-timer", timerWord(s.Timer, now)), button("class=btn|data-act=stage-wind", "Wind back"),
-			button("class=btn|data-act=stage-model", "Show the model", "aria-pressed", pressed(s.Model)),
-			button("class=btn|data-act=stage-hold", "Hold the review", "aria-pressed", pressed(s.Held)),
+			button("class=btn|data-act=stage-model", "Show the model", "aria-pressed", yesNo(s.Model)),
+			button("class=btn|data-act=stage-hold", "Hold the review", "aria-pressed", yesNo(s.Held)),
 		),
 	)
 }

@@ -1,37 +1,23 @@
 package view
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/goalsmith/goalsmith/app/model"
 	"github.com/goalsmith/goalsmith/app/model/stage"
-	"github.com/goalsmith/goalsmith/internal/workshop"
 )
 
 // workshopOpen opens the trainer's page with the site's own decks.
 func workshopOpen(t *testing.T, fragment string) (*workshopPage, *desk) {
 	t.Helper()
-	return workshopOpenWith(t, fragment, func(*desk) {})
+	return workshopOpenWith(t, fragment, nil)
 }
 
 func workshopOpenWith(t *testing.T, fragment string, change func(*desk)) (*workshopPage, *desk) {
 	t.Helper()
-	p, d := open(t, func(d *desk) {
-		for _, r := range workshop.ReadyMade() {
-			file, err := os.ReadFile(filepath.Join("../../web", r.File))
-			if err != nil {
-				t.Fatal(err)
-			}
-			d.data[r.File] = string(file)
-		}
-		change(d)
-	})
-	p.show(model.RouteWorkshop, fragment)
-	d.settle()
+	p, d := openSide(t, model.RouteWorkshop, fragment, change)
 	return p.sides[model.RouteWorkshop].(*workshopPage), d
 }
 

@@ -48,18 +48,11 @@ func Workshop(m stage.Model, bench app.UI) app.UI {
 		el("div|class=head").Body(
 			say("h1", "Run a workshop"),
 			el("div|class=seg tabs|role=group|aria-label=Parts of the workshop").Body(app.Range(tabs[:]).Slice(func(i int) app.UI {
-				return button("data-act=workshop-tab", tabs[i].Name(), "data-tab", string(tabs[i]), "aria-pressed", pressed(tabs[i] == m.Tab))
+				return button("data-act=workshop-tab", tabs[i].Name(), "data-tab", string(tabs[i]), "aria-pressed", yesNo(tabs[i] == m.Tab))
 			})),
 		),
 		bench,
 	)
-}
-
-func pressed(on bool) string {
-	if on {
-		return "true"
-	}
-	return "false"
 }
 
 func (w *workshopPage) act(ev Event) bool {

@@ -101,7 +101,7 @@ func (b *decksBench) imported(file string) {
 		return
 	}
 	b.add(d, func(id string) {
-		b.m = b.m.Tell("Imported: " + deckName(d) + ", " + goals(len(d.Rounds)) + ".")
+		b.m = b.m.Tell("Imported: " + deckName(d) + ", " + counted(len(d.Rounds), "goal") + ".")
 		b.w.p.goTo(deckSelector(id))
 	})
 }

@@ -11,26 +11,12 @@ import (
 	"github.com/goalsmith/goalsmith/app/model/stage"
 	"github.com/goalsmith/goalsmith/internal/workshop"
 	"github.com/goalsmith/goalsmith/internal/workshop/share"
-	"github.com/goalsmith/goalsmith/web"
 )
 
 // shelfOpen opens the workshop at the tab of decks; html draws it.
 func shelfOpen(t *testing.T, fragment string, change func(*desk)) (w *workshopPage, d *desk, html func() string) {
 	t.Helper()
-	p, d := open(t, func(d *desk) {
-		for _, r := range workshop.ReadyMade() {
-			raw, err := web.Files.ReadFile(r.File)
-			if err != nil {
-				t.Fatal(err)
-			}
-			d.data[r.File] = string(raw)
-		}
-		if change != nil {
-			change(d)
-		}
-	})
-	p.show(model.RouteWorkshop, fragment)
-	d.settle()
+	p, d := openSide(t, model.RouteWorkshop, fragment, change)
 	d.act("act", "workshop-tab", "tab", "decks")
 	return p.sides[model.RouteWorkshop].(*workshopPage), d, func() string { return app.HTMLString(p.side()) }
 }

@@ -34,7 +34,7 @@ func editing(m stage.Decks, chosen string) app.UI {
 			),
 			field(e, "about", "About this deck", "textarea|rows=2|class=wide", e.Start.About),
 		),
-		el("div|class=title").Body(say("h2", "Rounds"), say("p", goals(len(e.Deck.Rounds)))),
+		el("div|class=title").Body(say("h2", "Rounds"), say("p", counted(len(e.Deck.Rounds), "goal"))),
 		el("ol|class=rounds").Body(app.Range(e.Deck.Rounds).Slice(func(i int) app.UI { return round(e, i) })),
 		el("div|class=row").Body(
 			button("class=btn main|data-act=add-round", "Add a round"),

@@ -41,7 +41,7 @@ func found(n stage.Names) app.UI {
 	const most = 40
 	rest := ""
 	if len(confirmed) > most {
-		rest = "and " + goals(len(confirmed)-most) + " more, read in the deck’s editor"
+		rest = "and " + counted(len(confirmed)-most, "goal") + " more, read in the deck’s editor"
 		confirmed = confirmed[:most]
 	}
 	return el("div|class=names").Body(
@@ -52,7 +52,7 @@ func found(n stage.Names) app.UI {
 		el("ol|class=goals|data-part=names-preview").Body(app.Range(confirmed).Slice(func(i int) app.UI { return say("li", confirmed[i]) })),
 		say("p|class=meta", rest),
 		el("div|class=row").Body(
-			button("class=btn main|data-act=make-deck", "Make a deck of these "+goals(len(n.Goals))),
+			button("class=btn main|data-act=make-deck", "Make a deck of these "+counted(len(n.Goals), "goal")),
 		),
 	)
 }
@@ -82,7 +82,7 @@ func nameRow(n stage.Names, i int) app.UI {
 	}
 	return el("li|data-part=name-candidate", "class", class, "data-name", nr, "data-text", f.Text).Body(
 		el("label|class=tick").Body(
-			el("input|type=checkbox|data-act=tick-name", "data-name", nr, "checked", onlyTrue(f.On)),
+			el("input|type=checkbox|data-act=tick-name", "data-name", nr, "checked", yesOnly(f.On)),
 			say("b", f.Text), say("small", nameKind(f.Kind)),
 		),
 		el("label|class=stands").Body(
@@ -92,13 +92,6 @@ func nameRow(n stage.Names, i int) app.UI {
 		el("div|class=places").Body(app.Range(places).Slice(func(k int) app.UI { return place(n.Goals[places[k].Goal], places[k].Span) })),
 		say("p|class=meta", more),
 	)
-}
-
-func onlyTrue(on bool) string {
-	if on {
-		return "true"
-	}
-	return ""
 }
 
 // NameField is the field of a stand-in; what is written in it is the user's.

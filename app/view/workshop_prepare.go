@@ -148,9 +148,9 @@ func deckSign(m stage.Prepare) app.UI {
 			el("div|class=row").Body(button("class=btn main|data-act=workshop-tab|data-tab=decks", "Choose a deck")),
 		)
 	}
-	what := deckName(m.Deck) + ", " + goals(len(m.Deck.Rounds))
+	what := deckName(m.Deck) + ", " + counted(len(m.Deck.Rounds), "goal")
 	if m.First > 0 && m.First < len(m.Deck.Rounds) {
-		what = deckName(m.Deck) + ", the first " + goals(m.First) + " of " + goals(len(m.Deck.Rounds))
+		what = deckName(m.Deck) + ", the first " + counted(m.First, "goal") + " of " + counted(len(m.Deck.Rounds), "goal")
 	}
 	return sign(m, "deck", "2. In the room: the deck", what+". The code holds the goals themselves, without your notes and the answers.", m.Room)
 }
@@ -166,7 +166,7 @@ func sign(m stage.Prepare, name, head, why string, s stage.Sign) app.UI {
 	if s.Wrong != "" {
 		body = append(body, say("p|class=warn|data-part=too-long", s.Wrong))
 		if s.Fit > 0 {
-			body = append(body, button("class=btn main|data-act=first-goals", "Show the code of the first "+goals(s.Fit)))
+			body = append(body, button("class=btn main|data-act=first-goals", "Show the code of the first "+counted(s.Fit, "goal")))
 		}
 	} else {
 		body = append(body, qrPlate(name, s.Code), el("div|class=row").Body(

@@ -74,7 +74,7 @@ func received(r stage.Received) app.UI {
 		say("p|class=meta", meta(d)),
 		say("p|class=about", d.About),
 		el("ol|class=goals").Body(app.Range(shown).Slice(func(i int) app.UI { return say("li", shown[i].Goal) })),
-		app.If(len(d.Rounds) > most, func() app.UI { return say("p|class=meta", "and "+goals(len(d.Rounds)-most)+" more") }),
+		app.If(len(d.Rounds) > most, func() app.UI { return say("p|class=meta", "and "+counted(len(d.Rounds)-most, "goal")+" more") }),
 		el("div|class=row").Body(
 			button("class=btn main|data-act=keep-deck", "Keep this deck"),
 			button("class=btn|data-act=close-shared", "Close"),
@@ -88,7 +88,7 @@ func (e errorText) Error() string { return string(e) }
 
 // meta says how long a deck is and whose goals it has.
 func meta(d workshop.Deck) string {
-	s := goals(len(d.Rounds))
+	s := counted(len(d.Rounds), "goal")
 	if r := roleName(d.Role); r != "" {
 		s += " · " + r
 	}
