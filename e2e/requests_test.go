@@ -82,13 +82,15 @@ func session(p *tab) {
 	p.click(part("finding", "rule", "vague-timing") + ` ` + act("never-flag"))
 	p.replaceAll(private)
 	p.settled()
-	for _, link := range []string{"rules", "glossary"} {
+	for _, link := range []string{"practice", "workshop", "rules", "glossary"} {
 		p.click(`a[href="` + link + `"]`)
 		p.wait(`location.pathname.endsWith("/` + link + `") && document.querySelector("h1") !== null`)
 		p.settled()
 		p.reload()
 		p.ready()
 	}
+	p.do(chromedp.Navigate(p.url + "demo"))
+	p.ready()
 	p.do(chromedp.Navigate(p.url))
 	p.ready()
 	p.wantText(private)
