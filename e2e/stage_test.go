@@ -3,7 +3,12 @@
 package e2e
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
+	"image/png"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -142,7 +147,8 @@ func TestNotesFollowTheStage(t *testing.T) {
 }
 
 // TestStageFillsTheScreen measures what the back row gets: a line of the goal is at least an eighteenth of the screen's
-// height, and nothing runs over.
+// height, and nothing runs over. It leaves photographs of the first round and of the end in
+// build/test/stage to look at.
 func TestStageFillsTheScreen(t *testing.T) {
 	t.Parallel()
 	for _, size := range [][2]int64{{1280, 720}, {3840, 2160}} {
@@ -155,14 +161,52 @@ func TestStageFillsTheScreen(t *testing.T) {
 				p.keys("51")
 				p.wait(find(`[data-part="stage-criterion"][data-criterion="specific"][aria-current]`) + ` !== null`)
 				p.fills(fmt.Sprintf("round %d, goal", round))
+				if round == 1 {
+					p.photograph("goal")
+				}
 				p.keys("m")
 				p.step("compare", round)
 				p.fills(fmt.Sprintf("round %d, compared", round))
+				if round == 1 {
+					p.photograph("compared")
+				}
 				p.keys(kb.ArrowRight)
 			}
 			p.step("end", 14)
 			p.fills("end")
+			p.photograph("end")
 		})
+	}
+}
+
+// photograph writes the whole projected screen down, and sees that it isn't a blank one: the words reach into each half
+// of its width, or a projector would show a page in a corner.
+func (p *tab) photograph(state string) {
+	p.Helper()
+	img := p.picture()
+	size := img.Bounds().Size()
+	if want := eval[[]int](p, `[innerWidth, innerHeight]`); size.X != want[0] || size.Y != want[1] {
+		p.Errorf("%s: the photograph is %v, the screen %v", state, size, want)
+	}
+	ground := img.At(size.X/2, 2)
+	var halves [2]int
+	for y := 0; y < size.Y; y += 3 {
+		for x := 0; x < size.X; x += 3 {
+			if img.At(x, y) != ground {
+				halves[2*x/size.X]++
+			}
+		}
+	}
+	if least := size.X * size.Y / 9 / 200; halves[0] < least || halves[1] < least {
+		p.Errorf("%s: %v of the points looked at in the two halves of the screen carry something, expected at least %d", state, halves, least)
+	}
+	dir := filepath.Join("..", "build", "test", "stage")
+	var b bytes.Buffer
+	if err := errors.Join(png.Encode(&b, img), os.MkdirAll(dir, 0o755)); err != nil {
+		p.fatal("no photograph: %v", err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%s-%d.png", state, size.X)), b.Bytes(), 0o644); err != nil {
+		p.fatal("no photograph: %v", err)
 	}
 }
 

@@ -57,7 +57,7 @@ const browser = await launch(chromium);
 let missed = 0;
 mkdirSync("build/lighthouse", { recursive: true });
 try {
-  for (const route of ["", "rules", "glossary"]) {
+  for (const route of ["", "rules", "glossary", "workshop", "practice", "demo"]) {
     const results = [];
     for (let run = 0; run < runs; run++) results.push(await measure(browser, server.url + route));
     const order = (result) => (Number.isNaN(score(result, "performance")) ? -1 : score(result, "performance"));
