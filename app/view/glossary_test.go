@@ -55,6 +55,9 @@ func TestFindingLeadsToItsTerms(t *testing.T) {
 	}
 }
 
+// terms are a glossary.
+const terms = "[smart]\nBaseline | starting point | The level from which you start."
+
 func TestGlossaryIsShown(t *testing.T) {
 	p, d := open(t, func(d *desk) { d.glossary = terms })
 	p.do(model.Navigated{Route: model.RouteGlossary})

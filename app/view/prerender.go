@@ -10,12 +10,18 @@ import (
 )
 
 // Prerender is a route's page before the app has come, with an editor that can
-// be typed into. The glossary's page shows its data. The same input gives the same
-// bytes: they go into the hash that names a version.
-func Prerender(route, glossary string) string {
+// be typed into. The glossary's page shows its data, the workshop's the first deck:
+// what is largest on a page is there at once. data gives a data file by its name.
+// The same input gives the same bytes: they go into the hash that names a version.
+func Prerender(route string, data func(name string) string) string {
 	p := NewPage(nil)
-	if p.m.Route = route; route == model.RouteGlossary {
-		p.m = model.Update(p.m, model.GlossaryCame{Data: glossary}, model.Env{})
+	switch p.m.Route = route; route {
+	case model.RouteGlossary:
+		p.m = model.Update(p.m, model.GlossaryCame{Data: data("data/glossary.txt")}, model.Env{})
+	case model.RouteWorkshop:
+		if w, ok := p.sides[route].(*workshopPage); ok {
+			w.unfold(data)
+		}
 	}
 	return stable(app.HTMLString(Screen(p.m, p.side())))
 }

@@ -5,19 +5,26 @@ import (
 	"testing"
 
 	"github.com/goalsmith/goalsmith/app/model"
+	"github.com/goalsmith/goalsmith/web"
 )
 
-// terms are a glossary.
-const terms = "[smart]\nBaseline | starting point | The level from which you start."
+// shipped gives the data files of the site.
+func shipped(name string) string {
+	raw, err := web.Files.ReadFile(name)
+	if err != nil {
+		panic(err)
+	}
+	return string(raw)
+}
 
 func TestPrerender(t *testing.T) {
-	for _, route := range []string{model.RouteDraft, model.RouteRules, model.RouteGlossary} {
-		html := Prerender(route, terms)
+	for _, route := range []string{model.RouteDraft, model.RouteRules, model.RouteGlossary, model.RouteWorkshop, model.RoutePractice, model.RouteDemo} {
+		html := Prerender(route, shipped)
 		if !strings.HasPrefix(html, "<div") {
 			t.Errorf("%s starts with %.20q; the app mounts on a div", route, html)
 		}
 		for range 20 {
-			if Prerender(route, terms) != html {
+			if Prerender(route, shipped) != html {
 				t.Fatalf("%s is drawn differently from time to time", route)
 			}
 		}
@@ -25,10 +32,15 @@ func TestPrerender(t *testing.T) {
 			t.Errorf("%s has %d editors", route, n)
 		}
 	}
-	if !strings.Contains(Prerender(model.RouteRules, terms), `data-part="rule"`) {
+	if !strings.Contains(Prerender(model.RouteRules, shipped), `data-part="rule"`) {
 		t.Error("the rules are not on their page")
 	}
-	if !strings.Contains(Prerender(model.RouteDraft, terms), `aria-pressed="true"`) {
+	for route, want := range map[string]string{model.RouteGlossary: `data-part="term"`, model.RouteWorkshop: `data-act="stage-round"`} {
+		if strings.Count(Prerender(route, shipped), want) < 12 {
+			t.Errorf("%s is drawn without what it is for", route)
+		}
+	}
+	if !strings.Contains(Prerender(model.RouteDraft, shipped), `aria-pressed="true"`) {
 		t.Error("the role switch is prerendered without its state")
 	}
 }

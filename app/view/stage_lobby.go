@@ -82,7 +82,8 @@ func lobbyDeck(m stage.Model) app.UI {
 		return say("p|class=wrong|role=alert", m.Wrong)
 	}
 	if len(m.Deck.Rounds) == 0 {
-		return say("p|class=quiet", "One moment …")
+		// as tall as a deck, so that nothing moves when it comes
+		return el("div|class=lobby-list lobby-wait").Body(say("p|class=quiet", "One moment …"))
 	}
 	shown := m.Deck.Rounds[:min(len(m.Deck.Rounds), 60)]
 	return el("div|class=lobby-list").Body(

@@ -4,6 +4,8 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/goalsmith/goalsmith/app/model/stage"
+	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/review"
 	"github.com/goalsmith/goalsmith/internal/workshop"
 )
 
@@ -142,6 +144,21 @@ func (w *workshopPage) choose(id string) {
 				}
 			})
 		})
+	}
+}
+
+// unfold shows the usual deck from data that is at hand. Before the stage is
+// opened nothing is drawn of how its goals stand, so that nothing is reviewed.
+func (w *workshopPage) unfold(data func(name string) string) {
+	for _, r := range workshop.ReadyMade() {
+		if r.ID != w.m.Chosen {
+			continue
+		}
+		if d, err := workshop.Parse([]byte(data(r.File))); err == nil {
+			w.m = stage.Update(w.m, stage.DeckTaken{ID: r.ID, Deck: d}, stage.Env{
+				Review: func(string, goal.Role) review.Report { return review.Report{} },
+			})
+		}
 	}
 }
 

@@ -45,9 +45,11 @@ func routes() []site.Route {
 
 // prerender draws a route's page before the program has loaded.
 func prerender(route string) string {
-	terms, err := web.Files.ReadFile("data/glossary.txt")
-	if err != nil { // it is embedded beside everything else that a site is made of
-		panic(err)
-	}
-	return view.Prerender(route, string(terms))
+	return view.Prerender(route, func(name string) string {
+		data, err := web.Files.ReadFile(name)
+		if err != nil { // it is embedded beside everything else that a site is made of
+			panic(err)
+		}
+		return string(data)
+	})
 }
