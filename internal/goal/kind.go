@@ -168,7 +168,7 @@ func role(g *Goal, given Role) (Role, bool) {
 	}
 	d := g.Doc
 	var n struct{ sdr, ae, team int }
-	sales := false
+	sales, hints := false, 0
 	for i := 0; i < len(d.Tokens); i++ {
 		if d.Tokens[i].Kind != text.Word || g.deadlineNear(i) {
 			continue // "before the client meeting" is when, and not whose
@@ -184,13 +184,17 @@ func role(g *Goal, given Role) (Role, bool) {
 		if isActionAt(g, i) && next == i+1 {
 			weight = 1
 		}
+		if sharedWords.Has(e.Phrase) {
+			hints++
+			sales = sales || hints > 1
+		} else if e.Section != "team" {
+			sales = true
+		}
 		switch e.Section {
 		case "sdr":
 			n.sdr += weight
-			sales = true
 		case "ae":
 			n.ae += weight
-			sales = true
 		case "team":
 			n.team += weight
 			if !d.In(i, "we team") && !(d.Is(i, "our") && d.Is(i+1, "team")) {
@@ -214,5 +218,9 @@ func role(g *Goal, given Role) (Role, bool) {
 	}
 	return "", false
 }
+
+// sharedWords are of the trade, but owners, founders and marketers write them as well: a
+// single one tells no role.
+var sharedWords = text.NewWords("contract quote negotiation proposal pilot discount expansion email mql prospect phone upsell cross-sell")
 
 var selfSkillWords = text.NewWords("skill knowledge expertise confidence habit fitness health mindset leadership understanding capability negotiation communication")
