@@ -50,5 +50,28 @@ func readCard(d *text.Document) *Card {
 	for k, l := range found {
 		lines[k] = CardLine{Letter: l.Letter, Label: l.Label, First: l.First, Last: l.Last, Span: d.Span(l.First, l.Last)}
 	}
+	if h, ok := cardHeading(d, lines[0]); ok {
+		lines = append([]CardLine{h}, lines...)
+	}
 	return &Card{Lines: lines}
+}
+
+// cardHeading reads the whole goal over its five lines ("Goal: increase win rate by
+// 5 points"), which says what is to be done as an S line does.
+func cardHeading(d *text.Document, first CardLine) (CardLine, bool) {
+	i := 0
+	for d.In(i, "smart my our the draft final") {
+		i++
+	}
+	if !d.In(i, "goal objective") || !d.In(i+1, ": - =") {
+		return CardLine{}, false
+	}
+	last := d.TokenAt(first.Label.Start)
+	for last > i+2 && d.At(last-1).Kind != text.Word && d.At(last-1).Kind != text.Number && !d.In(last-1, "% )") {
+		last--
+	}
+	if last < i+5 {
+		return CardLine{}, false
+	}
+	return CardLine{Letter: 'S', Label: d.Tokens[i].Span, First: i + 2, Last: last, Span: d.Span(i+2, last)}, true
 }

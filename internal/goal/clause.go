@@ -60,6 +60,8 @@ func clauses(g *Goal) []Clause {
 			end(i)
 		case open >= 0 && d.In(i, ", -") && mainAgain(g, i):
 			end(i)
+		case open >= 0 && out[open].Sort == Reason && d.Is(i, ",") && g.yields(i+1):
+			end(i) // "to discuss progress, achieving a 20% increase in scores"
 		case open >= 0 && d.Is(i, ",") && opens(g, out[open].First) && states(g, i+1):
 			end(i) // "Because finance plans by it, my forecast lands within 8%"
 		case open >= 0 && out[open].Sort == Basis && d.Is(i, "and") && d.In(i+1, "will i'll we'll"):
@@ -88,6 +90,16 @@ func clauses(g *Goal) []Clause {
 	}
 	end(len(d.Tokens))
 	return out
+}
+
+// yields reports a participle of reaching at token i with its number close behind,
+// which is the goal again and no part of the reason in front.
+func (g *Goal) yields(i int) bool {
+	if !g.Doc.In(i, "achieving reaching hitting bringing cutting raising lifting reducing increasing resulting generating delivering securing closing") {
+		return false
+	}
+	q := g.quantitiesFrom(i)
+	return len(q) > 0 && q[0].First < i+6
 }
 
 // endsAtDeadline: a deadline ends any clause that it is set off from, and a

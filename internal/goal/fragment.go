@@ -38,6 +38,9 @@ func fragment(g *Goal, s int) Object {
 			being = being || d.In(i, "be become get stay is are becoming")
 		default:
 			o := object(g, i, -1, s)
+			if o.Breadth == Narrow && (d.Is(o.First-1, "at") || d.Is(o.First-2, "at")) {
+				return o // "become more effective at delegating"
+			}
 			if h := headed(g, s); o.Breadth == None && h.Breadth != None {
 				return h
 			}

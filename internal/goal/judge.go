@@ -102,6 +102,10 @@ func (g *Goal) namedMetrics() []text.Span {
 		if !ok {
 			continue
 		}
+		if g.ofAbstract(next) {
+			i = next - 1
+			continue
+		}
 		if _, end, part := lexicon.Nouns().Match(d, i); part && end > next {
 			i = end - 1
 			continue
@@ -114,6 +118,16 @@ func (g *Goal) namedMetrics() []text.Span {
 		i = next - 1
 	}
 	return out
+}
+
+// ofAbstract reports an abstract noun behind a measure's name, which then only says
+// whose it is ("call quality"), or a measure that a mere "every" counts ("on every
+// call").
+func (g *Goal) ofAbstract(next int) bool {
+	if q := g.quantityOver(next - 1); q != nil && q.Universal && q.Use == quantity.Other {
+		return true
+	}
+	return g.Doc.In(next, "quality experience security effectiveness excellence skills")
 }
 
 func (g *Goal) hasMoney() bool {

@@ -82,25 +82,34 @@ func instrumented(g *Goal, sentence int) bool {
 // proper name or as a compound ("the onboarding process", "invoice workflow").
 func narrowAbstract(g *Goal, p phrase, action int) bool {
 	d := g.Doc
-	if action >= 0 && p.head() > p.first {
+	if action >= 0 && g.told(p) {
 		switch c := g.Actions[action].Verb.Class; lexicon.Singular(d.Norm(p.head())) {
 		case "process", "workflow", "system", "strategy", "program", "operation", "offering", "service":
 			if c == lexicon.Done || c == lexicon.Abstract {
 				return true // something to be set up is a deliverable
 			}
+		case "result", "finding":
+			if text.Among(g.Actions[action].Verb.Lemma, "write present publish share report analyze analyse summarize summarise post") {
+				return true // "write up the campaign results"
+			}
+		}
+	}
+	if text.Among(lexicon.Singular(d.Norm(p.head())), "engagement following awareness presence visibility") && len(g.Targets()) > 0 {
+		for i := p.first; i <= p.last+1; i++ {
+			if properName(d, i) && (i < p.head() || d.In(i-1, "on in")) {
+				return true // "Instagram engagement from 4% to 6%", "engagements on Twitter"
+			}
+		}
+	}
+	if text.Among(d.Norm(p.head()), "reliability security stability speed") && d.Is(p.last, "of") {
+		if q, ok := nounPhrase(g, p.last+1); ok && q.last > q.first+1 {
+			return true // "the reliability of our payment service"
 		}
 	}
 	switch word := lexicon.Singular(d.Norm(p.head())); {
 	case nameableAbstracts.Has(word):
 	default:
 		return false
-	}
-	if text.Among(d.Norm(p.head()), "engagement following awareness presence visibility") && len(g.Targets()) > 0 {
-		for i := p.first; i < p.head(); i++ {
-			if c := d.At(i).Text; c[0] >= 'A' && c[0] <= 'Z' && i > 0 && !d.At(i).Line {
-				return true // "Instagram engagement from 4% to 6%"
-			}
-		}
 	}
 	if text.Among(lexicon.Singular(d.Norm(p.head())), "outreach prospecting service offering program network") && d.In(p.last, "to for in") {
 		if q, ok := nounPhrase(g, p.last+1); ok && narrows(d, q.head()) {
@@ -109,6 +118,16 @@ func narrowAbstract(g *Goal, p phrase, action int) bool {
 	}
 	for i := p.first; i < p.head(); i++ {
 		if narrows(d, i) && !broadModifiers.Has(d.Norm(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// told reports a word in front of the noun that says which it is, and not only how good.
+func (g *Goal) told(p phrase) bool {
+	for i := p.first; i < p.head(); i++ {
+		if narrows(g.Doc, i) {
 			return true
 		}
 	}
@@ -194,6 +213,6 @@ var broadWords = text.NewWords("new total overall annual monthly quarterly weekl
 
 var instruments = text.NewWords("csat nps enps score scores survey index rating ratings scorecard assessment exam stars")
 
-var nameableAbstracts = text.NewWords("service process workflow system operation strategy activity program area network organization job number outcome selling prospecting outreach negotiation")
+var nameableAbstracts = text.NewWords("initiative practice offering service process workflow system operation strategy activity program area network organization job number outcome selling prospecting outreach negotiation")
 
 var broadModifiers = text.NewWords("customer client sales team communication people technical service work user internal business product soft selling social leadership management presentation listening writing market operational employee personal professional")

@@ -1,6 +1,8 @@
 package goal
 
 import (
+	"strings"
+
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
@@ -104,7 +106,7 @@ func object(g *Goal, i, action, sentence int) Object {
 	if allVague(g, p) && d.In(p.last, "at") && d.At(p.last+1).Kind == text.Word {
 		return object(g, p.last+1, action, sentence) // "get better at cold calling"
 	}
-	if action >= 0 && text.Among(g.Actions[action].Verb.Lemma, "make get keep") && g.withoutPraise(phrase{p.first, p.last + 3}) == p.last && praisedAt(d, p.last, p.last+1) && len(g.quantitiesFrom(p.last)) == 0 {
+	if action >= 0 && text.Among(g.Actions[action].Verb.Lemma, "make get keep") && !d.In(p.last-1, "pipeline website site app page code data process") && g.withoutPraise(phrase{p.first, min(p.last+3, g.sentenceEnd(sentence))}) == p.last && praisedAt(d, p.last, p.last+1) && len(g.quantitiesFrom(p.last)) == 0 {
 		if _, _, ok := endingMetric(g, p); !ok {
 			return o // "make the team more productive" names no change of anything
 		}
@@ -134,7 +136,7 @@ func object(g *Goal, i, action, sentence int) Object {
 		}
 	case "abstract":
 		o.Breadth = Vague
-		if instrumented(g, sentence) || narrowAbstract(g, p, action) {
+		if instrumented(g, sentence) || narrowAbstract(g, p, action) || d.Is(head-1, "time") && strings.HasSuffix(d.Norm(head), "ing") { // "more time prospecting"
 			o.Breadth = Narrow
 		}
 	case "empty":
@@ -152,6 +154,14 @@ func object(g *Goal, i, action, sentence int) Object {
 	return o
 }
 
+// sentenceEnd is the token behind the sentence, or behind the text.
+func (g *Goal) sentenceEnd(s int) int {
+	if s < 0 || s >= len(g.Doc.Sentences) {
+		return len(g.Doc.Tokens)
+	}
+	return g.Doc.Sentences[s].Last
+}
+
 // praiseOnly reports a phrase of nothing but comparatives: "85% or better".
 func (g *Goal) praiseOnly(p phrase) bool { return allVague(g, p) }
 
@@ -161,10 +171,11 @@ func (g *Goal) praised(i int, p phrase) bool {
 	d := g.Doc
 	praise := false
 	for k := i; k < p.head(); k++ {
-		if _, _, ok := lexicon.Vague().Match(d, k); ok || lexicon.Graded(d.Norm(k)) {
+		if _, next, ok := lexicon.Vague().Match(d, k); ok || lexicon.Graded(d.Norm(k)) {
 			praise = true
-		} else if d.At(k).Text != "" && d.At(k).Text[0] >= 'A' && d.At(k).Text[0] <= 'Z' {
-			return false
+			k = max(k, next-1)
+		} else if t := d.At(k).Text; t != "" && t[0] >= 'A' && t[0] <= 'Z' || len(t) > 5 && t[len(t)-2:] == "ed" {
+			return false // "fewer processed foods"
 		}
 	}
 	return praise

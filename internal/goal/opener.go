@@ -1,6 +1,8 @@
 package goal
 
 import (
+	"strings"
+
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
@@ -23,13 +25,16 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 		switch word := e.Section; {
 		case word == "reason":
 			if reasonFits(g, i, next, e.Phrase) {
-				return Reason, next, e.Phrase[:2] == "to"
+				return Reason, next, e.Phrase[:2] == "to" || goalPhrase(e.Phrase)
 			}
 		case word == "basis":
 			if d.Is(i, "from") && !numberWithin(d, next, next+7) {
 				return "", i, false // a source without a number bears nothing
 			}
-			if (i > 0 || next > i+1) && !g.measured(i, e.Phrase) && !(d.Is(i, "given") && d.In(next, "by to in at on")) {
+			if (i > 0 || next > i+1) && !g.measured(i, e.Phrase) && !(d.Is(i, "given") && (d.In(next, "by to in at on") || d.In(i-1, "when if as have has had haven't hasn't not been be was were is are"))) && !d.In(next, "never not") {
+				if d.Is(i, "with") {
+					next = i + 1 // "with current pipeline" says all of it
+				}
 				return Basis, next, false
 			}
 		case word == "condition":
@@ -68,6 +73,11 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 		return Reason, i + 1, true
 	}
 	return "", i, false
+}
+
+// goalPhrase reports "with the goal of" and its like: what follows is the goal.
+func goalPhrase(phrase string) bool {
+	return strings.HasPrefix(phrase, "with the goal") || strings.HasPrefix(phrase, "with a goal") || strings.HasPrefix(phrase, "with the aim")
 }
 
 // numberWithin reports a number among the tokens [from, to) of one sentence.

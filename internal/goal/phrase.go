@@ -44,7 +44,7 @@ func nounPhrase(g *Goal, i int) (phrase, bool) {
 func (g *Goal) withoutPraise(p phrase) int {
 	d := g.Doc
 	for k := p.first + 1; k < p.last; k++ {
-		if _, _, ok := lexicon.Vague().Match(d, k); !ok || text.Among(d.At(k).Tag, "NN NNS") {
+		if _, _, ok := lexicon.Vague().Match(d, k); !ok || text.Among(d.At(k).Tag, "NN NNS") || d.Is(k, "quality") {
 			continue
 		}
 		end := k
@@ -75,6 +75,8 @@ func leadsIn(g *Goal, i, start int) bool {
 	switch word := t.Norm; {
 	case leadInWords.Has(word):
 		return true
+	case text.Among(word, "last previous prior"), text.Among(word, "year quarter month week season") && d.In(i-1, "last previous prior"):
+		return d.Is(i+1, "'s") || d.Is(i+2, "'s") // "beat last year's Black Friday sales"
 	case text.Among(word, "and or"):
 		return i > start && broadAdjectives(d, start, i)
 	case text.Among(word, "from for"):

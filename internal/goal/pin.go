@@ -15,7 +15,10 @@ func (g *Goal) Pinned(a Action) bool {
 		if q.First >= end {
 			break
 		}
-		if q.Use == quantity.Target || q.Use == quantity.Baseline || q.Use == quantity.Parent || q.Use == quantity.Budget {
+		if q.Kind == quantity.Duration && attributive(g.Doc, q) {
+			continue // "reduce 90-day churn"
+		}
+		if q.Use == quantity.Target || q.Use == quantity.Baseline || q.Use == quantity.Parent || q.Use == quantity.Budget || q.Use == quantity.Basis && g.Card != nil {
 			return true
 		}
 	}
@@ -27,7 +30,7 @@ func (g *Goal) Pinned(a Action) bool {
 	if g.fromTo(a.Token, end) || g.resultBehind(a, end) || g.movesBehind(a, end) {
 		return true
 	}
-	if g.Card != nil {
+	if l := g.Card.Line(a.Token); g.Card != nil && (l == nil || l.Letter != 'A' && l.Letter != 'R') {
 		return g.CardCounts()
 	}
 	return g.nextCounts(a)
@@ -74,7 +77,7 @@ func (g *Goal) reach(a Action) int {
 		if b.Token >= end {
 			break
 		}
-		if !g.shares(a.Token, b.Token) {
+		if !g.shares(a.Token, b.Token) && !g.inBrackets(b.Token) && !(d.Is(b.Token-1, "to") && d.In(b.Token-2, "time ability")) && !(b.Verb.Form == lexicon.Gerund && d.Is(b.Token-1, "in")) {
 			end = b.Token
 		}
 	}

@@ -22,7 +22,7 @@ func reasonWord(g *Goal, i int) bool {
 		return after(next, "the we i our my it they of")
 	case word == "so":
 		s := d.SentenceOf(i)
-		if s < 0 || d.In(i-1, "do if even or and think not was is are be") || !somethingBefore(g, i, d.Sentences[s].First) && i-d.Sentences[s].First < 3 {
+		if s < 0 || d.In(i+1, "lets let's let") || d.In(i-1, "do if even or and think not was is are be") || !somethingBefore(g, i, d.Sentences[s].First) && i-d.Sentences[s].First < 3 {
 			return false
 		}
 		switch word := next.Tag; {
@@ -51,7 +51,7 @@ func reasonFits(g *Goal, i, next int, phrase string) bool {
 		case lexicon.Third:
 			// "support tickets" reads as a noun in the plural: "helps", "drives",
 			// "supports" need an object behind them
-			return first.Tag != "NNS" && (d.At(next).Kind == text.Word || d.At(next).Kind == text.Number || d.Is(next, "$"))
+			return (first.Tag != "NNS" || d.Is(i-1, "(")) && (d.At(next).Kind == text.Word || d.At(next).Kind == text.Number || d.Is(next, "$"))
 		}
 	}
 	if i == 0 && d.In(i, "as this it that") {
@@ -71,7 +71,7 @@ func purposeAt(g *Goal, i int) bool {
 		return false
 	}
 	k := i + 1
-	for isAdverb(d.Norm(k)) {
+	for isAdverb(d.Norm(k)) || k == i+1 && d.In(k, "better more") {
 		k++
 	}
 	if g.timed(k) || d.At(k).Kind != text.Word {
@@ -83,6 +83,9 @@ func purposeAt(g *Goal, i int) bool {
 	}
 	if d.Is(k, "be") && d.In(k+1, "in live done ready finished complete completed effective") || d.Is(i-2, "for") && d.In(i-3, "wait waits waiting") {
 		return false // "in place by", "waiting for pricing to sign off" say no what-for
+	}
+	if d.Is(k, "work") && !d.In(k+1, "on with as out toward towards from through together harder smarter for more") {
+		return false // "ride the bus to work"
 	}
 	if capitalName(g, k) || toNoun(g, k, d.At(k).Tag) || inMetric(g, i) {
 		return false
@@ -158,6 +161,9 @@ func mainAgain(g *Goal, i int) bool {
 	if d.Is(i, "-") && !(d.At(i).Space && d.At(k).Space) {
 		return false
 	}
+	if d.Is(k, "so") && d.In(k+1, "lets let's let") {
+		return true
+	}
 	for d.Is(k, "then") || isAdverb(d.Norm(k)) {
 		k++
 	}
@@ -200,6 +206,9 @@ func takesInfinitive(d *text.Document, i int) bool {
 		}
 		return true
 	}
+	if d.Is(i-2, "of") && d.Is(i-3, "number") {
+		return true // "the number of contacts to close a sale"
+	}
 	if s := d.SentenceOf(i); s >= 0 && d.In(d.Sentences[s].First, "get have help enable train coach") && i < d.Sentences[s].First+14 {
 		for k := d.Sentences[s].First; k < i; k++ {
 			if d.In(k, ", ; by") {
@@ -212,7 +221,7 @@ func takesInfinitive(d *text.Document, i int) bool {
 	}
 	for k := i - 1; k >= 0 && k > i-9; k-- {
 		switch word := d.Norm(k); {
-		case makeDoVerbs.Has(word):
+		case makeDoVerbs.Has(word) && !(d.In(k, "want expect") && d.Is(k+1, "to")):
 			return k > 0 || d.Norm(k) != "drive"
 		case text.Among(word, ", . ; %"):
 			return false

@@ -15,7 +15,7 @@ func (g *Goal) resultBehind(a Action, end int) bool {
 		if c.First > end {
 			break
 		}
-		if c.First == end && c.Sort == Result {
+		if c.First == end && (c.Sort == Result || c.Sort == Means && g.targetWithin(c)) {
 			return true
 		}
 	}
@@ -27,6 +27,20 @@ func (g *Goal) resultBehind(a Action, end int) bool {
 		}
 	}
 	return g.keyResults(a)
+}
+
+// targetWithin reports a clause that holds a move from one level to another:
+// "increase fluency by raising the words read per minute from 40 to 80".
+func (g *Goal) targetWithin(c Clause) bool {
+	for _, q := range g.quantitiesFrom(c.Body) {
+		if q.First >= c.Last {
+			break
+		}
+		if q.Use == quantity.Target && q.HasFrom {
+			return true
+		}
+	}
+	return false
 }
 
 // keyResults reports an objective whose key results count: what it says broadly
@@ -57,7 +71,7 @@ func (g *Goal) fromTo(first, end int) bool {
 		switch {
 		case d.Is(i, "from"):
 			from = i
-		case d.Is(i, "to") && from >= 0 && i > from+1 && i < from+6 && !isActionAt(g, i+1):
+		case d.Is(i, "to") && from >= 0 && i > from+1 && i < from+6 && (!isActionAt(g, i+1) || d.In(i+2, "range level levels") || d.At(i+1).Tag == "JJ"):
 			return true
 		}
 	}

@@ -25,7 +25,7 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 			if d.In(i+1, ": - is of for") {
 				return false, false
 			}
-		case "has", "have", "is", "are", "was", "were", "had":
+		case "has", "have", "is", "are", "was", "were", "had", "wanted", "hoped", "planned", "promised", "decided":
 			if d.Is(i+1, "to") {
 				return false, false
 			}
@@ -47,6 +47,9 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 			continue
 		}
 		k := i + 1
+		if who && d.In(k, "haven't hasn't") && d.Is(k+1, "been") {
+			return false, true // "I haven't been drinking enough"
+		}
 		for k < last && (isAdverb(d.Norm(k)) || d.In(k, "already still have has had 've")) {
 			if d.In(k, "already have has had 've") {
 				if who || d.In(i, "it there which that pipeline team pod pilot calendar") {

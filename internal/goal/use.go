@@ -1,6 +1,8 @@
 package goal
 
 import (
+	"slices"
+
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
@@ -171,10 +173,14 @@ func (g *Goal) rescue() {
 		if q.Use != quantity.Parent || c == nil || !c.Purpose || g.Card != nil && !g.doing(q.First) || g.aside(*q) == quantity.Parent {
 			continue
 		}
-		if v, ok := lexicon.VerbOf(g.Doc.Norm(c.Body)); !ok || v.Class == lexicon.Effort || q.First > c.Body+3 && !(q.First <= c.Body+6 && text.Among(v.Lemma, "achieve reach hit attain bring get")) || q.Kind == quantity.Duration && attributive(g.Doc, *q) || g.Doc.In(c.Body+1, "our the") && q.First > c.Body+1 && g.parentWord(*c) {
+		if v, ok := lexicon.VerbOf(g.Doc.Norm(c.Body)); !ok || v.Class == lexicon.Effort || q.First > c.Body+g.purposeReach(i, *c, v) || q.Kind == quantity.Duration && attributive(g.Doc, *q) || g.Doc.In(c.Body+1, "our the") && q.First > c.Body+1 && g.parentWord(*c) {
 			continue
 		}
+		sums := slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool { return o.Use == quantity.Target && o.Kind == quantity.Money && g.ClauseAt(o.First) == nil })
 		q.Use = quantity.Target
+		if sums {
+			continue // "raise $40,000 to send 1,000 kids to camp": both are counted, and one is why
+		}
 		c.Sort = Result // it holds the goal itself, so it is no reason
 		for k := range g.Actions {
 			if a := &g.Actions[k]; a.Token >= c.First && a.Token < c.Last {
@@ -182,6 +188,20 @@ func (g *Goal) rescue() {
 			}
 		}
 	}
+}
+
+// purposeReach is how far behind its verb a purpose may have the goal's own number.
+// Where nothing else is counted, and behind "with the goal of", it is all the
+// purpose; else it must be what the verb is about.
+func (g *Goal) purposeReach(i int, c Clause, v lexicon.Verb) int {
+	alone := !slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool { return o.Use == quantity.Target && !(o.Words && o.Per != "") })
+	switch q := g.Quantities[i]; {
+	case g.Doc.Is(c.First, "with"), alone && v.Changes():
+		return 12
+	case text.Among(v.Lemma, "achieve reach hit attain bring get meet"), q.Kind == quantity.Money && text.Among(v.Lemma, "build save earn raise"):
+		return 6
+	}
+	return 3
 }
 
 // participleAt reports a participle: ", all entered by June 29" says how, of what

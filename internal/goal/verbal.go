@@ -50,7 +50,7 @@ func verbal(g *Goal, i int, v lexicon.Verb) bool {
 		}
 		return tag == "VBG" && prev.Norm != "," && !determiner(prev.Norm) && next.Kind == text.Word && (article(next.Norm) || next.Norm == "all" || next.Norm == "our")
 	case lexicon.Third:
-		return after(prev, "which that this it and who") && tag != "NNS"
+		return after(prev, "which that this it and who") && tag != "NNS" || g.Card.starts(i) && !text.Among(v.Lemma, "align drive support feed help")
 	case lexicon.Past:
 		return verbalWords3.Has(prev.Norm) && tag != "JJ" && tag != "NN"
 	}

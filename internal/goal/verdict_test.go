@@ -132,12 +132,29 @@ func TestSpecific(t *testing.T) {
 		{text: "Increase customer satisfaction to 4.5 in the survey", want: met},
 		{text: "Raise satisfaction to a CSAT of 90", want: met},
 
+		{text: "Get more consistent at cold calling", want: met},
+		{text: "Become more confident at public speaking", want: met},
+		{text: "Spend more time prospecting", want: met},
+		{text: "Eat fewer fried snacks", want: met},
+		{text: "Improve the reliability of our billing system", want: met},
+		{text: "Raise LinkedIn engagement from 2% to 3%", want: met},
+		{text: "Triple our engagements on TikTok to 300", want: met},
+		{text: "Beat last month's Diwali sales by 5%", want: met},
+		{text: "Write up the Diwali campaign results by Friday", want: met},
+		{text: "Expand our training offerings", want: met},
+
 		{text: "Increase sales by 20%", want: weak},
 		{text: "Grow revenue by $1M", want: weak},
 		{text: "Get 30 customers", want: weak},
 		{text: "Generate 100 leads", want: weak},
 		{text: "Grow pipeline by 30%", want: weak},
 
+		{text: "Improve voicemail quality", want: missing},
+		{text: "Increase security", want: missing},
+		{text: "Provide excellent customer service on every visit", want: missing},
+		{text: "Deliver outstanding service", want: missing},
+		{text: "Make the team more efficient", want: missing},
+		{text: "Show more empathy", want: missing},
 		{text: "Increase sales", want: missing},
 		{text: "Get more customers", want: missing},
 		{text: "Improve performance by 20%", want: missing},
@@ -159,6 +176,10 @@ func TestAchievable(t *testing.T) {
 		{text: "Sofie closed twelve deals last year. Her goal is 16 by June", want: met},
 		{text: "Lift quota attainment to 90% in H1 by coaching each rep for an hour a week", want: met},
 		{text: "Close 8 deals by June because our pipeline holds 40 qualified opportunities", want: met},
+
+		{text: "Sign 4 clients this quarter with the current team", want: met},
+		{text: "Name 8 of 10 colours when given a picture card by May", want: missing},
+		{text: "Write to all donors who haven't given since 2023 by May", want: missing},
 
 		{text: "Achieve a 100% close rate on all opportunities", want: weak},
 		{text: "Have zero churn by December", want: weak},
@@ -187,6 +208,13 @@ func TestRelevant(t *testing.T) {
 		{text: "To feed the pipeline, make 50 calls a day", want: met},
 		{text: "S: Book 20 meetings\nR: the team needs pipeline", want: met},
 
+		{text: "Book 20 meetings a month (drives renewals)", want: met},
+		{text: "I want to learn welding to help in my uncle's shop", want: met},
+		{text: "Earn the PMP certificate by May to advance my career", want: met},
+		{text: "Build the referral programme that will support our move upmarket", want: met},
+		{text: "Take the course in May to better handle objections", want: met},
+		{text: "Raise $9,000 by May to send 30 pupils to camp", want: met},
+
 		{text: "Book 20 meetings to be more successful", want: weak},
 		{text: "Cut marketing spend by 10% by June 30", want: weak, role: goal.SDR},
 		{text: "Reduce payroll errors to 5 by June 30", want: weak, role: goal.SDR},
@@ -198,5 +226,8 @@ func TestRelevant(t *testing.T) {
 		{text: "Raise win rate to 20%", want: missing},
 		{text: "Call 40 leads a day to book 20 meetings", want: missing},
 		{text: "Two AEs start in April. Book 20 meetings", want: missing},
+		{text: "Cycle to work 3 times a week", want: missing},
+		{text: "Cut the number of calls to close a deal", want: missing},
+		{text: "Lead a pilot project to raise pupil satisfaction by 10% by May", want: missing},
 	})
 }

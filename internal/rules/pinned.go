@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
@@ -48,6 +50,9 @@ func comparative(g *goal.Goal, phrase string, i, next int) bool {
 			break
 		}
 	}
+	if d.Is(i-1, "the") && strings.HasSuffix(phrase, "est") && (d.Is(next+1, "first") || d.Is(next+2, "first") || d.Is(next+3, "first")) {
+		return false // "the highest interest card first" says in what order
+	}
 	if c := g.ClauseAt(i); c != nil && c.Sort == goal.Condition && d.Is(i-1, "the") {
 		return false // "while keeping the cheaper carton" tells one from the other
 	}
@@ -93,8 +98,8 @@ func amount(g *goal.Goal, phrase string, i, next int) bool {
 		}
 		if phrase == "enough" {
 			for k := next; k < next+4; k++ {
-				if d.Is(k, "to") {
-					return false // "enough pipeline to reach quota" says how much
+				if d.Is(k, "to") || k == next && d.Is(k, "for") {
+					return false // "enough pipeline to reach quota", "well enough for the test" say how much
 				}
 			}
 		}

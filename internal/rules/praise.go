@@ -11,8 +11,10 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 	d := g.Doc
 	behind := nounish(d, next) && g.ActionAt(next) == nil
 	switch phrase {
-	case "key", "major", "big", "critical", "important", "real", "true", "large", "high", "smooth", "different", "full", "warm", "low":
-		return behind && !d.Is(i-1, "too") && (phrase == "key" || !d.Is(next, "than"))
+	case "different":
+		return behind && !d.In(i-1, "the too")
+	case "key", "major", "big", "critical", "important", "real", "true", "large", "high", "smooth", "full", "warm", "low":
+		return behind && !d.Is(i-1, "too") && !sized(g, next) && (phrase == "key" || !d.Is(next, "than"))
 	case "quality":
 		return behind && (d.In(i-1, "of with for more and the a our high have having hold") || d.At(i-1).Kind != text.Word || g.ActionAt(i-1) != nil)
 	case "leading":
@@ -33,10 +35,28 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 	case "fast", "hard", "deep", "quick":
 		return behind || d.In(i-1, "be as more so very") || next == len(d.Tokens) || d.In(next, ". ,")
 	case "relevant", "measurable", "achievable", "realistic", "timely", "actionable":
-		// a card's label is not said of anything
+		// a card's label is not said of anything, and on its basis or its reason it is no more
+		if l := g.Card.Line(i); l != nil && (l.Letter == 'A' || l.Letter == 'R') || d.In(next, "part") {
+			return false
+		}
 		return (!d.In(next, ": - = ,") || behind || d.Is(next, ",") && i > 0 && !d.At(i).Line) && !(phrase == "relevant" && d.Is(next, "to"))
 	}
 	return true
+}
+
+// sized reports an amount in brackets behind the noun, which says how large it is:
+// "6 large customers ($5k a month)".
+func sized(g *goal.Goal, next int) bool {
+	d := g.Doc
+	for k := next; k < next+7; k++ {
+		if d.Is(k, "(") {
+			return g.QuantityAt(k+1) != nil || g.QuantityAt(k+2) != nil
+		}
+		if d.At(k).Kind != text.Word {
+			break
+		}
+	}
+	return false
 }
 
 // near reports a target quantity between two tokens.
@@ -54,15 +74,15 @@ func near(g *goal.Goal, from, to int) bool {
 func manner(g *goal.Goal, phrase string, i, next int) bool {
 	d := g.Doc
 	for _, q := range g.Quantities {
-		if q.First > next && q.First <= next+2 && q.Use == "target" && phrase != "well" {
-			return false // "correctly identify 75%"
+		if q.First > next && (q.First <= next+2 || q.First <= next+4 && d.Is(q.First-1, "least")) && q.Use == "target" && phrase != "well" {
+			return false // "correctly identify 75%", "accurately read at least 80%"
 		}
 	}
 	switch {
 	case phrase == "to the full":
 		return !nounish(d, next)
 	case phrase == "well":
-		return !d.In(next, "as - over under below above before ahead beyond within") && !(d.Is(i-1, "as") && !d.Is(next, "as")) || d.Is(i-1, "as") && d.Is(next, "as") && d.Is(next+1, "possible")
+		return !d.In(next, "enough as - over under below above before ahead beyond within") && !(d.Is(i-1, "as") && !d.Is(next, "as")) || d.Is(i-1, "as") && d.Is(next, "as") && d.Is(next+1, "possible")
 	case phrase == "hard":
 		return d.In(i-1, "work working try push study") || next == len(d.Tokens)
 	case phrase == "closely":

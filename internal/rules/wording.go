@@ -132,7 +132,7 @@ func beyondCard(g *goal.Goal, i int) bool {
 		return false
 	}
 	l := g.Card.Line(i)
-	return l == nil || l.Letter == 'A' || l.Letter == 'R'
+	return l == nil
 }
 
 // labelled reports a word of a heading that a colon closes: "Good goal: …".
