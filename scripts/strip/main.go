@@ -2,8 +2,9 @@
 //
 //	go run ./scripts/strip IN.wasm OUT.wasm
 //
-// Two things go. First the tables that turn an address into a file and a line: Go's linker keeps them even under -s -w,
-// and a trace of a crash shows "?:0" without them, its functions still by name. Second the cutting of the data section:
+// Three things go. First the tables that turn an address into a file and a line: Go's linker keeps them even under -s -w,
+// and a trace of a crash shows "?:0" without them, its functions still by name. Second the names of the libraries'
+// functions: a trace shows those of the program and of the runtime only. Third the cutting of the data section:
 // the linker leaves every run of zeros out, in up to 100,000 segments, each with a header that costs more once
 // compressed than the zeros do. The copy is read again before it is written: its memory must be what was meant.
 //
@@ -12,6 +13,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 )
@@ -44,7 +46,7 @@ func strip(program []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := dropLines(memory); err != nil {
+	if err := errors.Join(dropLines(memory), dropNames(memory)); err != nil {
 		return nil, err
 	}
 	section, err := join(memory)

@@ -1,0 +1,44 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+)
+
+// keptNames begin the names that stay. A trace shows our own functions by them, and the runtime itself asks for its own,
+// to tell its goroutines from the program's, and for reflect's, whose frames it scans in a way of their own.
+var keptNames = [][]byte{[]byte("runtime."), []byte("internal/runtime/"), []byte("reflect."), []byte("main."), []byte("github.com/goalsmith/")}
+
+// dropNames blanks the names of the libraries' functions, which only a trace would show: there they stand without one,
+// between ours. A blanked name is empty where it stood, so that no index changes.
+func dropNames(memory []byte) error {
+	t, err := find(memory)
+	if err != nil {
+		return err
+	}
+	blanked := 0
+	for rest := t.names; len(rest) > 0; {
+		end := bytes.IndexByte(rest, 0)
+		if end < 0 {
+			return errLines
+		}
+		if name := rest[:end]; end > 0 && !keeps(name) {
+			clear(name)
+			blanked++
+		}
+		rest = rest[end+1:]
+	}
+	if blanked == 0 {
+		return errors.New("the libraries' names are gone already")
+	}
+	return nil
+}
+
+func keeps(name []byte) bool {
+	for _, p := range keptNames {
+		if bytes.HasPrefix(name, p) {
+			return true
+		}
+	}
+	return false
+}
