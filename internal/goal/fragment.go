@@ -38,7 +38,7 @@ func fragment(g *Goal, s int) Object {
 			being = being || d.In(i, "be become get stay is are becoming")
 		default:
 			o := object(g, i, -1, s)
-			if o.Breadth == Narrow && (d.Is(o.First-1, "at") || d.Is(o.First-2, "at")) {
+			if o.Breadth == Narrow && (d.In(o.First-1, "at with") || d.In(o.First-2, "at with") || d.In(o.First-3, "at with")) {
 				return o // "become more effective at delegating"
 			}
 			if h := headed(g, s); o.Breadth == None && h.Breadth != None {

@@ -57,6 +57,11 @@ func (g *Goal) specific() Judgement {
 		}
 	}
 	met = append(met, g.namedMetrics()...)
+	for _, a := range g.Actions {
+		if p, ok := nounPhrase(g, a.Token+1); a.Main && activityVerbs.Has(a.Verb.Lemma) && (!ok || allVague(g, p) || headSection(g, p) == "empty") {
+			met = append(met, a.Span) // "walk more": the verb says what
+		}
+	}
 	if len(met) > 0 {
 		return Judgement{Met, apart(met)}
 	}
@@ -228,5 +233,8 @@ func (g *Goal) timeBound() Judgement {
 	}
 	return Judgement{Missing, nil}
 }
+
+// activityVerbs say by themselves what is done.
+var activityVerbs = text.NewWords("walk meditate write dial swim jog cycle cook network prospect stretch journal blog volunteer fundraise donate hike dance")
 
 var emptyWords = text.NewWords("work be do try get make harder smarter have keep focus effort more up step together as team best leverage push hustle stay act put yes doable feasible reach possible realistic achievable attainable sure we i can it this presence")

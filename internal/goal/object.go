@@ -103,7 +103,10 @@ func object(g *Goal, i, action, sentence int) Object {
 		return object(g, p.last+1, action, sentence) // "register us with the bureau"
 	}
 	d := g.Doc
-	if allVague(g, p) && d.In(p.last, "at") && d.At(p.last+1).Kind == text.Word {
+	if d.Is(p.last-1, "time") && d.In(p.last, "on with") && d.At(p.last+1).Kind == text.Word {
+		return object(g, p.last+1, action, sentence) // "spend less time on reports"
+	}
+	if allVague(g, p) && (d.Is(p.last, "at") || action < 0 && d.Is(p.last, "with")) && d.At(p.last+1).Kind == text.Word {
 		return object(g, p.last+1, action, sentence) // "get better at cold calling"
 	}
 	if action >= 0 && text.Among(g.Actions[action].Verb.Lemma, "make get keep") && !d.In(p.last-1, "pipeline website site app page code data process") && g.withoutPraise(phrase{p.first, min(p.last+3, g.sentenceEnd(sentence))}) == p.last && praisedAt(d, p.last, p.last+1) && len(g.quantitiesFrom(p.last)) == 0 {

@@ -176,7 +176,9 @@ func (g *Goal) rescue() {
 		if v, ok := lexicon.VerbOf(g.Doc.Norm(c.Body)); !ok || v.Class == lexicon.Effort || q.First > c.Body+g.purposeReach(i, *c, v) || q.Kind == quantity.Duration && attributive(g.Doc, *q) || g.Doc.In(c.Body+1, "our the") && q.First > c.Body+1 && g.parentWord(*c) {
 			continue
 		}
-		sums := slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool { return o.Use == quantity.Target && o.Kind == quantity.Money && g.ClauseAt(o.First) == nil })
+		sums := slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
+			return o.Use == quantity.Target && o.Kind == quantity.Money && g.ClauseAt(o.First) == nil
+		})
 		q.Use = quantity.Target
 		if sums {
 			continue // "raise $40,000 to send 1,000 kids to camp": both are counted, and one is why

@@ -3,6 +3,7 @@ package rules
 import (
 	"strings"
 
+	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/text"
@@ -21,6 +22,7 @@ var vagueQuality = &lint.Rule{
 	Examples: []lint.Example{
 		{Text: "Book meetings with better prospects", Marks: []string{"better"}},
 		{Text: "Deliver excellent service to every client effectively", Marks: []string{"excellent", "effectively"}},
+		{Text: "Be more confident on calls by 30 June", Marks: []string{"more confident"}},
 		{Text: "Talk to key stakeholders", Marks: []string{"key"}},
 		{Text: "Close 3 more deals than last quarter"},
 		{Text: "Review all key accounts by May 5"},
@@ -31,7 +33,7 @@ var vagueQuality = &lint.Rule{
 		{Text: "Renew as well as expand 4 accounts in Q2"},
 	},
 	Check: func(p *lint.Pass) {
-		for _, w := range vagueWords(p.Goal, "quality", "comparative", "manner", lexicon.OwnVague) {
+		for _, w := range degrees(p.Goal, vagueWords(p.Goal, "quality", "comparative", "manner", lexicon.OwnVague)) {
 			f := lint.Finding{
 				Span:    w.Span,
 				Message: capital(named(w.Text)) + " by what measure? Name the mark that shows it, or drop the word.",
@@ -52,4 +54,20 @@ var vagueQuality = &lint.Rule{
 			p.Report(f)
 		}
 	},
+}
+
+// degrees makes one of "more" and the word that it grades: "more confident" is
+// vague once.
+func degrees(g *goal.Goal, words []word) []word {
+	var out []word
+	for _, w := range words {
+		if n := len(out); n > 0 && out[n-1].Last == w.First && text.Among(strings.ToLower(out[n-1].Text), "more less most") {
+			more := &out[n-1]
+			more.Span, more.Last, more.NounBehind = more.Span.Cover(w.Span), w.Last, w.NounBehind
+			more.Text = more.In(g.Doc.Text)
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
 }
