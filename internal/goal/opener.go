@@ -80,9 +80,9 @@ func goalPhrase(phrase string) bool {
 	return strings.HasPrefix(phrase, "with the goal") || strings.HasPrefix(phrase, "with a goal") || strings.HasPrefix(phrase, "with the aim")
 }
 
-// numberWithin reports a number among the tokens [from, to) of one sentence.
+// numberWithin reports a number among the tokens [from, to), up to the next mark.
 func numberWithin(d *text.Document, from, to int) bool {
-	for i := from; i < to && d.SentenceOf(i) == d.SentenceOf(from); i++ {
+	for i := from; i < to && d.SentenceOf(i) == d.SentenceOf(from) && !d.In(i, ", ; ("); i++ {
 		if d.At(i).Kind == text.Number || numberWords.Has(d.Norm(i)) {
 			return true
 		}

@@ -117,8 +117,8 @@ func (g *Goal) repeats(c Clause, norm string) bool {
 // Foreign is the measure or deliverable that belongs to another role than the
 // goal's, or an empty span.
 func (g *Goal) Foreign() text.Span {
-	if g.Role == "" {
-		return text.Span{}
+	if g.Role == "" || g.Role == Team {
+		return text.Span{} // a team's work may be anything
 	}
 	d := g.Doc
 	for i := range d.Tokens {

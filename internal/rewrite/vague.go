@@ -121,6 +121,7 @@ func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 		case noun && r.become(i):
 			r.put(i, next, "rated")
 			r.counted = r.counted || r.part[i] == inCore
+		case (noun || r.vagueAt(next)) && r.setPhrase(i, next):
 		case noun || r.vagueAt(next):
 			r.drop(i, next)
 		case d.Is(i, "best", "most"):
@@ -151,6 +152,7 @@ func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 			if noun && !d.Is(i, "clear", "secure", "present", "complete", "professional", "personal", "quality", "leading") {
 				r.drop(i, next)
 			}
+		case noun && r.setPhrase(i, next):
 		case noun, d.Is(next, "and", ",") && r.vagueAt(next+1):
 			r.drop(i, next)
 			if d.Is(next, "and", ",") && r.vagueAt(next+1) {
@@ -165,6 +167,22 @@ func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 			r.drop(i, next)
 		}
 	}
+}
+
+// setPhrase reports that without the words [i, next) those around them are a set
+// phrase that says nothing: "deliver (outstanding) results", "get in (better) shape".
+func (r *reading) setPhrase(i, next int) bool {
+	before := ""
+	for a := 0; a < 4; a++ {
+		if a > 0 {
+			before = r.d.Norm(i-a) + " " + before
+		}
+		left := text.Parse(before + r.d.Norm(next) + " " + r.d.Norm(next+1))
+		if e, n, ok := lexicon.Vague().Match(left, 0); ok && n > a && (a > 0 || i == r.first && e.Section == "commitment") {
+			return true
+		}
+	}
+	return false
 }
 
 // count asks how many in place of "more" or "several". Where the goal has its

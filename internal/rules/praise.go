@@ -15,6 +15,8 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 		return behind && !d.In(i-1, "the too")
 	case "key", "major", "big", "critical", "important", "real", "true", "large", "high", "smooth", "full", "warm", "low":
 		return behind && !d.Is(i-1, "too") && !sized(g, next) && (phrase == "key" || !d.Is(next, "than"))
+	case "top":
+		return !(d.Is(i-1, "on") && d.Is(next, "of"))
 	case "quality":
 		return behind && (d.In(i-1, "of with for more and the a our high have having hold") || d.At(i-1).Kind != text.Word || g.ActionAt(i-1) != nil)
 	case "leading":
