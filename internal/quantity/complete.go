@@ -64,6 +64,13 @@ func (f *finder) finish(q *Quantity, a amount) {
 		}
 	case q.Kind == Count && (q.Unit == "times" || q.Unit == "points") || a.part:
 	}
+	if d.Is(q.Last, "of") && (q.Kind == Duration || q.Kind == Count && q.Unit != "") { // "4 bottles of water per day"
+		if last, ok := nounPhrase(d, q.Last+1, true); ok && last < q.Last+5 {
+			if _, _, ok := readRate(d, last); ok {
+				q.close(d, last)
+			}
+		}
+	}
 	if per, last, ok := readRate(d, q.Last); ok {
 		q.Per = per
 		q.close(d, last)

@@ -36,6 +36,10 @@ func oneRate(d *text.Document, i int) (per string, period bool, next int, ok boo
 		if u := timeUnit(d.Norm(j)); u != "" && singularTime(d.Norm(j)) && !(u == "quarter" && d.Is(j+1, "of")) && !d.In(j+1, "ago later earlier early ahead -") && !(d.Is(j+1, "from") && d.In(j+2, "now today tomorrow then")) {
 			return u, true, j + 1, true
 		}
+	case word == "during":
+		if d.In(i+1, "the a each every") && d.Is(workingDay(d, i+2), "day") {
+			return "day", true, workingDay(d, i+2) + 1, true
+		}
 	case word == "-":
 		// "50-a-day", "50-per-day"
 		if d.Glued(i) && d.In(i+1, "a an per") && d.Is(i+2, "-") && d.Glued(i+2) {
@@ -104,6 +108,8 @@ func rateAfter(d *text.Document, i int) (per string, period bool, next int, ok b
 	switch w := d.Norm(j); w {
 	case "annum":
 		return "year", true, j + 1, true
+	case "term", "shift", "payday", "lesson", "practice":
+		return w, false, j + 1, true
 	case "morning", "afternoon", "evening", "night":
 		return "day", true, j + 1, true
 	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":

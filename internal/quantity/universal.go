@@ -22,7 +22,7 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 			j += 2
 		}
 		last, ok := nounPhrase(d, j, false)
-		if !ok || !plural(d.Norm(last-1)) || d.In(last, "and") || d.In(i-1, "across to for with in at of") {
+		if !ok || !plural(d.Norm(last-1)) || isTimeUnit(d.Norm(last-1)) || d.In(last, "and") || d.In(i-1, "across to for with in at of") {
 			return Quantity{}, false
 		}
 		q := wordQuantity(d, i, last, Count, 2, lower(d, j, last))
@@ -65,7 +65,7 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 		return Quantity{}, false // the number says it: "all 12 reps"
 	}
 	switch n := d.Norm(j); {
-	case isTimeUnit(n), isTimeUnit(d.Norm(j+1)) && d.In(j, "other working business single"):
+	case isTimeUnit(n), workingDay(d, j) > j, d.Is(j, "other") && isTimeUnit(d.Norm(j+1)):
 		return Quantity{}, false
 	case w == "all" && readUniversalWords2.Has(d.Norm(j)):
 		return Quantity{}, false
