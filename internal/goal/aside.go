@@ -13,7 +13,7 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 	d := g.Doc
 	for k := q.First - 1; k >= 0 && k >= q.First-5; k-- {
 		t := d.At(k)
-		if t.Kind == text.Punct && t.Norm != "(" && t.Norm != "-" && t.Norm != "'" || t.Norm == "to" && k < q.First-1 {
+		if t.Kind == text.Punct && t.Norm != "(" && t.Norm != "-" && t.Norm != "'" && !(t.Norm == "." && d.Is(k-1, "avg")) || t.Norm == "to" && k < q.First-1 {
 			break
 		}
 		switch word := t.Norm; {
@@ -22,6 +22,10 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 		case word == "from":
 			if k == q.First-1 && !q.HasFrom && q.Kind != quantity.Duration && (q.Kind == quantity.Percent || q.Kind == quantity.Money && q.Span == q.Number && k > 0 && d.In(k-1, ", (") || d.In(k-1, "up down") || len(g.Quantities) > 1 && q.Unit == "") {
 				return quantity.Baseline
+			}
+		case text.Among(word, "average avg"):
+			if j := inFrontOf(d, k); d.Is(j, "from") && j < k && !q.HasFrom && len(g.Quantities) > 1 {
+				return quantity.Baseline // "by 50% from an average of 2 minutes"
 			}
 		case text.Among(word, "of than"):
 			if k == q.First-1 && d.In(k-1, "instead rather") || k == q.First-1 && t.Norm == "than" && d.Is(k-1, "rather") {
@@ -109,7 +113,7 @@ func (g *Goal) scope(q quantity.Quantity) bool {
 		}
 		idle := a.Verb.Changes() || a.Verb.Class == lexicon.Effort || a.Verb.Class == lexicon.Abstract
 		switch word := a.Verb.Lemma; {
-		case text.Among(word, "provide deliver ensure engage treat serve communicate connect"):
+		case text.Among(word, "provide deliver ensure engage treat serve communicate connect track monitor"):
 			idle = true
 		}
 		if idle && (behind || a.Token == q.First-1) {

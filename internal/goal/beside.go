@@ -49,8 +49,12 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		return quantity.Other // "women who receive two doses"
 	case before && g.inBrackets(q.First) && q.Kind != quantity.Money:
 		return quantity.Baseline
-	case before && q.Kind == quantity.Count && d.In(p, "with at across among between using") && g.ActionAt(p-1) == nil && !d.In(q.First-1, "least most"):
+	case before && g.inBrackets(q.First) && atLeast(q):
+		return quantity.Other // "6 customers ($5k+)" says which
+	case before && q.Kind == quantity.Count && d.In(p, "with at across among between using") && g.ActionAt(p-1) == nil && !d.In(q.First-1, "least most") && !joins(d, p) && !(d.Is(p, "with") && atMost(q)):
 		return quantity.Other
+	case before && q.Kind == quantity.Duration && q.Words && q.Value == 1 && d.Is(p, "in"):
+		return quantity.Other // "100 calls in one day"
 	case d.In(q.First-1, "the our my these those their") && q.Kind == quantity.Count && !q.Universal && (before || d.In(p, "by of at with to for in on from among across using via through against")):
 		return quantity.Other
 	}
@@ -62,6 +66,23 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		}
 	}
 	return ""
+}
+
+// joins reports a verb of meeting that the lexicon leaves to nouns, and whose
+// object stands behind "with": "send 30 emails and connect with 10 founders".
+func joins(d *text.Document, p int) bool {
+	return d.Is(p, "with") && (d.In(p-1, "connect network meet speak partner engage consult sync collaborate") || d.In(p-1, "up in") && d.In(p-2, "follow check meet catch")) &&
+		!d.In(p-2, "my our the your")
+}
+
+// atMost reports a limit to what may go wrong ("with 5 or fewer errors"), not to
+// the size of those who are meant ("with under 50 seats").
+func atMost(q quantity.Quantity) bool {
+	return (q.Bound == quantity.AtMost || q.Bound == quantity.LessThan) && !text.Among(q.Unit, "employees seats people users staff locations stores members students reps licenses")
+}
+
+func atLeast(q quantity.Quantity) bool {
+	return q.Bound == quantity.AtLeast || q.Bound == quantity.MoreThan
 }
 
 // counts reports a target that others can be judged by.

@@ -1,6 +1,7 @@
 package goal
 
 import (
+	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
@@ -10,14 +11,29 @@ import (
 // time they are given.
 func (g *Goal) measuredEach(q quantity.Quantity, at int) bool {
 	d := g.Doc
-	if q.Universal && d.In(q.Last, "for") && at+1 < len(g.Quantities) && g.Quantities[at+1].Per != "" && g.Quantities[at+1].First < q.Last+5 {
-		return true // "coach each rep for 30 minutes a week"
+	from := q.Last
+	if q.Universal && at+1 < len(g.Quantities) {
+		o := g.Quantities[at+1]
+		if d.In(from, "for") && o.Per != "" && o.First < from+5 {
+			return true // "coach each rep for 30 minutes a week"
+		}
+		if o.Use == quantity.Target && o.Unit == "times" && o.First == from {
+			return true // "touch each open lead twice a week"
+		}
 	}
-	if q.Universal && !d.Is(q.Last, ":") && !(d.In(q.Last, "will on to completes makes books should must") && d.Sentences[max(0, d.SentenceOf(q.First))].First == q.First) {
-		return false
+	if q.Universal && !d.Is(from, ":") {
+		if !(d.In(from, "will on to completes makes books should must shall can closes sends holds runs") && d.Sentences[max(0, d.SentenceOf(q.First))].First == q.First) && !d.In(q.First-1, "have get make ensure let") {
+			return false
+		}
+		for _, a := range g.actionsFrom(from) { // its own verb: "each SDR will book 18 meetings"
+			if a.Token <= from+6 && !d.In(a.Token-1, "and ,") {
+				from = a.Token + 1
+			}
+			break
+		}
 	}
 	for _, o := range g.Quantities[at+1 : min(at+9, len(g.Quantities))] {
-		if d.SentenceOf(o.First) != d.SentenceOf(q.First) || g.actionBetween(q.Last, o.First) {
+		if d.SentenceOf(o.First) != d.SentenceOf(q.First) || g.actionBetween(from, o.First) {
 			return false
 		}
 		if o.Use != quantity.Target || o.Universal && !inFigures(d, o) {
@@ -34,7 +50,7 @@ func (g *Goal) measuredEach(q quantity.Quantity, at int) bool {
 // backlog".
 func compoundCount(d *text.Document, q quantity.Quantity) bool {
 	k := d.TokenAt(q.Number.End-1) + 1
-	return k < q.Last && d.Is(k, "-") && d.Glued(k) && d.Glued(k+1) && d.At(k+1).Kind == text.Word
+	return k < q.Last && d.Is(k, "-") && d.Glued(k) && d.Glued(k+1) && d.At(k+1).Kind == text.Word && d.Norm(k+1) == lexicon.Singular(d.Norm(k+1))
 }
 
 // levelBefore reports a target in front, a time that is a level among them.
@@ -74,3 +90,25 @@ func (g *Goal) inBrackets(i int) bool {
 	}
 	return false
 }
+
+// filters reports an amount of money that only says which people or firms are
+// meant: "someone with a net worth of $4 million or more", "donors giving more
+// than $1,000", "a customer on an annual plan ($100k+)".
+func (g *Goal) filters(q quantity.Quantity) bool {
+	d := g.Doc
+	if q.Kind != quantity.Money || q.HasFrom || d.In(q.Last, "each apiece") {
+		return false
+	}
+	if d.Is(q.First-1, "(") && atLeast(q) {
+		return parties.Has(lexicon.Singular(d.Norm(q.First-2))) || d.In(q.First-2, "plan plans contract contracts deal deals")
+	}
+	for k := q.First - 1; k > q.First-8 && d.At(k).Kind == text.Word && !d.At(k+1).Line; k-- {
+		if d.In(k, "with giving spending paying earning making over above") && (q.Bound != quantity.Exact || d.Is(q.First-1, "of")) {
+			return parties.Has(lexicon.Singular(d.Norm(k - 1)))
+		}
+	}
+	return false
+}
+
+// parties are whom a goal may be about.
+var parties = text.NewWords("someone anyone person people company account customer client donor household prospect firm business partner lead member family investor sponsor")

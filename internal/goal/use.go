@@ -21,6 +21,7 @@ func (g *Goal) uses() {
 	}
 	g.Quantities = kept
 	g.rescue()
+	g.sizes()
 	// each is judged by the nearest before it only, so that a text of nothing but
 	// numbers takes no look at each pair
 	near := neighbours{target: -1, basis: -1, end: -1}
@@ -138,7 +139,13 @@ func (g *Goal) use(q quantity.Quantity) quantity.Use {
 	if q.Words && q.Value == 1 && q.Per != "" && d.Is(q.First-1, "the") && !d.In(q.First, "one once") {
 		return quantity.Name // "the weekly newsletter" is one thing among others
 	}
+	if g.filters(q) || g.fronted(q.First) {
+		return quantity.Other
+	}
 	if q.Universal {
+		if d.Is(q.Last-1, "'s") || d.Is(q.First-1, "(") && d.Is(q.Last, ")") && !inFigures(d, q) {
+			return quantity.Other // "each position's needs", "quota (all AEs)"
+		}
 		if d.Is(q.First, "all") && d.Is(q.First-1, ",") && participleAt(d, q.First+1) || g.scope(q) {
 			return quantity.Other
 		}
@@ -154,9 +161,12 @@ func (g *Goal) use(q quantity.Quantity) quantity.Use {
 		return quantity.Other // "[how many?] of the 64 reviews" is the whole that a part is of
 	}
 	if q.Kind == quantity.Duration && q.Per == "" && !g.level(q) {
-		if d.Hyphened(q.First) || attributive(d, q) {
+		if (d.Hyphened(q.First) || attributive(d, q)) && !(stopsPhrase(d.Norm(q.Last)) || d.At(q.Last).Kind != text.Word || d.In(q.Last, "earlier later longer shorter")) {
 			return quantity.Name
 		}
+	}
+	if compoundCount(d, q) && d.In(q.First-1, "the our this that each its their") {
+		return quantity.Name // "the 12-page form"
 	}
 	return quantity.Target
 }
@@ -182,6 +192,31 @@ func (g *Goal) rescue() {
 			}
 		}
 	}
+}
+
+// sizes makes a target of the length of what is to be made, where nothing else is
+// counted: "hold a 30-minute talk". A course of six weeks is as long as it is.
+func (g *Goal) sizes() {
+	for i := range g.Quantities {
+		q := &g.Quantities[i]
+		if len(g.Quantities) == 1 && q.Use == quantity.Name && q.Kind == quantity.Duration && attributive(g.Doc, *q) && g.Doc.In(q.First-1, "a an") && g.Doc.In(q.Last-1, "minute hour") {
+			q.Use = quantity.Target
+		}
+	}
+}
+
+// fronted reports what a reason in front of the sentence gives: "Since my rate is
+// 8%, I need to sell $62,500".
+func (g *Goal) fronted(i int) bool {
+	d := g.Doc
+	s := d.SentenceOf(i)
+	if s < 0 || !d.In(d.Sentences[s].First, "since because as given considering") || !d.In(d.Sentences[s].First+1, "i we my our the there it") {
+		return false
+	}
+	for i < d.Sentences[s].Last && !d.Is(i, ",") {
+		i++
+	}
+	return d.Is(i, ",") && d.In(i+1, "i we my our i'll we'll the")
 }
 
 // participleAt reports a participle: ", all entered by June 29" says how, of what
