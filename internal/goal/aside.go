@@ -184,7 +184,7 @@ func nameWithDigit(g *Goal, q quantity.Quantity) bool {
 	if q.Words && d.Is(q.First, "half") && q.Last == q.First+1 && d.In(q.First-1, "the first second this next last fiscal") {
 		return true
 	}
-	if t.Kind == text.Word && q.Words {
+	if t.Kind == text.Word && q.Words && q.Per == "" {
 		s := d.SentenceOf(q.First)
 		next := d.At(q.First + 1).Text
 		return s >= 0 && d.Sentences[s].First != q.First && t.Text != "" && t.Text[0] >= 'A' && t.Text[0] <= 'Z' && next != "" && next[0] >= 'A' && next[0] <= 'Z' && !titled(d, s)
