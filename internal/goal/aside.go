@@ -53,7 +53,7 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 			}
 		case word == "budget":
 			// "cut the budget to $50K" makes the budget the goal
-			if !q.HasFrom && !d.In(q.First-1, "to by") {
+			if !q.HasFrom && (q.Kind != quantity.Percent || q.Universal) && !d.In(q.First-1, "to by") {
 				return quantity.Budget
 			}
 		}
@@ -69,7 +69,7 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 			if k == q.Last {
 				return quantity.Baseline
 			}
-		case word == "baseline":
+		case word == "baseline" && !d.Is(q.Last, "from"):
 			return quantity.Baseline
 		case word == "last":
 			if k == q.Last && !q.HasFrom && d.In(k+1, "quarter year month week season time cycle") {

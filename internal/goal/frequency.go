@@ -60,7 +60,7 @@ func (g *Goal) quantityOverlaps(first, last int) bool {
 		if q.First >= last && g.Doc.SentenceOf(q.First) != g.Doc.SentenceOf(first) {
 			break
 		}
-		if q.First < last && q.Last > first || q.Use == quantity.Target && g.Doc.SentenceOf(q.First) == g.Doc.SentenceOf(first) && !(q.First >= last && g.actionBetween(last, q.First)) {
+		if q.First < last && q.Last > first || q.Use == quantity.Target && g.Doc.SentenceOf(q.First) == g.Doc.SentenceOf(first) && !g.actionBetween(last, q.First) && !g.actionBetween(q.Last, first) {
 			return true
 		}
 	}

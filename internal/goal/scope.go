@@ -22,10 +22,10 @@ func (g *Goal) measuredEach(q quantity.Quantity, at int) bool {
 		}
 	}
 	if q.Universal && !d.Is(from, ":") {
-		if !(d.In(from, "will on to completes makes books should must shall can closes sends holds runs") && d.Sentences[max(0, d.SentenceOf(q.First))].First == q.First) {
-			if v, ok := lexicon.VerbOf(d.Norm(from)); !ok || v.Form != lexicon.Base || !d.In(q.First-1, "have get make let") {
-				return false
-			}
+		v, verb := lexicon.VerbOf(d.Norm(from))
+		opens := d.Sentences[max(0, d.SentenceOf(q.First))].First == q.First && (d.In(from, "will on to should must shall can") || verb && v.Form == lexicon.Third)
+		if !opens && !(verb && v.Form == lexicon.Base && d.In(q.First-1, "have get make let")) {
+			return false
 		}
 		for _, a := range g.actionsFrom(from) { // its own verb: "each SDR will book 18 meetings"
 			if a.Token <= from+6 && !d.In(a.Token-1, "and ,") {

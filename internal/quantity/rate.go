@@ -29,6 +29,8 @@ func oneRate(d *text.Document, i int) (per string, period bool, next int, ok boo
 	switch word := t.Norm; {
 	case text.Among(word, "per each every"):
 		return rateAfter(d, i)
+	case text.Among(word, "a an") && d.In(i+1, "night morning evening") && !d.Is(i+2, "out"):
+		return "day", true, i + 2, true
 	case word == "/":
 		return slashRate(d, i)
 	case text.Among(word, "a an"):

@@ -171,6 +171,9 @@ func firstOf(d *text.Document, i int) int {
 
 // races reports that a 5K is a race.
 func races(d *text.Document, i int) bool {
+	if d.In(i+3, "under sub about") && d.Is(i+5, ":") {
+		return true // "5k in under 25:00"
+	}
 	for j := i - 1; j > i-5; j-- {
 		if d.In(j, "run running race jog marathon charity") {
 			return true

@@ -83,4 +83,4 @@ func rated(d *text.Document, first, last int) bool {
 	return false
 }
 
-var ratedWords = text.NewWords("score scores rating ratings rate csat nps satisfaction average stars star g2 capterra trustpilot glassdoor review confidence grade graded scored pain mood anxiety stress severity comfort")
+var ratedWords = text.NewWords("score scores rating ratings rate csat nps satisfaction average stars star g2 capterra trustpilot glassdoor review confidence grade graded scored pain mood anxiety stress severity comfort survey")
