@@ -43,6 +43,10 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		return quantity.Basis
 	case (before || g.levelBefore(at, sentence)) && d.In(p, "over above under below exceeding") && d.At(p-1).Kind == text.Word && !stopsPhrase(d.Norm(p-1)) && g.ActionAt(p-1) == nil && q.Kind != quantity.Percent:
 		return quantity.Other
+	case near.end > at && d.In(p, "over above exceeding") && q.Kind == quantity.Money && d.In(p-1, "deals opportunities contracts orders donations gifts grants renewals quotes invoices"):
+		return quantity.Other // "grow deals over $50k from 4 to 9"
+	case before && q.Kind == quantity.Count && (q.Bound == quantity.MoreThan || ofSize.Has(q.Unit)) && withBound(d, q.First-1):
+		return quantity.Other // "firms with more than 100 seats"
 	case q.Kind == quantity.Count && compoundCount(d, q) && (before || near.end > at):
 		return quantity.Name // "the 900-lead backlog"
 	case before && g.relative(g.Quantities[near.target].Last, q.First):
@@ -78,8 +82,19 @@ func joins(d *text.Document, p int) bool {
 // atMost reports a limit to what may go wrong ("with 5 or fewer errors"), not to
 // the size of those who are meant ("with under 50 seats").
 func atMost(q quantity.Quantity) bool {
-	return (q.Bound == quantity.AtMost || q.Bound == quantity.LessThan) && !text.Among(q.Unit, "employees seats people users staff locations stores members students reps licenses")
+	return (q.Bound == quantity.AtMost || q.Bound == quantity.LessThan) && !ofSize.Has(q.Unit)
 }
+
+// withBound reports "with" and a bound that ends at token k.
+func withBound(d *text.Document, k int) bool {
+	for k >= 0 && d.In(k, "more fewer less than over under at least most above below up to") {
+		k--
+	}
+	return d.Is(k, "with")
+}
+
+// ofSize are what the size of a firm is counted in.
+var ofSize = text.NewWords("employees seats people users staff locations stores members students reps licenses")
 
 func atLeast(q quantity.Quantity) bool {
 	return q.Bound == quantity.AtLeast || q.Bound == quantity.MoreThan

@@ -93,6 +93,31 @@ func (g *Goal) inBrackets(i int) bool {
 	return false
 }
 
+// sizes makes a target of the length of what is to be made, where nothing else is
+// counted: "hold a 30-minute talk". A course of six weeks is as long as it is.
+func (g *Goal) sizes() {
+	for i := range g.Quantities {
+		q := &g.Quantities[i]
+		if len(g.Quantities) == 1 && q.Use == quantity.Name && q.Kind == quantity.Duration && attributive(g.Doc, *q) && g.Doc.In(q.First-1, "a an") && g.Doc.In(q.Last-1, "minute hour") {
+			q.Use = quantity.Target
+		}
+	}
+}
+
+// fronted reports what a reason in front of the sentence gives: "Since my rate is
+// 8%, I need to sell $62,500".
+func (g *Goal) fronted(i int) bool {
+	d := g.Doc
+	s := d.SentenceOf(i)
+	if s < 0 || !d.In(d.Sentences[s].First, "since because as given considering") || !d.In(d.Sentences[s].First+1, "i we my our the there it") {
+		return false
+	}
+	for i < d.Sentences[s].Last && !d.Is(i, ",") {
+		i++
+	}
+	return d.Is(i, ",") && d.In(i+1, "i we my our i'll we'll the")
+}
+
 // filters reports an amount of money that only says which people or firms are
 // meant: "someone with a net worth of $4 million or more", "donors giving more
 // than $1,000", "a customer on an annual plan ($100k+)".
