@@ -222,7 +222,7 @@ var compoundUnitWords = text.NewWords("person seat account call user deal meetin
 // orders reports the verb "order" that opens its line, with things to be counted
 // behind the number: "Order 40 boxes".
 func orders(d *text.Document, a amount) bool {
-	return d.In(a.first-1, "order issue choose schedule stage plan list post") && (a.first == 1 || d.At(a.first-1).Line) && pluralAhead(d, a.last)
+	return d.In(a.first-1, "order issue choose schedule stage plan list post type") && (a.first == 1 || d.At(a.first-1).Line) && pluralAhead(d, a.last)
 }
 
 // measureUnits are units of weight, length and the like, which people write with
