@@ -53,9 +53,9 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		return quantity.Other // "women who receive two doses"
 	case before && g.inBrackets(q.First) && q.Kind != quantity.Money:
 		return quantity.Baseline
-	case before && g.inBrackets(q.First) && atLeast(q):
+	case before && g.inBrackets(q.First) && atLeast(q.Bound):
 		return quantity.Other // "6 customers ($5k+)" says which
-	case before && q.Kind == quantity.Count && d.In(p, "with at across among between using") && g.ActionAt(p-1) == nil && !d.In(q.First-1, "least most") && !joins(d, p) && !(d.Is(p, "with") && atMost(q)):
+	case before && q.Kind == quantity.Count && d.In(p, "with at across among between using") && g.ActionAt(p-1) == nil && !d.In(q.First-1, "least most") && !joins(d, p) && !(d.Is(p, "with") && atMost(q.Bound) && !ofSize.Has(q.Unit)):
 		return quantity.Other
 	case before && q.Kind == quantity.Duration && q.Words && q.Value == 1 && d.Is(p, "in"):
 		return quantity.Other // "100 calls in one day"
@@ -79,11 +79,10 @@ func joins(d *text.Document, p int) bool {
 		!d.In(p-2, "my our the your")
 }
 
-// atMost reports a limit to what may go wrong ("with 5 or fewer errors"), not to
-// the size of those who are meant ("with under 50 seats").
-func atMost(q quantity.Quantity) bool {
-	return (q.Bound == quantity.AtMost || q.Bound == quantity.LessThan) && !ofSize.Has(q.Unit)
-}
+// atMost reports a limit, such as one to what may go wrong.
+func atMost(b quantity.Bound) bool { return b == quantity.AtMost || b == quantity.LessThan }
+
+func atLeast(b quantity.Bound) bool { return b == quantity.AtLeast || b == quantity.MoreThan }
 
 // withBound reports "with" and a bound that ends at token k.
 func withBound(d *text.Document, k int) bool {
@@ -95,10 +94,6 @@ func withBound(d *text.Document, k int) bool {
 
 // ofSize are what the size of a firm is counted in.
 var ofSize = text.NewWords("employees seats people users staff locations stores members students reps licenses")
-
-func atLeast(q quantity.Quantity) bool {
-	return q.Bound == quantity.AtLeast || q.Bound == quantity.MoreThan
-}
 
 // counts reports a target that others can be judged by.
 func counts(q quantity.Quantity) bool {

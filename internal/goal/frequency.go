@@ -1,8 +1,6 @@
 package goal
 
 import (
-	"slices"
-
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
@@ -36,9 +34,11 @@ func (g *Goal) frequencies() {
 		}
 		found = append(found, q)
 	}
-	if len(found) > 0 {
-		g.Quantities = append(g.Quantities, found...)
-		slices.SortStableFunc(g.Quantities, func(a, b quantity.Quantity) int { return a.First - b.First })
+	for _, q := range found {
+		g.Quantities = append(g.Quantities, q)
+		for i := len(g.Quantities) - 1; i > 0 && g.Quantities[i-1].First > q.First; i-- {
+			g.Quantities[i-1], g.Quantities[i] = g.Quantities[i], g.Quantities[i-1]
+		}
 	}
 }
 

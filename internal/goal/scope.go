@@ -93,17 +93,6 @@ func (g *Goal) inBrackets(i int) bool {
 	return false
 }
 
-// sizes makes a target of the length of what is to be made, where nothing else is
-// counted: "hold a 30-minute talk". A course of six weeks is as long as it is.
-func (g *Goal) sizes() {
-	for i := range g.Quantities {
-		q := &g.Quantities[i]
-		if len(g.Quantities) == 1 && q.Use == quantity.Name && q.Kind == quantity.Duration && attributive(g.Doc, *q) && g.Doc.In(q.First-1, "a an") && g.Doc.In(q.Last-1, "minute hour") {
-			q.Use = quantity.Target
-		}
-	}
-}
-
 // fronted reports what a reason in front of the sentence gives: "Since my rate is
 // 8%, I need to sell $62,500".
 func (g *Goal) fronted(i int) bool {
@@ -126,7 +115,7 @@ func (g *Goal) filters(q quantity.Quantity) bool {
 	if q.Kind != quantity.Money || q.HasFrom || d.In(q.Last, "each apiece") {
 		return false
 	}
-	if d.Is(q.First-1, "(") && atLeast(q) {
+	if d.Is(q.First-1, "(") && atLeast(q.Bound) {
 		return parties.Has(lexicon.Singular(d.Norm(q.First-2))) || d.In(q.First-2, "plan plans contract contracts deal deals")
 	}
 	for k := q.First - 1; k > q.First-8 && d.At(k).Kind == text.Word && !d.At(k+1).Line; k-- {

@@ -21,7 +21,6 @@ func (g *Goal) uses() {
 	}
 	g.Quantities = kept
 	g.rescue()
-	g.sizes()
 	// each is judged by the nearest before it only, so that a text of nothing but
 	// numbers takes no look at each pair
 	near := neighbours{target: -1, basis: -1, end: -1}
@@ -36,6 +35,9 @@ func (g *Goal) uses() {
 			if u := g.beside(*q, i, near); u != "" {
 				q.Use = u
 			}
+		}
+		if len(g.Quantities) == 1 && q.Use == quantity.Name && g.Doc.In(q.First-1, "a an") && g.Doc.In(q.Last-1, "minute hour") {
+			q.Use = quantity.Target // "hold a 30-minute talk"; a course of six weeks is as long as it is
 		}
 		switch {
 		case counts(*q):

@@ -55,9 +55,6 @@ func (f *finder) step(i int) int {
 	if q, ok := readOneOnOne(d, i); ok {
 		return f.push(q, i+1)
 	}
-	if q, ok := f.clocked(i); ok {
-		return f.push(q, i+1)
-	}
 	if next := skipName(d, i); next > i {
 		return next
 	}
