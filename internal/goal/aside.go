@@ -9,7 +9,7 @@ import (
 
 // aside reads the words right before and behind the quantity: a baseline, a
 // parent's target, a budget.
-func (g *Goal) aside(q quantity.Quantity) quantity.Use {
+func (g *Goal) aside(q *quantity.Quantity) quantity.Use {
 	d := g.Doc
 	for k := q.First - 1; k >= 0 && k >= q.First-5; k-- {
 		t := d.At(k)
@@ -92,12 +92,12 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 // scope reports "all" and "every" that only say where or whom: "across all
 // regions", "provide great service to all customers". A share in figures (100%)
 // is one only behind "across".
-func (g *Goal) scope(q quantity.Quantity) bool {
+func (g *Goal) scope(q *quantity.Quantity) bool {
 	d := g.Doc
 	if d.In(q.First-1, "across throughout among amongst between over") || wholeTime(d, q) {
 		return true
 	}
-	if inFigures(d, q) {
+	if inFigures(d, *q) {
 		return false
 	}
 	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means || d.In(q.First-1, "in at within through from") {
@@ -147,13 +147,13 @@ func inFigures(d *text.Document, q quantity.Quantity) bool {
 }
 
 // wholeTime reports "all year", "every time": the whole of a time, not a target.
-func wholeTime(d *text.Document, q quantity.Quantity) bool {
+func wholeTime(d *text.Document, q *quantity.Quantity) bool {
 	return wholeTimes.Has(lexicon.Singular(d.Norm(q.First + 1)))
 }
 
 // level reports a duration that is a level of service: "response time under 2
 // hours", "within 24 hours", "ramp in 60 days".
-func (g *Goal) level(q quantity.Quantity) bool {
+func (g *Goal) level(q *quantity.Quantity) bool {
 	for _, m := range g.Time.Marks {
 		if m.Sort == when.ServiceLevel && m.Span.Overlaps(q.Span) {
 			return true
@@ -164,7 +164,7 @@ func (g *Goal) level(q quantity.Quantity) bool {
 
 // attributive reports a duration that describes a noun: "a two-week course",
 // "three-year contracts".
-func attributive(d *text.Document, q quantity.Quantity) bool {
+func attributive(d *text.Document, q *quantity.Quantity) bool {
 	for k := q.First; k < q.Last; k++ {
 		if d.Is(k, "-") && d.Glued(k) {
 			return true
@@ -175,7 +175,7 @@ func attributive(d *text.Document, q quantity.Quantity) bool {
 
 // nameWithDigit reports a number that is part of a name: "Area 51", "Gate 4
 // Logistics", "Form 1099", and "Five Guys" inside a sentence.
-func nameWithDigit(g *Goal, q quantity.Quantity) bool {
+func nameWithDigit(g *Goal, q *quantity.Quantity) bool {
 	d := g.Doc
 	if q.Kind != quantity.Count && q.Kind != quantity.Duration || q.Universal || q.Zero || q.HasFrom {
 		return false

@@ -14,9 +14,9 @@ type neighbours struct{ target, basis, end int }
 
 // beside judges a target by the others: with one target in place, a list of
 // sources, a restriction, an audience or an aside in brackets is none.
-func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use {
+func (g *Goal) beside(q *quantity.Quantity, at int, near neighbours) quantity.Use {
 	d := g.Doc
-	if (q.Universal && !inFigures(d, q) || q.Kind == quantity.Count && d.In(q.First-1, "the our my these those")) && g.measuredEach(q, at) {
+	if (q.Universal && !inFigures(d, *q) || q.Kind == quantity.Count && d.In(q.First-1, "the our my these those")) && g.measuredEach(q, at) {
 		return quantity.Other
 	}
 	if q.Kind == quantity.Count && d.In(q.First-1, "all both") && d.In(q.First-2, "on in at across for throughout over") && g.levelBefore(at, d.SentenceOf(q.First)) {
@@ -28,7 +28,7 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 	sentence := d.SentenceOf(q.First)
 	before := near.target >= 0 && d.SentenceOf(g.Quantities[near.target].First) == sentence
 	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means && (d.In(c.First, "by through via using") || q.Words && q.Per != "" && q.Value == 1) && slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
-		return counts(o) && g.ClauseAt(o.First) == nil
+		return counts(&o) && g.ClauseAt(o.First) == nil
 	}) {
 		return quantity.Basis // the plan that carries the target
 	}
@@ -37,7 +37,7 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		return "" // "ask each of my 40 clients" ticks them off one by one
 	}
 	switch {
-	case q.Universal && !inFigures(d, q) && d.In(p, "with to for on of by at in from"):
+	case q.Universal && !inFigures(d, *q) && d.In(p, "with to for on of by at in from"):
 		return quantity.Other
 	case before && (d.In(p, "from off") || d.Is(p, "of") && d.Is(p-1, "out")) && !q.HasFrom:
 		return quantity.Basis
@@ -96,7 +96,7 @@ func withBound(d *text.Document, k int) bool {
 var ofSize = text.NewWords("employees seats people users staff locations stores members students reps licenses")
 
 // counts reports a target that others can be judged by.
-func counts(q quantity.Quantity) bool {
+func counts(q *quantity.Quantity) bool {
 	return q.Use == quantity.Target && (q.Kind != quantity.Duration || q.Per != "" || q.HasFrom)
 }
 

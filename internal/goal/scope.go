@@ -9,7 +9,7 @@ import (
 // measuredEach reports another target behind "all AEs:" and "each rep will",
 // which then only say for whom it holds, or behind "the two new reps" and the
 // time they are given.
-func (g *Goal) measuredEach(q quantity.Quantity, at int) bool {
+func (g *Goal) measuredEach(q *quantity.Quantity, at int) bool {
 	d := g.Doc
 	from := q.Last
 	if q.Universal && at+1 < len(g.Quantities) {
@@ -50,7 +50,7 @@ func (g *Goal) measuredEach(q quantity.Quantity, at int) bool {
 
 // compoundCount reports a number that a hyphen ties to its noun: "the 900-lead
 // backlog".
-func compoundCount(d *text.Document, q quantity.Quantity) bool {
+func compoundCount(d *text.Document, q *quantity.Quantity) bool {
 	k := d.TokenAt(q.Number.End-1) + 1
 	return k < q.Last && d.Is(k, "-") && d.Glued(k) && d.Glued(k+1) && d.At(k+1).Kind == text.Word && d.Norm(k+1) == lexicon.Singular(d.Norm(k+1))
 }
@@ -110,7 +110,7 @@ func (g *Goal) fronted(i int) bool {
 // filters reports an amount of money that only says which people or firms are
 // meant: "someone with a net worth of $4 million or more", "donors giving more
 // than $1,000", "a customer on an annual plan ($100k+)".
-func (g *Goal) filters(q quantity.Quantity) bool {
+func (g *Goal) filters(q *quantity.Quantity) bool {
 	d := g.Doc
 	if q.Kind != quantity.Money || q.HasFrom || d.In(q.Last, "each apiece") {
 		return false

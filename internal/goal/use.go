@@ -12,12 +12,13 @@ import (
 func (g *Goal) uses() {
 	g.Quantities = g.joinShares(g.Quantities)
 	kept := g.Quantities[:0]
-	for _, q := range g.Quantities {
+	for i := range g.Quantities {
+		q := &g.Quantities[i]
 		if g.insideTime(q) || emptyPhrase(g.Doc, q) {
 			continue
 		}
 		q.Use = g.use(q)
-		kept = append(kept, q)
+		kept = append(kept, *q)
 	}
 	g.Quantities = kept
 	g.rescue()
@@ -25,14 +26,14 @@ func (g *Goal) uses() {
 	// numbers takes no look at each pair
 	near := neighbours{target: -1, basis: -1, end: -1}
 	for i := range g.Quantities {
-		if counts(g.Quantities[i]) {
+		if counts(&g.Quantities[i]) {
 			near.end = i
 		}
 	}
 	for i := range g.Quantities {
 		q := &g.Quantities[i]
 		if q.Use == quantity.Target {
-			if u := g.beside(*q, i, near); u != "" {
+			if u := g.beside(q, i, near); u != "" {
 				q.Use = u
 			}
 		}
@@ -40,7 +41,7 @@ func (g *Goal) uses() {
 			q.Use = quantity.Target // "hold a 30-minute talk"; a course of six weeks is as long as it is
 		}
 		switch {
-		case counts(*q):
+		case counts(q):
 			near.target = i
 		case q.Use == quantity.Basis:
 			near.basis = i
@@ -76,12 +77,12 @@ func (g *Goal) joinShares(qs []quantity.Quantity) []quantity.Quantity {
 }
 
 // emptyPhrase reports "no excuses" and its like, which count nothing.
-func emptyPhrase(d *text.Document, q quantity.Quantity) bool {
+func emptyPhrase(d *text.Document, q *quantity.Quantity) bool {
 	return q.Zero && d.In(q.Last-1, "exceptions excuses exception doubt problem matter longer questions way")
 }
 
 // insideTime reports a number that is part of a date or a deadline.
-func (g *Goal) insideTime(q quantity.Quantity) bool {
+func (g *Goal) insideTime(q *quantity.Quantity) bool {
 	for _, t := range g.Time.Deadlines {
 		if t.Span.Contains(q.Number) || q.Span.Contains(t.Span) && q.Kind == quantity.Duration {
 			return true
@@ -96,7 +97,7 @@ func (g *Goal) insideTime(q quantity.Quantity) bool {
 }
 
 // use decides by where the quantity stands and what stands around it.
-func (g *Goal) use(q quantity.Quantity) quantity.Use {
+func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	d := g.Doc
 	for _, m := range g.Time.Marks {
 		if m.Sort == when.Name && m.Span.Contains(q.Number) && q.Kind != quantity.Money {
@@ -145,7 +146,7 @@ func (g *Goal) use(q quantity.Quantity) quantity.Use {
 		return quantity.Other
 	}
 	if q.Universal {
-		if d.Is(q.Last-1, "'s") || d.Is(q.First-1, "(") && d.Is(q.Last, ")") && !inFigures(d, q) {
+		if d.Is(q.Last-1, "'s") || d.Is(q.First-1, "(") && d.Is(q.Last, ")") && !inFigures(d, *q) {
 			return quantity.Other // "each position's needs", "quota (all AEs)"
 		}
 		if d.Is(q.First, "all") && d.Is(q.First-1, ",") && participleAt(d, q.First+1) || g.scope(q) {
@@ -180,10 +181,10 @@ func (g *Goal) rescue() {
 	for i := range g.Quantities {
 		q := &g.Quantities[i]
 		c := g.ClauseAt(q.First)
-		if q.Use != quantity.Parent || c == nil || !c.Purpose || g.Card != nil && !g.doing(q.First) || g.aside(*q) == quantity.Parent {
+		if q.Use != quantity.Parent || c == nil || !c.Purpose || g.Card != nil && !g.doing(q.First) || g.aside(q) == quantity.Parent {
 			continue
 		}
-		if v, ok := lexicon.VerbOf(g.Doc.Norm(c.Body)); !ok || v.Class == lexicon.Effort || q.First > c.Body+3 && !(q.First <= c.Body+6 && text.Among(v.Lemma, "achieve reach hit attain bring get")) || q.Kind == quantity.Duration && attributive(g.Doc, *q) || g.Doc.In(c.Body+1, "our the") && q.First > c.Body+1 && g.parentWord(*c) {
+		if v, ok := lexicon.VerbOf(g.Doc.Norm(c.Body)); !ok || v.Class == lexicon.Effort || q.First > c.Body+3 && !(q.First <= c.Body+6 && text.Among(v.Lemma, "achieve reach hit attain bring get")) || q.Kind == quantity.Duration && attributive(g.Doc, q) || g.Doc.In(c.Body+1, "our the") && q.First > c.Body+1 && g.parentWord(*c) {
 			continue
 		}
 		q.Use = quantity.Target
