@@ -9,11 +9,11 @@ import (
 
 // aside reads the words right before and behind the quantity: a baseline, a
 // parent's target, a budget.
-func (g *Goal) aside(q quantity.Quantity) quantity.Use {
+func (g *Goal) aside(q *quantity.Quantity) quantity.Use {
 	d := g.Doc
 	for k := q.First - 1; k >= 0 && k >= q.First-5; k-- {
 		t := d.At(k)
-		if t.Kind == text.Punct && t.Norm != "(" && t.Norm != "-" && t.Norm != "'" || t.Norm == "to" && k < q.First-1 {
+		if t.Kind == text.Punct && t.Norm != "(" && t.Norm != "-" && t.Norm != "'" && !(t.Norm == "." && d.Is(k-1, "avg")) || t.Norm == "to" && k < q.First-1 {
 			break
 		}
 		switch word := t.Norm; {
@@ -22,6 +22,10 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 		case word == "from":
 			if k == q.First-1 && !q.HasFrom && q.Kind != quantity.Duration && (q.Kind == quantity.Percent || q.Kind == quantity.Money && q.Span == q.Number && k > 0 && d.In(k-1, ", (") || d.In(k-1, "up down") || len(g.Quantities) > 1 && q.Unit == "") {
 				return quantity.Baseline
+			}
+		case text.Among(word, "average avg"):
+			if j := inFrontOf(d, k); d.Is(j, "from") && j < k && !q.HasFrom && len(g.Quantities) > 1 {
+				return quantity.Baseline // "by 50% from an average of 2 minutes"
 			}
 		case text.Among(word, "of than"):
 			if k == q.First-1 && d.In(k-1, "instead rather") || k == q.First-1 && t.Norm == "than" && d.Is(k-1, "rather") {
@@ -49,7 +53,7 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 			}
 		case word == "budget":
 			// "cut the budget to $50K" makes the budget the goal
-			if !q.HasFrom && !d.In(q.First-1, "to by") {
+			if !q.HasFrom && (q.Kind != quantity.Percent || q.Universal) && !d.In(q.First-1, "to by") {
 				return quantity.Budget
 			}
 		}
@@ -65,7 +69,7 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 			if k == q.Last {
 				return quantity.Baseline
 			}
-		case word == "baseline":
+		case word == "baseline" && !d.Is(q.Last, "from"):
 			return quantity.Baseline
 		case word == "last":
 			if k == q.Last && !q.HasFrom && d.In(k+1, "quarter year month week season time cycle") {
@@ -88,12 +92,12 @@ func (g *Goal) aside(q quantity.Quantity) quantity.Use {
 // scope reports "all" and "every" that only say where or whom: "across all
 // regions", "provide great service to all customers". A share in figures (100%)
 // is one only behind "across".
-func (g *Goal) scope(q quantity.Quantity) bool {
+func (g *Goal) scope(q *quantity.Quantity) bool {
 	d := g.Doc
 	if d.In(q.First-1, "across throughout among amongst between over") || wholeTime(d, q) {
 		return true
 	}
-	if inFigures(d, q) {
+	if inFigures(d, *q) {
 		return false
 	}
 	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means || d.In(q.First-1, "in at within through from") {
@@ -109,7 +113,7 @@ func (g *Goal) scope(q quantity.Quantity) bool {
 		}
 		idle := a.Verb.Changes() || a.Verb.Class == lexicon.Effort || a.Verb.Class == lexicon.Abstract
 		switch word := a.Verb.Lemma; {
-		case text.Among(word, "provide deliver ensure engage treat serve communicate connect"):
+		case text.Among(word, "provide deliver ensure engage treat serve communicate connect track monitor"):
 			idle = true
 		}
 		if idle && (behind || a.Token == q.First-1) {
@@ -143,13 +147,13 @@ func inFigures(d *text.Document, q quantity.Quantity) bool {
 }
 
 // wholeTime reports "all year", "every time": the whole of a time, not a target.
-func wholeTime(d *text.Document, q quantity.Quantity) bool {
+func wholeTime(d *text.Document, q *quantity.Quantity) bool {
 	return wholeTimes.Has(lexicon.Singular(d.Norm(q.First + 1)))
 }
 
 // level reports a duration that is a level of service: "response time under 2
 // hours", "within 24 hours", "ramp in 60 days".
-func (g *Goal) level(q quantity.Quantity) bool {
+func (g *Goal) level(q *quantity.Quantity) bool {
 	for _, m := range g.Time.Marks {
 		if m.Sort == when.ServiceLevel && m.Span.Overlaps(q.Span) {
 			return true
@@ -160,7 +164,7 @@ func (g *Goal) level(q quantity.Quantity) bool {
 
 // attributive reports a duration that describes a noun: "a two-week course",
 // "three-year contracts".
-func attributive(d *text.Document, q quantity.Quantity) bool {
+func attributive(d *text.Document, q *quantity.Quantity) bool {
 	for k := q.First; k < q.Last; k++ {
 		if d.Is(k, "-") && d.Glued(k) {
 			return true
@@ -171,7 +175,7 @@ func attributive(d *text.Document, q quantity.Quantity) bool {
 
 // nameWithDigit reports a number that is part of a name: "Area 51", "Gate 4
 // Logistics", "Form 1099", and "Five Guys" inside a sentence.
-func nameWithDigit(g *Goal, q quantity.Quantity) bool {
+func nameWithDigit(g *Goal, q *quantity.Quantity) bool {
 	d := g.Doc
 	if q.Kind != quantity.Count && q.Kind != quantity.Duration || q.Universal || q.Zero || q.HasFrom {
 		return false
@@ -180,7 +184,7 @@ func nameWithDigit(g *Goal, q quantity.Quantity) bool {
 	if q.Words && d.Is(q.First, "half") && q.Last == q.First+1 && d.In(q.First-1, "the first second this next last fiscal") {
 		return true
 	}
-	if t.Kind == text.Word && q.Words {
+	if t.Kind == text.Word && q.Words && q.Per == "" {
 		s := d.SentenceOf(q.First)
 		next := d.At(q.First + 1).Text
 		return s >= 0 && d.Sentences[s].First != q.First && t.Text != "" && t.Text[0] >= 'A' && t.Text[0] <= 'Z' && next != "" && next[0] >= 'A' && next[0] <= 'Z' && !titled(d, s)

@@ -14,9 +14,9 @@ type neighbours struct{ target, basis, end int }
 
 // beside judges a target by the others: with one target in place, a list of
 // sources, a restriction, an audience or an aside in brackets is none.
-func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use {
+func (g *Goal) beside(q *quantity.Quantity, at int, near neighbours) quantity.Use {
 	d := g.Doc
-	if (q.Universal && !inFigures(d, q) || q.Kind == quantity.Count && d.In(q.First-1, "the our my these those")) && g.measuredEach(q, at) {
+	if (q.Universal && !inFigures(d, *q) || q.Kind == quantity.Count && d.In(q.First-1, "the our my these those")) && g.measuredEach(q, at) {
 		return quantity.Other
 	}
 	if q.Kind == quantity.Count && d.In(q.First-1, "all both") && d.In(q.First-2, "on in at across for throughout over") && g.levelBefore(at, d.SentenceOf(q.First)) {
@@ -28,7 +28,7 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 	sentence := d.SentenceOf(q.First)
 	before := near.target >= 0 && d.SentenceOf(g.Quantities[near.target].First) == sentence
 	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means && (d.In(c.First, "by through via using") || q.Words && q.Per != "" && q.Value == 1) && slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
-		return counts(o) && g.ClauseAt(o.First) == nil
+		return counts(&o) && g.ClauseAt(o.First) == nil
 	}) {
 		return quantity.Basis // the plan that carries the target
 	}
@@ -37,20 +37,28 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 		return "" // "ask each of my 40 clients" ticks them off one by one
 	}
 	switch {
-	case q.Universal && !inFigures(d, q) && d.In(p, "with to for on of by at in from"):
+	case q.Universal && !inFigures(d, *q) && d.In(p, "with to for on of by at in from"):
 		return quantity.Other
 	case before && (d.In(p, "from off") || d.Is(p, "of") && d.Is(p-1, "out")) && !q.HasFrom:
 		return quantity.Basis
 	case (before || g.levelBefore(at, sentence)) && d.In(p, "over above under below exceeding") && d.At(p-1).Kind == text.Word && !stopsPhrase(d.Norm(p-1)) && g.ActionAt(p-1) == nil && q.Kind != quantity.Percent:
 		return quantity.Other
+	case near.end > at && d.In(p, "over above exceeding") && q.Kind == quantity.Money && d.In(p-1, "deals opportunities contracts orders donations gifts grants renewals quotes invoices"):
+		return quantity.Other // "grow deals over $50k from 4 to 9"
+	case before && q.Kind == quantity.Count && (q.Bound == quantity.MoreThan || ofSize.Has(q.Unit)) && withBound(d, q.First-1):
+		return quantity.Other // "firms with more than 100 seats"
 	case q.Kind == quantity.Count && compoundCount(d, q) && (before || near.end > at):
 		return quantity.Name // "the 900-lead backlog"
 	case before && g.relative(g.Quantities[near.target].Last, q.First):
 		return quantity.Other // "women who receive two doses"
 	case before && g.inBrackets(q.First) && q.Kind != quantity.Money:
 		return quantity.Baseline
-	case before && q.Kind == quantity.Count && d.In(p, "with at across among between using") && g.ActionAt(p-1) == nil && !d.In(q.First-1, "least most"):
+	case before && g.inBrackets(q.First) && atLeast(q.Bound):
+		return quantity.Other // "6 customers ($5k+)" says which
+	case before && q.Kind == quantity.Count && d.In(p, "with at across among between using") && g.ActionAt(p-1) == nil && !d.In(q.First-1, "least most") && !joins(d, p) && !(d.Is(p, "with") && atMost(q.Bound) && !ofSize.Has(q.Unit)):
 		return quantity.Other
+	case before && q.Kind == quantity.Duration && q.Words && q.Value == 1 && d.Is(p, "in"):
+		return quantity.Other // "100 calls in one day"
 	case d.In(q.First-1, "the our my these those their") && q.Kind == quantity.Count && !q.Universal && (before || d.In(p, "by of at with to for in on from among across using via through against")):
 		return quantity.Other
 	}
@@ -64,8 +72,31 @@ func (g *Goal) beside(q quantity.Quantity, at int, near neighbours) quantity.Use
 	return ""
 }
 
+// joins reports a verb of meeting that the lexicon leaves to nouns, and whose
+// object stands behind "with": "send 30 emails and connect with 10 founders".
+func joins(d *text.Document, p int) bool {
+	return d.Is(p, "with") && (d.In(p-1, "connect network meet speak partner engage consult sync collaborate") || d.In(p-1, "up in") && d.In(p-2, "follow check meet catch")) &&
+		!d.In(p-2, "my our the your")
+}
+
+// atMost reports a limit, such as one to what may go wrong.
+func atMost(b quantity.Bound) bool { return b == quantity.AtMost || b == quantity.LessThan }
+
+func atLeast(b quantity.Bound) bool { return b == quantity.AtLeast || b == quantity.MoreThan }
+
+// withBound reports "with" and a bound that ends at token k.
+func withBound(d *text.Document, k int) bool {
+	for k >= 0 && d.In(k, "more fewer less than over under at least most above below up to") {
+		k--
+	}
+	return d.Is(k, "with")
+}
+
+// ofSize are what the size of a firm is counted in.
+var ofSize = text.NewWords("employees seats people users staff locations stores members students reps licenses")
+
 // counts reports a target that others can be judged by.
-func counts(q quantity.Quantity) bool {
+func counts(q *quantity.Quantity) bool {
 	return q.Use == quantity.Target && (q.Kind != quantity.Duration || q.Per != "" || q.HasFrom)
 }
 

@@ -1,8 +1,6 @@
 package goal
 
 import (
-	"slices"
-
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
@@ -36,9 +34,11 @@ func (g *Goal) frequencies() {
 		}
 		found = append(found, q)
 	}
-	if len(found) > 0 {
-		g.Quantities = append(g.Quantities, found...)
-		slices.SortStableFunc(g.Quantities, func(a, b quantity.Quantity) int { return a.First - b.First })
+	for _, q := range found {
+		g.Quantities = append(g.Quantities, q)
+		for i := len(g.Quantities) - 1; i > 0 && g.Quantities[i-1].First > q.First; i-- {
+			g.Quantities[i-1], g.Quantities[i] = g.Quantities[i], g.Quantities[i-1]
+		}
 	}
 }
 
@@ -60,7 +60,7 @@ func (g *Goal) quantityOverlaps(first, last int) bool {
 		if q.First >= last && g.Doc.SentenceOf(q.First) != g.Doc.SentenceOf(first) {
 			break
 		}
-		if q.First < last && q.Last > first || q.Use == quantity.Target && g.Doc.SentenceOf(q.First) == g.Doc.SentenceOf(first) {
+		if q.First < last && q.Last > first || q.Use == quantity.Target && g.Doc.SentenceOf(q.First) == g.Doc.SentenceOf(first) && !g.actionBetween(last, q.First) && !g.actionBetween(q.Last, first) {
 			return true
 		}
 	}
@@ -81,8 +81,11 @@ func (g *Goal) pluralOrVague(a Action, c when.Cadence) bool {
 	}
 	p, ok := nounPhrase(g, a.Token+1)
 	if !ok || p.last > c.First {
-		return a.Token+1 == c.First // "try every day": nothing is done
+		return a.Token+1 == c.First && !habits.Has(a.Verb.Lemma) // "try every day": nothing is done
 	}
 	o := Object{First: p.first, Last: p.last}
 	return plainPlural(d, o, a) && a.Token+1 >= p.first-1
 }
+
+// habits are verbs that say what is done with no object: "write every day".
+var habits = text.NewWords("write exercise walk run read meditate journal pray practice practise stretch swim jog cook study train draw paint sing blog dance hike bike cycle floss volunteer rest play")

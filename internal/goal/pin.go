@@ -15,7 +15,7 @@ func (g *Goal) Pinned(a Action) bool {
 		if q.First >= end {
 			break
 		}
-		if q.Kind == quantity.Duration && attributive(g.Doc, q) {
+		if q.Kind == quantity.Duration && attributive(g.Doc, &q) {
 			continue // "reduce 90-day churn"
 		}
 		if q.Use == quantity.Target || q.Use == quantity.Baseline || q.Use == quantity.Parent || q.Use == quantity.Budget || q.Use == quantity.Basis && g.Card != nil {

@@ -1,6 +1,7 @@
 package goal
 
 import (
+	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
@@ -8,16 +9,33 @@ import (
 // measuredEach reports another target behind "all AEs:" and "each rep will",
 // which then only say for whom it holds, or behind "the two new reps" and the
 // time they are given.
-func (g *Goal) measuredEach(q quantity.Quantity, at int) bool {
+func (g *Goal) measuredEach(q *quantity.Quantity, at int) bool {
 	d := g.Doc
-	if q.Universal && d.In(q.Last, "for") && at+1 < len(g.Quantities) && g.Quantities[at+1].Per != "" && g.Quantities[at+1].First < q.Last+5 {
-		return true // "coach each rep for 30 minutes a week"
+	from := q.Last
+	if q.Universal && at+1 < len(g.Quantities) {
+		o := g.Quantities[at+1]
+		if d.In(from, "for") && o.Per != "" && o.First < from+5 {
+			return true // "coach each rep for 30 minutes a week"
+		}
+		if o.Use == quantity.Target && o.Unit == "times" && o.First == from {
+			return true // "touch each open lead twice a week"
+		}
 	}
-	if q.Universal && !d.Is(q.Last, ":") && !(d.In(q.Last, "will on to completes makes books should must") && d.Sentences[max(0, d.SentenceOf(q.First))].First == q.First) {
-		return false
+	if q.Universal && !d.Is(from, ":") {
+		v, verb := lexicon.VerbOf(d.Norm(from))
+		opens := d.Sentences[max(0, d.SentenceOf(q.First))].First == q.First && (d.In(from, "will on to should must shall can") || verb && v.Form == lexicon.Third)
+		if !opens && !(verb && v.Form == lexicon.Base && d.In(q.First-1, "have get make let")) {
+			return false
+		}
+		for _, a := range g.actionsFrom(from) { // its own verb: "each SDR will book 18 meetings"
+			if a.Token <= from+6 && !d.In(a.Token-1, "and ,") {
+				from = a.Token + 1
+			}
+			break
+		}
 	}
 	for _, o := range g.Quantities[at+1 : min(at+9, len(g.Quantities))] {
-		if d.SentenceOf(o.First) != d.SentenceOf(q.First) || g.actionBetween(q.Last, o.First) {
+		if d.SentenceOf(o.First) != d.SentenceOf(q.First) || g.actionBetween(from, o.First) {
 			return false
 		}
 		if o.Use != quantity.Target || o.Universal && !inFigures(d, o) {
@@ -32,9 +50,9 @@ func (g *Goal) measuredEach(q quantity.Quantity, at int) bool {
 
 // compoundCount reports a number that a hyphen ties to its noun: "the 900-lead
 // backlog".
-func compoundCount(d *text.Document, q quantity.Quantity) bool {
+func compoundCount(d *text.Document, q *quantity.Quantity) bool {
 	k := d.TokenAt(q.Number.End-1) + 1
-	return k < q.Last && d.Is(k, "-") && d.Glued(k) && d.Glued(k+1) && d.At(k+1).Kind == text.Word
+	return k < q.Last && d.Is(k, "-") && d.Glued(k) && d.Glued(k+1) && d.At(k+1).Kind == text.Word && d.Norm(k+1) == lexicon.Singular(d.Norm(k+1))
 }
 
 // levelBefore reports a target in front, a time that is a level among them.
@@ -74,3 +92,39 @@ func (g *Goal) inBrackets(i int) bool {
 	}
 	return false
 }
+
+// fronted reports what a reason in front of the sentence gives: "Since my rate is
+// 8%, I need to sell $62,500".
+func (g *Goal) fronted(i int) bool {
+	d := g.Doc
+	s := d.SentenceOf(i)
+	if s < 0 || !d.In(d.Sentences[s].First, "since because as given considering") || !d.In(d.Sentences[s].First+1, "i we my our the there it") {
+		return false
+	}
+	for i < d.Sentences[s].Last && !d.Is(i, ",") {
+		i++
+	}
+	return d.Is(i, ",") && d.In(i+1, "i we my our i'll we'll the")
+}
+
+// filters reports an amount of money that only says which people or firms are
+// meant: "someone with a net worth of $4 million or more", "donors giving more
+// than $1,000", "a customer on an annual plan ($100k+)".
+func (g *Goal) filters(q *quantity.Quantity) bool {
+	d := g.Doc
+	if q.Kind != quantity.Money || q.HasFrom || d.In(q.Last, "each apiece") {
+		return false
+	}
+	if d.Is(q.First-1, "(") && atLeast(q.Bound) {
+		return parties.Has(lexicon.Singular(d.Norm(q.First-2))) || d.In(q.First-2, "plan plans contract contracts deal deals")
+	}
+	for k := q.First - 1; k > q.First-8 && d.At(k).Kind == text.Word && !d.At(k+1).Line; k-- {
+		if d.In(k, "with giving spending paying earning making over above") && parties.Has(lexicon.Singular(d.Norm(k-1))) {
+			return q.Bound != quantity.Exact || d.Is(q.First-1, "of")
+		}
+	}
+	return false
+}
+
+// parties are whom a goal may be about.
+var parties = text.NewWords("someone anyone person people company account customer client donor household prospect firm business partner lead member family investor sponsor")

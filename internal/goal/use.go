@@ -14,12 +14,13 @@ import (
 func (g *Goal) uses() {
 	g.Quantities = g.joinShares(g.Quantities)
 	kept := g.Quantities[:0]
-	for _, q := range g.Quantities {
+	for i := range g.Quantities {
+		q := &g.Quantities[i]
 		if g.insideTime(q) || emptyPhrase(g.Doc, q) {
 			continue
 		}
 		q.Use = g.use(q)
-		kept = append(kept, q)
+		kept = append(kept, *q)
 	}
 	g.Quantities = kept
 	g.rescue()
@@ -27,19 +28,22 @@ func (g *Goal) uses() {
 	// numbers takes no look at each pair
 	near := neighbours{target: -1, basis: -1, end: -1}
 	for i := range g.Quantities {
-		if counts(g.Quantities[i]) {
+		if counts(&g.Quantities[i]) {
 			near.end = i
 		}
 	}
 	for i := range g.Quantities {
 		q := &g.Quantities[i]
 		if q.Use == quantity.Target {
-			if u := g.beside(*q, i, near); u != "" {
+			if u := g.beside(q, i, near); u != "" {
 				q.Use = u
 			}
 		}
+		if len(g.Quantities) == 1 && q.Use == quantity.Name && g.Doc.In(q.First-1, "a an") && g.Doc.In(q.Last-1, "minute hour") {
+			q.Use = quantity.Target // "hold a 30-minute talk"; a course of six weeks is as long as it is
+		}
 		switch {
-		case counts(*q):
+		case counts(q):
 			near.target = i
 		case q.Use == quantity.Basis:
 			near.basis = i
@@ -75,12 +79,12 @@ func (g *Goal) joinShares(qs []quantity.Quantity) []quantity.Quantity {
 }
 
 // emptyPhrase reports "no excuses" and its like, which count nothing.
-func emptyPhrase(d *text.Document, q quantity.Quantity) bool {
+func emptyPhrase(d *text.Document, q *quantity.Quantity) bool {
 	return q.Zero && d.In(q.Last-1, "exceptions excuses exception doubt problem matter longer questions way")
 }
 
 // insideTime reports a number that is part of a date or a deadline.
-func (g *Goal) insideTime(q quantity.Quantity) bool {
+func (g *Goal) insideTime(q *quantity.Quantity) bool {
 	for _, t := range g.Time.Deadlines {
 		if t.Span.Contains(q.Number) || q.Span.Contains(t.Span) && q.Kind == quantity.Duration {
 			return true
@@ -95,7 +99,7 @@ func (g *Goal) insideTime(q quantity.Quantity) bool {
 }
 
 // use decides by where the quantity stands and what stands around it.
-func (g *Goal) use(q quantity.Quantity) quantity.Use {
+func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	d := g.Doc
 	for _, m := range g.Time.Marks {
 		if m.Sort == when.Name && m.Span.Contains(q.Number) && q.Kind != quantity.Money {
@@ -140,7 +144,13 @@ func (g *Goal) use(q quantity.Quantity) quantity.Use {
 	if q.Words && q.Value == 1 && q.Per != "" && d.Is(q.First-1, "the") && !d.In(q.First, "one once") {
 		return quantity.Name // "the weekly newsletter" is one thing among others
 	}
+	if g.filters(q) || g.fronted(q.First) {
+		return quantity.Other
+	}
 	if q.Universal {
+		if d.Is(q.Last-1, "'s") || d.Is(q.First-1, "(") && d.Is(q.Last, ")") && !inFigures(d, *q) {
+			return quantity.Other // "each position's needs", "quota (all AEs)"
+		}
 		if d.Is(q.First, "all") && d.Is(q.First-1, ",") && participleAt(d, q.First+1) || g.scope(q) {
 			return quantity.Other
 		}
@@ -156,9 +166,12 @@ func (g *Goal) use(q quantity.Quantity) quantity.Use {
 		return quantity.Other // "[how many?] of the 64 reviews" is the whole that a part is of
 	}
 	if q.Kind == quantity.Duration && q.Per == "" && !g.level(q) {
-		if d.Hyphened(q.First) || attributive(d, q) {
+		if (d.Hyphened(q.First) || attributive(d, q)) && !(stopsPhrase(d.Norm(q.Last)) || d.At(q.Last).Kind != text.Word || d.In(q.Last, "earlier later longer shorter")) {
 			return quantity.Name
 		}
+	}
+	if compoundCount(d, q) && d.In(q.First-1, "the our this that each its their") {
+		return quantity.Name // "the 12-page form"
 	}
 	return quantity.Target
 }
@@ -170,10 +183,10 @@ func (g *Goal) rescue() {
 	for i := range g.Quantities {
 		q := &g.Quantities[i]
 		c := g.ClauseAt(q.First)
-		if q.Use != quantity.Parent || c == nil || !c.Purpose || g.Card != nil && !g.doing(q.First) || g.aside(*q) == quantity.Parent {
+		if q.Use != quantity.Parent || c == nil || !c.Purpose || g.Card != nil && !g.doing(q.First) || g.aside(q) == quantity.Parent {
 			continue
 		}
-		if v, ok := lexicon.VerbOf(g.Doc.Norm(c.Body)); !ok || v.Class == lexicon.Effort || q.First > c.Body+g.purposeReach(i, *c, v) || q.Kind == quantity.Duration && attributive(g.Doc, *q) || g.Doc.In(c.Body+1, "our the") && q.First > c.Body+1 && g.parentWord(*c) {
+		if v, ok := lexicon.VerbOf(g.Doc.Norm(c.Body)); !ok || v.Class == lexicon.Effort || q.First > c.Body+g.purposeReach(i, *c, v) || q.Kind == quantity.Duration && attributive(g.Doc, q) || g.Doc.In(c.Body+1, "our the") && q.First > c.Body+1 && g.parentWord(*c) {
 			continue
 		}
 		sums := slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {

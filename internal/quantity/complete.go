@@ -64,6 +64,17 @@ func (f *finder) finish(q *Quantity, a amount) {
 		}
 	case q.Kind == Count && (q.Unit == "times" || q.Unit == "points") || a.part:
 	}
+	if d.Is(q.Last, "of") && (q.Kind == Duration || q.Kind == Count && q.Unit != "") { // "4 bottles of water per day"
+		j := q.Last + 1
+		if d.In(j, "the my our") {
+			j++
+		}
+		if last, ok := nounPhrase(d, j, true); ok && last < q.Last+6 {
+			if _, _, ok := readRate(d, last); ok {
+				q.close(d, last)
+			}
+		}
+	}
 	if per, last, ok := readRate(d, q.Last); ok {
 		q.Per = per
 		q.close(d, last)

@@ -18,7 +18,7 @@ func skipDate(d *text.Document, i int) int {
 	case parts == 2:
 		sep := d.Norm(next)
 		switch {
-		case sep == ":" && (d.At(next+1).Text != "1" || t.Text == "1"):
+		case sep == ":" && !clocked(d, i) && (d.At(next+1).Text != "1" || t.Text == "1"):
 			return end
 		case sep == "-" && d.In(end, "rule split principle vision job"):
 			return end

@@ -5,6 +5,13 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // durationTail reads a length of time: "2 hours", "90-day", "48h", "five
 // business days", "1 hour 30 minutes" (in the first unit).
 func durationTail(d *text.Document, a *amount) bool {
+	if clocked(d, a.first) {
+		seconds, _ := parseDigits(d.Norm(a.first+2), false)
+		a.value += seconds / 60
+		a.number = d.Span(a.first, a.first+3)
+		a.end(d, a.first+3, Duration, "minutes")
+		return true
+	}
 	at, tied := tailAt(d, a)
 	if at < 0 {
 		return false

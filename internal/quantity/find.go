@@ -44,7 +44,7 @@ func (f *finder) step(i int) int {
 		}
 	}
 	if q, ok := readRank(d, i); ok {
-		return f.push(f.climb(q), i+1)
+		return f.push(f.climb(q, readRank), i+1)
 	}
 	if d.Is(i, "#") && d.Glued(i+1) {
 		return i + 2 // "Goal #2", "my #1 priority"
@@ -59,7 +59,7 @@ func (f *finder) step(i int) int {
 		return next
 	}
 	if q, ok := readShare(d, i); ok {
-		return f.push(q, i+1)
+		return f.push(f.climb(q, readShare), i+1)
 	}
 	a, ok := readAmount(d, i)
 	if !ok {

@@ -20,7 +20,13 @@ func nounPhrase(d *text.Document, i int, one bool) (last int, ok bool) {
 	if d.In(i, "year grade level stage tier band") && d.At(i).Text[0] < 'a' && d.At(i+1).Kind == text.Number && isWord(d.At(i+2)) && !d.At(i+2).Line {
 		j += 2 // "30 Year 9 students"
 	}
+	if last, ok := sized(d, i); ok {
+		return last, true
+	}
 	for words < maxNounWords {
+		if d.In(j+1, "to on by") && d.Norm(j) == d.Norm(j+2) && isWord(d.At(j)) && isWord(d.At(j+3)) && d.Glued(j) == d.Glued(j+3) {
+			j, words = j+3, words+1 // "face to face appointments"
+		}
 		if next, ok := oneOnOne(d, j); ok && (j == i || d.At(j).Space) {
 			return next, true
 		}
@@ -73,6 +79,29 @@ func nounPhrase(d *text.Document, i int, one bool) (last int, ok bool) {
 		j--
 	}
 	return j, j > i
+}
+
+// sized reads the size of each thing that is counted and the thing: "$300k deals"
+// of "5 $300k deals", ">$20k ARR customers".
+func sized(d *text.Document, i int) (last int, ok bool) {
+	for d.In(i, "> >= < <= ~ = +") {
+		i++
+	}
+	if currencySign(d.Norm(i)) == "" || d.At(i).Line {
+		return i, false
+	}
+	a, ok := readMoney(d, i)
+	if !ok {
+		return i, false
+	}
+	if d.Is(a.last, "+") {
+		a.last++
+	}
+	if d.Is(a.last, "-") && d.Glued(a.last) {
+		a.last++
+	}
+	last, ok = nounPhrase(d, a.last, false)
+	return last, ok && plural(d.Norm(last-1))
 }
 
 // secondModifier reads the rest of "five new or expansion deals" behind the

@@ -53,7 +53,7 @@ func pronoun(d *text.Document, a amount) bool {
 	if _, _, ok := readRate(d, j); ok {
 		return false
 	}
-	if _, ok := nounPhrase(d, j, true); ok {
+	if _, ok := nounPhrase(d, j, true); ok || d.Is(i-2, "and") && d.In(i-1, "lead run host hold give present complete write finish publish") {
 		return false
 	}
 	if b, _, in := boundAfter(d, j); in && b != Exact {

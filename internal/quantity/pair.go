@@ -26,6 +26,9 @@ func (f *finder) pair(a amount) (Quantity, bool) {
 	if arrow || d.Is(j-1, "to") && (falls || f.changes(a.first)) {
 		return f.moved(a.first, a, b, nil), true
 	}
+	if n := len(f.out); n > 0 && d.Is(j-1, "to") && f.out[n-1].HasFrom && f.out[n-1].Value == a.value {
+		return f.moved(a.first, a, b, &f.out[n-1]), true // "from 10 to 20 customers, then 20 to 40"
+	}
 	if d.Is(j-1, "-") && d.Is(a.first-1, "from") && a.first-1 >= f.floor && f.changes(a.first-1) {
 		return f.moved(a.first-1, a, b, nil), true // "improve from 18%-22%"
 	}

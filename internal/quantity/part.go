@@ -105,6 +105,10 @@ func readPart(d *text.Document, i, at int, times float64) (Numeral, bool) {
 			n.Last, n.Part = at+2, false // "half an hour" is a length, not a share
 			return n, true
 		}
+		if d.In(at+1, "hour hours") || d.Is(at+1, "-") && d.Glued(at+1) && d.In(at+2, "hour hours") {
+			n.Part = false // "a half-hour"
+			return n, true
+		}
 		return n, halfOf(d, i, at)
 	case text.Among(w, "quarter quarters"):
 		// A quarter is a time first: only "of" makes it a part.
@@ -122,7 +126,7 @@ func cutByPart(d *text.Document, i, at int) bool { return d.Is(i-1, "by") && !na
 // halfOf tells the part "half" from the half of a year or a match, and takes
 // the article of "half an hour" in.
 func halfOf(d *text.Document, i, at int) bool {
-	if halfOfWords.Has(d.Norm(i - 1)) {
+	if halfOfWords.Has(d.Norm(i-1)) || d.Is(i-1, "the") && d.In(i-2, "for in over of") && !d.Is(at+1, "of") {
 		return false
 	}
 	if d.In(i-1, "st nd") && d.Glued(i-1) {

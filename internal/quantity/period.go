@@ -54,7 +54,7 @@ func slashRate(d *text.Document, i int) (per string, period bool, next int, ok b
 
 // workingDay steps over what may stand before a time unit.
 func workingDay(d *text.Document, j int) int {
-	if d.In(j, "working business work calendar single fiscal school selling given") && isTimeUnit(d.Norm(j+1)) {
+	if d.In(j, "working business work calendar single fiscal school selling given") && (isTimeUnit(d.Norm(j+1)) || d.In(j+1, "morning afternoon evening night")) {
 		return j + 1
 	}
 	return j

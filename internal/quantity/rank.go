@@ -107,15 +107,19 @@ func topOf(d *text.Document, i int) (Quantity, bool) {
 	return q, true
 }
 
-// climb reads a move between ranks: "from #5 to #1", "from top 10 to top 3".
-func (f *finder) climb(q Quantity) Quantity {
+// climb reads a move between ranks or shares: "from #5 to #1", "from top 10 to top
+// 3", "from 3/10 to 7/10".
+func (f *finder) climb(q Quantity, read func(*text.Document, int) (Quantity, bool)) Quantity {
 	d := f.d
 	if !d.Is(q.First-1, "from") || q.First-1 < f.floor || !d.In(q.Last, "to ->") {
 		return q
 	}
-	to, ok := readRank(d, q.Last+1)
+	to, ok := read(d, q.Last+1)
 	if !ok {
 		return q
+	}
+	if to.Unit == "" {
+		to.Unit = q.Unit
 	}
 	to.From, to.HasFrom = q.Value, true
 	to.start(d, q.First-1)

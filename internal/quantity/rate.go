@@ -29,12 +29,18 @@ func oneRate(d *text.Document, i int) (per string, period bool, next int, ok boo
 	switch word := t.Norm; {
 	case text.Among(word, "per each every"):
 		return rateAfter(d, i)
+	case text.Among(word, "a an") && d.In(i+1, "night morning evening") && !d.Is(i+2, "out"):
+		return "day", true, i + 2, true
 	case word == "/":
 		return slashRate(d, i)
 	case text.Among(word, "a an"):
 		j := workingDay(d, i+1)
 		if u := timeUnit(d.Norm(j)); u != "" && singularTime(d.Norm(j)) && !(u == "quarter" && d.Is(j+1, "of")) && !d.In(j+1, "ago later earlier early ahead -") && !(d.Is(j+1, "from") && d.In(j+2, "now today tomorrow then")) {
 			return u, true, j + 1, true
+		}
+	case word == "during":
+		if d.In(i+1, "the a each every") && d.Is(workingDay(d, i+2), "day") {
+			return "day", true, workingDay(d, i+2) + 1, true
 		}
 	case word == "-":
 		// "50-a-day", "50-per-day"
@@ -104,6 +110,8 @@ func rateAfter(d *text.Document, i int) (per string, period bool, next int, ok b
 	switch w := d.Norm(j); w {
 	case "annum":
 		return "year", true, j + 1, true
+	case "term", "shift", "payday", "lesson", "practice":
+		return w, false, j + 1, true
 	case "morning", "afternoon", "evening", "night":
 		return "day", true, j + 1, true
 	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":

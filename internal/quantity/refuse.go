@@ -42,6 +42,9 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 	if !a.bare || a.part {
 		return 0, false
 	}
+	if d.Is(a.first-1, "within") && endsPhrase(d, a.last) && d.At(a.last).Kind != text.Number {
+		return a.last, true // "subtraction facts within 10"
+	}
 	if next, no := tied(d, a); no {
 		return next, true
 	}
@@ -134,11 +137,7 @@ func tied(d *text.Document, a amount) (next int, no bool) {
 
 // compoundUnit reports nouns that a count may be tied to by a hyphen.
 func compoundUnit(w string) bool {
-	switch {
-	case compoundUnitWords.Has(w):
-		return true
-	}
-	return false
+	return compoundUnitWords.Has(w) || len(w) > 4 && plural(w) && !pluralModifier(w) // "40-dials"
 }
 
 // productName reports a capital word that names something with the number
@@ -172,6 +171,9 @@ func firstOf(d *text.Document, i int) int {
 
 // races reports that a 5K is a race.
 func races(d *text.Document, i int) bool {
+	if d.In(i+3, "under sub about") && d.Is(i+5, ":") {
+		return true // "5k in under 25:00"
+	}
 	for j := i - 1; j > i-5; j-- {
 		if d.In(j, "run running race jog marathon charity") {
 			return true
@@ -184,14 +186,21 @@ func races(d *text.Document, i int) bool {
 // "tiers 1 and 2", always, a noun behind is no count.
 func (f *finder) nameEnd(a amount, always bool) int {
 	d := f.d
-	if !d.In(a.last, "- to and & or") || d.At(a.last+1).Kind != text.Number || d.At(a.last+1).Line {
+	j := a.last
+	if d.Is(j, ",") {
+		j++
+	}
+	if d.In(j, "- to and & or") {
+		j++
+	}
+	if j == a.last || d.At(j).Kind != text.Number || d.At(j).Line {
 		return a.last
 	}
-	b, ok := readAmount(d, a.last+1)
-	if !ok || !b.bare || !b.plain || !always && counting(d, b) {
+	b, ok := readAmount(d, j)
+	if !ok || !b.bare || !b.plain || (!always || d.Is(a.last, ",")) && counting(d, b) {
 		return a.last
 	}
-	return b.last
+	return f.nameEnd(b, always)
 }
 
 // upTo reports the higher end of "10-to-15" behind its "to"; "9-to-5" has none.
@@ -208,12 +217,12 @@ func roundTheClock(d *text.Document, a amount) bool {
 	return ok && (a.value == 24 && unit == "hour" && per == "day" || a.value == 365 && unit == "day" && per == "year")
 }
 
-var compoundUnitWords = text.NewWords("person seat account call user deal meeting demo rep lead member unit store customer employee touch location")
+var compoundUnitWords = text.NewWords("person seat account call user deal meeting demo rep lead member unit store customer employee touch location page slide word question mile")
 
 // orders reports the verb "order" that opens its line, with things to be counted
 // behind the number: "Order 40 boxes".
 func orders(d *text.Document, a amount) bool {
-	return d.In(a.first-1, "order issue choose schedule stage plan list post") && (a.first == 1 || d.At(a.first-1).Line) && pluralAhead(d, a.last)
+	return d.In(a.first-1, "order issue choose schedule stage plan list post type") && (a.first == 1 || d.At(a.first-1).Line) && pluralAhead(d, a.last)
 }
 
 // measureUnits are units of weight, length and the like, which people write with

@@ -22,7 +22,7 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 			j += 2
 		}
 		last, ok := nounPhrase(d, j, false)
-		if !ok || !plural(d.Norm(last-1)) || d.In(last, "and") || d.In(i-1, "across to for with in at of") {
+		if !ok || !plural(d.Norm(last-1)) || isTimeUnit(d.Norm(last-1)) || d.In(last, "and") || d.In(i-1, "across to for with in at of") {
 			return Quantity{}, false
 		}
 		q := wordQuantity(d, i, last, Count, 2, lower(d, j, last))
@@ -65,7 +65,7 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 		return Quantity{}, false // the number says it: "all 12 reps"
 	}
 	switch n := d.Norm(j); {
-	case isTimeUnit(n), isTimeUnit(d.Norm(j+1)) && d.In(j, "other working business single"):
+	case isTimeUnit(n), workingDay(d, j) > j, d.Is(j, "other") && isTimeUnit(d.Norm(j+1)):
 		return Quantity{}, false
 	case w == "all" && readUniversalWords2.Has(d.Norm(j)):
 		return Quantity{}, false
@@ -81,6 +81,9 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 		j += 2
 	}
 	last, ok := nounPhrase(d, j, one)
+	if one && last > j+1 && universalVerbs.Has(d.Norm(last-1)) && (d.At(last).Kind == text.Number || d.In(last, "a an the their")) {
+		last-- // "have each AE close 3 deals"
+	}
 	if named >= 0 {
 		j = named
 	}
@@ -132,3 +135,6 @@ var readUniversalWords2 = text.NewWords("hands weekend weekends time times thing
 var readUniversalWords3 = text.NewWords("other one time weekend monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night effort way step chance reason bit")
 
 var untickableWords = text.NewWords("aspects aspect areas area levels level fronts front circumstances situations situation means efforts possibilities angles angle sorts kinds types regards respects stuff potential things ways cylinders odds costs cost details detail energy moment minute advantage")
+
+// universalVerbs may stand behind those whom each is about.
+var universalVerbs = text.NewWords("close complete book make hit send hold finish read pass attend deliver submit generate add win")
