@@ -100,6 +100,9 @@ func narrowAbstract(g *Goal, p phrase, action int) bool {
 				return true // "Instagram engagement from 4% to 6%", "engagements on Twitter"
 			}
 		}
+		if q, ok := nounPhrase(g, p.last+1); ok && d.In(p.last, "in with") && g.told(q) {
+			return true // "engagement in classroom discussions by 30%"
+		}
 	}
 	if text.Among(d.Norm(p.head()), "reliability security stability speed") && d.Is(p.last, "of") {
 		if q, ok := nounPhrase(g, p.last+1); ok && q.last > q.first+1 {
@@ -141,7 +144,7 @@ func concreteUnit(g *Goal, q quantity.Quantity) (text.Span, bool) {
 	if q.Kind == quantity.Percent && d.Is(q.Last, "of") && !d.In(q.Last+1, "quota target goal") {
 		// "80% of my third graders": the share is of something named
 		if p, ok := nounPhrase(g, q.Last+1); ok {
-			if s := headSection(g, p); s == "" && g.main(p.head()) {
+			if s := headSection(g, p); (s == "" || s == "umbrella" && d.In(p.last, "that who meet meeting")) && g.main(p.head()) {
 				return d.Tokens[p.head()].Span, true
 			}
 		}
