@@ -69,6 +69,9 @@ func TestDecksAreWrittenAndKept(t *testing.T) {
 	p.keys(kb.Enter)
 	p.wait(find(act("open-round", "round", "0")) + `.textContent.includes("Sell better")`)
 	p.into("#round-goal", "Sell things and ")
+	eval[bool](p, find(act("round-role"))+`.focus() || true`)
+	p.keys("T") // Team
+	p.wait(find(act("round-role")) + `.value === "team"`)
 	// Nothing waits for the pause that keeps.
 	p.reload()
 	p.ready()
@@ -77,6 +80,8 @@ func TestDecksAreWrittenAndKept(t *testing.T) {
 	p.wait(find("#deck-title") + `.value.includes("Spring")`)
 	p.wait(find(act("open-round", "round", "0")) + `.textContent.includes("Sell things and")`)
 	p.wait(find(act("open-round", "round", "1")) + `.textContent.includes("Increase sales soon")`)
+	p.click(act("open-round", "round", "0"))
+	p.wait(find(act("round-role")) + `?.value === "team"`)
 	p.click(act("choose-deck", "deck", "own-1"))
 	p.wait(find(act("choose-deck", "deck", "own-1")) + `.ariaPressed === "true"`)
 	p.click(act("close-edit"))

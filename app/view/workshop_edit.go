@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"github.com/goalsmith/goalsmith/app/model/stage"
+	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lint"
 	"github.com/goalsmith/goalsmith/internal/review"
 	"github.com/goalsmith/goalsmith/internal/workshop"
@@ -28,10 +29,7 @@ func editing(m stage.Decks, chosen string) app.UI {
 		),
 		el("div|class=deck-fields").Body(
 			field(e, "title", "Title", "input|maxlength=120", e.Start.Title),
-			el("label|class=field").Body(
-				say("span", "Whose goals"),
-				chooser("data-act=deck-role", string(e.Deck.Role), []option{{"", "read from each goal"}, {"sdr", "SDR"}, {"ae", "AE"}, {"team", "Team"}}),
-			),
+			whose("Whose goals", "deck-role", e.Deck.Role, "read from each goal"),
 			field(e, "about", "About this deck", "textarea|rows=2|class=wide", e.Start.About),
 		),
 		el("div|class=title").Body(say("h2", "Rounds"), say("p", counted(len(e.Deck.Rounds), "goal"))),
@@ -42,6 +40,14 @@ func editing(m stage.Decks, chosen string) app.UI {
 				return button("class=btn|data-act=restore-round", "Bring the removed round back")
 			}),
 		),
+	)
+}
+
+// whose asks for a role; none is told by usual.
+func whose(label, act string, now goal.Role, usual string) app.UI {
+	return el("label|class=field").Body(
+		say("span", label),
+		chooser("data-act="+act, string(now), []option{{"", usual}, {"sdr", "SDR"}, {"ae", "AE"}, {"team", "Team"}}),
 	)
 }
 
@@ -91,7 +97,10 @@ func openRound(e stage.Edit, i int) app.UI {
 			field(e, "goal", "The weak goal", "textarea|rows=3|class=serif|id=round-goal", s.Goal),
 			faults(e, r),
 		),
-		field(e, "weakness", "What is weak, in a few words", "input|maxlength=120", s.Weakness),
+		el("div|class=pair").Body(
+			field(e, "weakness", "What is weak, in a few words", "input|maxlength=120", s.Weakness),
+			whose("Whose goal", "round-role", r.Role, "as in the deck"),
+		),
 		el("div|class=pair even").Body(
 			field(e, "ask", "Ask the room", "textarea|rows=2", s.Ask),
 			field(e, "listen", "Listen for", "textarea|rows=2", s.Listen),

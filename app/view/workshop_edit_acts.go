@@ -17,6 +17,8 @@ func (b *decksBench) editAct(ev Event) bool {
 		e = e.Write(ev.Data["field"], ev.Data["value"], b.read)
 	case "deck-role":
 		e = e.Write("role", string(chosenRole(ev.Data["value"])), b.read)
+	case "round-role":
+		e = e.Write("round-role", string(chosenRole(ev.Data["value"])), b.read)
 	case "open-round":
 		e = e.OpenRound(i, b.read)
 	case "add-round":

@@ -90,6 +90,13 @@ func (e Edit) Write(field, value string, read Reader) Edit {
 		return e
 	}
 	switch field {
+	case "round-role":
+		follows := len(r.Expect) == 0 || r.Holds(e.Goal)
+		r.Role = goal.Role(value)
+		if e = e.put(r).read(read); follows {
+			return e.Expect() // a wish of its author's own stays
+		}
+		return e
 	case "goal":
 		r.Goal = value
 	case "weakness":

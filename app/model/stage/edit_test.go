@@ -55,6 +55,10 @@ func TestExpect(t *testing.T) {
 	if e.Deck.Rounds[0].Expect[0] != "no-deadline" || len(e.Deck.Rounds[1].Expect) == 0 {
 		t.Errorf("after another role %q", e.Deck.Rounds)
 	}
+	e = e.Write("round-role", "ae", read)
+	if r, _ := e.Round(); r.Role != "ae" || r.Expect[0] != "no-deadline" || e.Deck.RoleOf(1) != "sdr" {
+		t.Errorf("with a role of its own the round is %+v", r)
+	}
 	e = e.Expect()
 	if r, _ := e.Round(); !r.Holds(e.Goal) || len(r.Expect) == 0 {
 		t.Errorf("expects %q", r.Expect)
