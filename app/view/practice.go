@@ -142,10 +142,18 @@ func (d *practicePage) step(msg exercise.Msg) {
 	}
 }
 
+// keepCards keeps what was learnt, beside what another window has kept meanwhile.
 func (d *practicePage) keepCards() {
-	if d.remembered {
-		d.p.port.Keep(keptCards, practice.Encode(d.m.Cards, d.m.Streak), func() {})
+	if !d.remembered {
+		return
 	}
+	d.p.port.Kept(keptCards, func(kept string, _ bool) {
+		d.p.loop.dispatch(func() {
+			cards, streak := practice.Decode(kept, d.m.Day)
+			streak = practice.Streak{Now: d.m.Streak.Now, Best: max(streak.Best, d.m.Streak.Best)}
+			d.p.port.Keep(keptCards, practice.Encode(practice.Both(d.m.Cards, cards), streak), func() {})
+		})
+	})
 }
 
 // nth is "3 of 8".

@@ -69,7 +69,11 @@ func TestPracticeDeckByLink(t *testing.T) {
 		t.Errorf("the next field holds %q, focus on %s", d.fields[practiceRewrite], d.at)
 	}
 	d.act("act", "practice-hint")
+	d.kept[keptCards] = "streak 0 7\nmetric 3 2026-01-15 9 1\n" // another window has learnt meanwhile
 	d.act("act", "practice-skip")
+	if k := d.kept[keptCards]; !strings.Contains(k, "streak 0 7") || !strings.Contains(k, "metric 3") {
+		t.Errorf("what the other window kept is %q", k)
+	}
 	s := html(p)
 	if d.at != practiceEnd || !strings.Contains(s, `data-part="result-code"`) {
 		t.Fatalf("focus on %s: %s", d.at, s)

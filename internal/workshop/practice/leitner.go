@@ -107,6 +107,20 @@ func (s Streak) After(passed bool) Streak {
 	return Streak{s.Now + 1, max(s.Best, s.Now+1)}
 }
 
+// Both are the cards of two windows on one device: of each kind the one that has
+// seen more items, a when they have seen as many.
+func Both(a, b []Card) []Card {
+	out := append([]Card(nil), a...)
+	for i, c := range out {
+		for _, o := range b {
+			if o.Kind == c.Kind && o.Passed+o.Missed > c.Passed+c.Missed {
+				out[i] = o
+			}
+		}
+	}
+	return out
+}
+
 // Encode writes what a device keeps, a line each: "streak 3 9" and
 // "metric 2 2026-12-01 4 1" for kind, box, due day, passed and missed.
 func Encode(cards []Card, s Streak) string {

@@ -103,6 +103,18 @@ func TestKept(t *testing.T) {
 	}
 }
 
+// TestBoth: what two windows have learnt is kept from both.
+func TestBoth(t *testing.T) {
+	today := date(t, "2026-10-01")
+	a, b := Cards(today), Cards(today)
+	a[0], b[1] = a[0].After(true, today), b[1].After(false, today)
+	b[2], a[2] = b[2].After(true, today), a[2].After(false, today).After(false, today)
+	got := Both(a, b)
+	if got[0] != a[0] || got[1] != b[1] || got[2] != a[2] || a[1] != Cards(today)[1] {
+		t.Errorf("%+v", got)
+	}
+}
+
 func FuzzDecode(f *testing.F) {
 	today := date(f, "2026-10-01")
 	f.Add(Encode(Cards(today), Streak{3, 9}))
