@@ -65,7 +65,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		if (season(r.norm(end-1)) || r.schoolYear(end)) && (l == during || l == over || l == in && r.in(end-1, "term semester season holidays break")) || l == on && (strong || r.in(end-1, "day")) && end > k+1 {
 			break
 		}
-		if l == over || l == on && !r.in(end-1, "census survey exam test review assessment") {
+		if l == over || l == on && !r.in(end-1, "census survey exam test quiz review assessment") {
 			return i
 		}
 		if (l != in || r.in(end-1, "survey exam test assessment census release review")) && det && !each && r.monthWithin(k, end) {
@@ -103,7 +103,7 @@ func season(n string) bool {
 // monthWithin reports a month's name between two tokens: "the April survey".
 func (r *reader) monthWithin(from, to int) bool {
 	for k := from; k < to; k++ {
-		if _, _, ok := r.monthAt(k); ok || r.in(k, "spring summer autumn fall winter annual final") {
+		if _, _, ok := r.monthAt(k); ok || r.in(k, "spring summer autumn fall winter annual final end mid") {
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package when
 
 import (
+	"strings"
+
 	"github.com/goalsmith/goalsmith/internal/text"
 )
 
@@ -28,7 +30,14 @@ func (r *reader) fromEvent(p phrase, e expr) (next int, ok bool) {
 		end++
 	}
 	end = min(r.eventTail(end), len(r.d.Tokens))
-	if !each && (r.single(k) || r.single(k+1) && r.modifier(k)) {
+	joins := joining.Has(r.norm(k))
+	if joins || strings.HasSuffix(r.norm(k), "ing") {
+		end = max(end, r.joined(k))
+	}
+	if joins {
+		each = each || r.in(k+1, "each every any") || short(e) && (r.serviceBefore(p, e) || e.unit.hours) || r.in(end-1, "call request lead ticket application order")
+	}
+	if !each && (joins || r.single(k) || r.single(k+1) && r.modifier(k)) {
 		if r.modifier(k) && r.single(k+1) && !r.single(k) {
 			end = max(end, k+2)
 		}
@@ -45,6 +54,32 @@ func (r *reader) fromEvent(p phrase, e expr) (next int, ok bool) {
 	}
 	return r.mark(ServiceLevel, p.first, end), true
 }
+
+// joined is the end of what one joins, starts or finishes at token k: "graduating
+// from our program", "enrolment in the course".
+func (r *reader) joined(k int) int {
+	j := r.skip(k+1, "from in as into at with")
+	det := determiner(r.norm(j)) || r.in(j, "a an this")
+	if det {
+		j++
+	} else if !r.closes(j) && r.functionWord(j) || j == k+1 && !strings.HasSuffix(r.norm(k), "ing") {
+		return k + 1
+	}
+	for m := j; m < j+4; m++ {
+		if r.closes(m) || r.functionWord(m) {
+			return max(m, k+1)
+		}
+		if r.d.At(m).Kind != text.Word {
+			break
+		}
+	}
+	if det {
+		return j + 1
+	}
+	return k + 1
+}
+
+var joining = text.NewWords("graduating graduation enrolling enroling enrolment enrollment enlisting joining starting completing completion finishing leaving moving opening launching onboarding registering registration")
 
 // eventTail takes the second word of "contract signing", "lead arriving",
 // "each discovery call".

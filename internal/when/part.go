@@ -40,7 +40,7 @@ func (r *reader) part(i int) (expr, bool) {
 	if e, ok := r.edgeOf(i, k, ed, of || k > j); ok {
 		return e, true
 	}
-	if next, ok := r.endableEvent(k); ok && of && ed != rest {
+	if next, ok := r.endableEvent(k); ok && ed != rest && (of || r.is(k-1, "-") && (r.closes(next) || r.functionWord(next))) {
 		return expr{first: i, last: next, form: formEvent, event: true, grain: Day}, true
 	}
 	return expr{}, false

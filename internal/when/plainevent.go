@@ -20,7 +20,7 @@ func (r *reader) plainEvent(l lead, j int) int {
 	default:
 		return j
 	}
-	words, k := 0, j+1
+	words, k := 0, r.endOfWhat(j+1)
 	for ; k < len(r.d.Tokens) && words < 5; k++ {
 		t := r.d.Tokens[k]
 		if t.Norm == "-" && r.hyphen(k) > k || t.Norm == "'s" {
