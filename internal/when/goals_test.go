@@ -32,6 +32,22 @@ func TestGoals(t *testing.T) {
 		{"joining", "Welcome every member within 2 days of joining the club", ""},
 		{"joining", "Within 14 days of completing each audit, file the report", ""},
 		{"joining", "Reply within 24 hours of a lead arriving", ""},
+
+		{"a day", "Write 2,000 words in one day", "in one day"},
+		{"a day", "Make 40 calls in one day", "in one day"},
+		{"a day", "Greet 30 guests in first day", "in first day"},
+		{"a day", "Serve 30 guests in that day", "in that day"},
+		{"a day", "Answer tickets in one day", ""},
+		{"a day", "Greet the kids on their first day", ""},
+		{"a day", "I know that month is hard", ""},
+		{"noon", "Finish the sermon by noon", "by noon"},
+		{"noon", "Hand in the worksheet before 5 pm", "before 5 pm"},
+		{"noon", "Send the slides by lunchtime today", "by lunchtime today"},
+		{"noon", "Send the timesheet by noon every Friday", ""},
+		{"noon", "Every Friday, send the timesheet no later than lunchtime", ""},
+		{"noon", "Clear the daily queue by noon", ""},
+		{"noon", "Be in bed by 10 pm", ""},
+		{"noon", "Lower the pupil ratio by 5:1", ""},
 	} {
 		if got := due(tc.goal, Options{}); got != tc.want {
 			t.Errorf("%s: %q: got %q, want %q", tc.class, tc.goal, got, tc.want)

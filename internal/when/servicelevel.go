@@ -33,7 +33,7 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 			}
 		}
 		weak = weak || oftenService(n)
-		if perItemPlural(n) {
+		if perItemPlural(n) && !r.counts(k-1) && !r.counts(k-2) {
 			many = true
 		}
 		if r.sentenceStart(k) {
@@ -54,6 +54,15 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 		return true
 	}
 	return false
+}
+
+// counts reports a number that bounds the items behind it: "50 calls in one day".
+func (r *reader) counts(i int) bool {
+	if _, w := r.digits(i); w > 0 {
+		return true
+	}
+	n, next := r.count(i)
+	return next > i && n > 1
 }
 
 // rampObject reports "ramp in 60 days", "ramp new reps in 90 days": a level for
