@@ -59,11 +59,12 @@ func (r *reader) fromEvent(p phrase, e expr) (next int, ok bool) {
 // from our program", "enrolment in the course".
 func (r *reader) joined(k int) int {
 	j := r.skip(k+1, "from in as into at with")
+	if j == k+1 && !strings.HasSuffix(r.norm(k), "ing") {
+		return j
+	}
 	det := determiner(r.norm(j)) || r.in(j, "a an this")
 	if det {
 		j++
-	} else if !r.closes(j) && r.functionWord(j) || j == k+1 && !strings.HasSuffix(r.norm(k), "ing") {
-		return k + 1
 	}
 	for m := j; m < j+4; m++ {
 		if r.closes(m) || r.functionWord(m) {
@@ -79,7 +80,7 @@ func (r *reader) joined(k int) int {
 	return k + 1
 }
 
-var joining = text.NewWords("graduating graduation enrolling enroling enrolment enrollment enlisting joining starting completing completion finishing leaving moving opening launching onboarding registering registration")
+var joining = text.NewWords("graduating graduation enrolling enroling enrolment enrollment enlisting joining starting completing completion finishing leaving moving opening launching onboarding registering registration therapy treatment physio physiotherapy rehab practice")
 
 // eventTail takes the second word of "contract signing", "lead arriving",
 // "each discovery call".

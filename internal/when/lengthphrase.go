@@ -12,6 +12,15 @@ func (r *reader) lengthPhrase(p phrase, e expr) int {
 	}
 	switch p.lead {
 	case within, in, over, forLead:
+	case after:
+		if r.is(e.last, "of") && joining.Has(r.norm(e.last+1)) {
+			e.last += 2 // "after 6 weeks of therapy"
+		}
+		// "have 50 members after two years" says when they are to be there.
+		if !r.is(p.first, "after") || e.unit.hours || e.unit.grain == Day || !r.closes(e.last) || r.sentenceStart(p.first) || r.in(p.first-1, ", ; :") ||
+			r.beside(p.first, "review check reviewed revisit reassess evaluate assess start starting begin beginning restart resume follow meet again who that which if when each every") {
+			return e.last
+		}
 	case during:
 		if r.in(e.last-1, "program course") {
 			return e.last

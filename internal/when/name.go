@@ -36,7 +36,10 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 	}
 	end, isThing := r.thingEnd(j)
 	if !isThing && r.attributive(p, e) {
-		end, isThing = j+1, true
+		end, isThing = r.hyphen(j+1), true
+		if end > j+1 {
+			end++ // "Monday stand-ups"
+		}
 	}
 	if !isThing || r.d.At(j).Line {
 		return 0, false
@@ -74,6 +77,8 @@ func (r *reader) attributive(p phrase, e expr) bool {
 		return false
 	}
 	switch e.form {
+	case formDate:
+		return r.namesThing(p, e)
 	case formMonth, formYear:
 	case formEnd:
 		// "end-of-quarter discounting", "end of quarter discounts"
@@ -89,6 +94,18 @@ func (r *reader) attributive(p phrase, e expr) bool {
 		return p.det || r.in(p.first-1, "of a an")
 	}
 	return p.det && p.lead != by && p.lead != until && p.lead != before
+}
+
+// namesThing reports a weekday or a feast that only names what comes behind it:
+// "send Friday emails", "the weekly Monday stand-ups", "Christmas decorations".
+func (r *reader) namesThing(p phrase, e expr) bool {
+	if _, ok := weekdayName(r.norm(e.first)); ok && e.last == e.first+1 {
+		return p.lead == bare && (r.countedNoun(e.last) || r.in(e.last, "email mail stand note memo post blog letter digest video podcast huddle lunch"))
+	}
+	if _, end := r.holidayName(e.first); end != e.last || r.in(e.last, "weekend week season time morning evening night this next") {
+		return false
+	}
+	return r.countedNoun(e.last) && p.lead != by && p.lead != before && p.lead != until || p.lead == bare && !r.in(p.first-1, "- , : (")
 }
 
 // numberAfter reports that a verb or number follows, so that the noun is the
