@@ -16,6 +16,19 @@ func (r *reader) holiday(i int) (expr, bool) {
 	if on == nil {
 		return expr{first: i, last: j, form: formEvent, event: true, grain: Day}, true
 	}
+	if r.is(i, "advent") {
+		// Advent lasts from its first Sunday to Christmas Eve; "by" means the first.
+		y := r.yearAfter(j)
+		if !y.ok {
+			y.year, y.next = r.today.Year, j
+		}
+		e := period(i, y.next, days{on(y.year), Date{y.year, 12, 24}}, Week, formPeriod, y.ok)
+		e.opens = true
+		if !y.ok {
+			e = r.next(e)
+		}
+		return e, true
+	}
 	if y := r.yearAfter(j); y.ok {
 		d := on(y.year)
 		return period(i, y.next, days{d, d}, Day, formDate, true), true
@@ -91,6 +104,8 @@ func (r *reader) holidayName(i int) (on func(int) Date, next int) {
 		return fixed(10, 31), j
 	case text.Among(word, "valentine valentines"):
 		return fixed(2, 14), r.skip(s, "day")
+	case word == "advent":
+		return func(y int) Date { d := Date{y, 12, 24}; return d.AddDays(-21 - int(d.Weekday())) }, j
 	case word == "easter" && r.is(j, "monday"):
 		return func(y int) Date { return easter(y).AddDays(1) }, j + 1
 	case word == "easter":

@@ -26,6 +26,9 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 	if e.form == formLength || e.form == formNumeric || e.form == formOrdinal || e.event && e.form != formEvent {
 		return 0, false
 	}
+	if p.lead == bare && r.in(p.first-1, "spend spending take taking use using devote dedicate") && e.from == r.today {
+		return 0, false // "spend the next four months training"
+	}
 	hyphen := r.is(j, "-") && r.d.Glued(j) && r.d.Glued(j+1) && r.d.At(j+1).Kind == text.Word
 	if hyphen && !r.thing(j+1) {
 		// "Q3-focused", "year-round"
@@ -76,9 +79,10 @@ func (r *reader) attributive(p phrase, e expr) bool {
 	if t.Kind != text.Word || r.closes(e.last) || r.functionWord(e.last) || r.in(e.last, "ends begins starts comes close closes closing end eod") {
 		return false
 	}
-	switch e.form {
-	case formDate:
+	if e.form == formDate || r.is(e.first, "advent") {
 		return r.namesThing(p, e)
+	}
+	switch e.form {
 	case formMonth, formYear:
 	case formEnd:
 		// "end-of-quarter discounting", "end of quarter discounts"

@@ -126,6 +126,11 @@ func (r *reader) happening(l lead, i, j int) int {
 // "before their board on 3 Feb" is one deadline.
 func (r *reader) dayOfEvent(l lead, i, end int) int {
 	p := phrase{lead: l, first: i}
+	if r.in(end, "from of between") {
+		if e, ok := r.core(r.skip(end+1, "the"), true); ok && r.isRange(e) && !e.event && !e.to.IsZero() {
+			return r.deadline(p, e, e.last) // "during the fair season from May to July"
+		}
+	}
 	if r.in(end, "next this") {
 		if e, ok := r.core(end, false); ok && e.grain == Month && !e.to.IsZero() && !e.cadence {
 			return r.deadline(p, e, e.last) // "by my birthday next October"

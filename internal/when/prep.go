@@ -125,7 +125,9 @@ func (r *reader) preposition(i int) (l lead, next int) {
 		}
 		return between, j
 	case text.Among(word, "starting beginning commencing effective start starts begin begins commence commences"):
-		if r.is(j, "of") || r.in(i, "start starts begin begins commence commences") && !r.in(j, "in on from as") {
+		_, _, month := r.monthAt(j)
+		aside := month && r.in(i-1, "( [ , ;") // "(start April)"
+		if r.is(j, "of") || !aside && r.in(i, "start starts begin begins commence commences") && !r.in(j, "in on from as") {
 			return bare, i
 		}
 		return starting, r.skip(r.skip(j, "in on from as with at"), "of")

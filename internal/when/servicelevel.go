@@ -6,8 +6,11 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // level: something done to every item within so long, or a time that is itself
 // the metric.
 func (r *reader) serviceBefore(p phrase, e expr) bool {
-	if serviceBeforeWords.Has(r.norm(p.first - 1)) {
-		return true
+	if k := p.first - 1; serviceBeforeWords.Has(r.norm(k)) {
+		// "improve the reply time in five months": months are no reply time
+		return e.unit.months == 0 || !r.in(k, "time times turnaround process resolution") || r.in(k-1, "ramp cycle lead sales payback close")
+	} else if e.unit.grain == Day && r.in(k, "deals sales loans") && r.in(k-1, "close closing closes closed") {
+		return true // each of them: "close deals in 30 days"
 	}
 	verb, weak, many, one, ramp, metric := false, false, false, false, false, false
 	for k := p.first - 1; k >= 0 && k > p.first-25; k-- {
