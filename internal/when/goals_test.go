@@ -97,6 +97,16 @@ func TestGoals(t *testing.T) {
 		{"advent", "Join a parish by Advent 2008", "by Advent 2008"},
 		{"advent", "Sing in the choir during Advent", "during Advent"},
 		{"advent", "Bind 40 Advent wreaths", ""},
+
+		{"measure", "Increase Q2 recurring revenues by 8%", "Q2"},
+		{"measure", "Achieve first quarter revenues over $90000", "first quarter"},
+		{"measure", "Deliver year-end billings of $3M", "year-end"},
+		{"measure", "Raise our June sales to $40K", "June"},
+		{"measure", "Beat Q2 sales by 5%", ""},
+		{"measure", "Review Q2 sales with the board", ""},
+		{"measure", "Grow Q2 pipeline by a fifth", ""},
+		{"measure", "Hit Q3 quota", ""},
+		{"measure", "Lift win rate against Q2 revenue", ""},
 	} {
 		if got := due(tc.goal, Options{}); got != tc.want {
 			t.Errorf("%s: %q: got %q, want %q", tc.class, tc.goal, got, tc.want)
