@@ -24,7 +24,7 @@ func (r *reader) offset(p phrase, e expr) int {
 		k++
 	}
 	at, ok := r.core(k, false)
-	if ok && (at.past || at.cadence || at.form == formLength && (sign < 0 || p.lead != by || at.unit.hours) || at.form == formNumeric && sign > 0 || at.form == formUnit || r.thing(at.last)) {
+	if ok && (at.past || at.cadence || at.form == formLength || at.form == formNumeric && sign > 0 || at.form == formUnit || r.thing(at.last)) {
 		return e.last
 	}
 	switch {
