@@ -35,7 +35,7 @@ func (r *reader) attributive(p phrase, e expr) bool {
 // "send Friday emails", "the weekly Monday stand-ups", "Christmas decorations".
 func (r *reader) namesThing(p phrase, e expr) bool {
 	if _, ok := weekdayName(r.norm(e.first)); ok && e.last == e.first+1 {
-		return p.lead == bare && (r.countedNoun(e.last) || r.in(e.last, "email mail stand note memo post blog letter digest video podcast huddle lunch"))
+		return p.lead == bare && (r.countedNoun(e.last) || r.in(e.last, "email mail stand note memo post blog letter digest video podcast huddle lunch school service worship mass attendance offering"))
 	}
 	if _, end := r.holidayName(e.first); end != e.last || r.in(e.last, "weekend week season time morning evening night this next") {
 		return false

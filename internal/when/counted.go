@@ -87,4 +87,4 @@ func (r *reader) startClause(j int) int {
 	return j
 }
 
-var startClauseWords = text.NewWords("employment job role seat position tenure hire hiring joining starting launch onboarding start hired program launching operation service appointment work contract ownership campaign membership pilot")
+var startClauseWords = text.NewWords("employment job role seat position tenure hire hiring joining starting launch onboarding start hired program launching operation service appointment work contract ownership campaign membership pilot project grant school college classes lessons treatment therapy training study business")

@@ -7,7 +7,7 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // stands behind the preposition.
 func (r *reader) eventPhrase(l lead, i, j int) int {
 	switch l {
-	case by, before, until, at, during, in, over, on:
+	case by, before, until, at, during, in, over, on, within:
 	case forLead:
 		l = during // "for the whole of the spring term"
 	default:
@@ -21,6 +21,9 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	}
 	if k := r.skip(j, "the"); (l == during || l == until) && r.in(k, "whole rest remainder") && r.is(k+1, "of") {
 		j = k + 2
+	}
+	if end := r.countedEvents(j); l == within && end > j && r.in(i, "within inside") {
+		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end)
 	}
 	k := j
 	if end := r.namedDay(l, i, j); end > i {
@@ -93,6 +96,21 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		return i
 	}
 	return r.dayOfEvent(l, i, end)
+}
+
+// countedEvents reads "10 sessions", "two release cycles", by whose last a goal
+// is due.
+func (r *reader) countedEvents(j int) int {
+	n, k := r.count(j)
+	if k == j || n < 1 {
+		return j
+	}
+	for m := k; m < k+3 && r.d.At(m).Kind == text.Word && !r.functionWord(m); m++ {
+		if r.in(m, "sprints cycles seasons terms releases iterations sessions visits lessons meetings classes appointments workouts games matches") {
+			return m + 1
+		}
+	}
+	return j
 }
 
 // season reports nouns of stretches that everybody knows the end of.

@@ -20,7 +20,10 @@ func (r *reader) eventNoun(j int) (end int, strong bool) {
 			words-- // it joins two words
 			continue
 		}
-		if t.Kind != text.Word || k > j && t.Line || r.functionWord(k) || r.in(k, "be no not it them end less more least most") {
+		if t.Norm == "to" && r.is(k-1, "-") && r.d.Glued(k) {
+			continue // "the back-to-school weeks"
+		}
+		if t.Kind != text.Word || k > j && t.Line || r.functionWord(k) && !(t.Norm == "deadline" && k > j && r.d.At(k-1).Kind == text.Word && !starts(r.norm(k-1))) || r.in(k, "be no not it them end less more least most") {
 			break
 		}
 		if _, _, ok := r.monthAt(k); ok {

@@ -94,6 +94,9 @@ func (r *reader) perfect(i int) bool {
 // windowEnd takes the noun of "a 90-day window", "six month period" in.
 func (r *reader) windowEnd(e expr) int {
 	j := e.last
+	if r.in(j+1, "period window") && r.d.At(j).Kind == text.Word && !r.functionWord(j) {
+		j++ // "the 18-month grant period"
+	}
 	if r.in(j, "period window timeframe timeline span timespan horizon stretch") {
 		return j + 1
 	}

@@ -66,6 +66,9 @@ func (r *reader) refine(p phrase, e expr) int {
 	case p.lead == over && e.full && !r.blind && e.to.Before(r.today) && e.form != formDate:
 		return r.mark(Comparison, p.first, e.last)
 	}
+	if e.form == formEvent && last == e.last {
+		return r.dayOfEvent(p.lead, p.first, last) // "by the end of the campaign in May"
+	}
 	return r.deadline(p, r.lean(p, e), last)
 }
 

@@ -40,7 +40,7 @@ func starts(n string) bool {
 	return false
 }
 
-var startsWords = text.NewWords("this that thsi current present next nxt coming upcoming following subsequent succeeding last previous past prior preceding trailing all entire whole full remaining today todays tonight tonite tomorrow tomorrows tmrw tmr tomorow tommorow tommorrow yesterday yesterdays weekend")
+var startsWords = text.NewWords("this that both thsi current present next nxt coming upcoming following subsequent succeeding last previous past prior preceding trailing all entire whole full remaining today todays tonight tonite tomorrow tomorrows tmrw tmr tomorow tommorow tommorrow yesterday yesterdays weekend")
 
 var startsWords2 = text.NewWords("early mid midyear late middle midpoint halfway midway partway beginning begining start top onset opening turn outset tail end ned close closing conclusion ending completion finish rest remainder balance duration final initial back front")
 
