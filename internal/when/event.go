@@ -106,7 +106,7 @@ func (r *reader) countedEvents(j int) int {
 		return j
 	}
 	for m := k; m < k+3 && r.d.At(m).Kind == text.Word && !r.functionWord(m); m++ {
-		if r.in(m, "sprints cycles seasons terms releases iterations sessions visits lessons meetings classes appointments workouts games matches") {
+		if r.in(m, "sprints cycles seasons terms releases iterations sessions visits lessons meetings classes appointments workouts games matches session visit sprint lesson") {
 			return m + 1
 		}
 	}

@@ -131,6 +131,15 @@ func TestGoals(t *testing.T) {
 		{"part", "Paint the hall the week after next", "the week after next"},
 		{"named", "Grow Sunday attendance from 100 to 130 by Palm Sunday", "by Palm Sunday"},
 		{"named", "Find 20 Sunday school teachers", ""},
+
+		{"start", "Limit sugar to 20 g a day, start Monday", ""},
+		{"measure", "Increase Q4 sales team size by two", ""},
+		{"measure", "Increase 2025 revenue of $1M to $1.4M", ""},
+		{"noon", "Hand in the timesheet before 5pm on Fridays", ""},
+		{"noon", "Get up by 6 am", ""},
+		{"noon", "Follow up with 5 donors by noon", "by noon"},
+		{"steps", "Earn $500 month 2 and $900 month 3", "month 2 | month 3"},
+		{"sessions", "Within one session the client can name it", "Within one session"},
 	} {
 		if got := due(tc.goal, Options{}); got != tc.want {
 			t.Errorf("%s: %q: got %q, want %q", tc.class, tc.goal, got, tc.want)

@@ -12,7 +12,7 @@ func (r *reader) namedDay(l lead, i, j int) int {
 	if feasts.Has(r.norm(j)) {
 		return r.skip(r.skip(j+1, "de gras"), "mayo day eve week festival sunday friday monday")
 	}
-	if r.agent(i) || l == during {
+	if r.agent(i) || l == during || weekdayPlural(r.norm(j)) {
 		return i
 	}
 	k := j

@@ -10,7 +10,7 @@ func (r *reader) partOfDay(l lead, i, j int) int {
 	if k == j {
 		k = r.skip(j, "lunch midday")
 	}
-	if k == j || l != by && l != before || !r.closes(k) && !r.functionWord(k) || r.is(k-1, "lunch") && r.is(k, "and") || r.d.At(k-1).Kind != text.Word || r.recurs(i) || r.beside(i, "bed asleep sleep wake awake up rise home dinner") {
+	if k == j || l != by && l != before || !r.closes(k) && !r.functionWord(k) || r.is(k-1, "lunch") && r.is(k, "and") || r.d.At(k-1).Kind != text.Word || r.recurs(i) || r.beside(i, "bed asleep sleep wake awake rise home dinner breakfast eat medicine meds") || r.is(i-1, "up") {
 		return i
 	}
 	return r.deadline(phrase{lead: l, first: i}, period(j, k, days{r.today, r.today}, Day, formDate, true), k)

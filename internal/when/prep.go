@@ -126,7 +126,8 @@ func (r *reader) preposition(i int) (l lead, next int) {
 		return between, j
 	case text.Among(word, "starting beginning commencing effective start starts begin begins commence commences"):
 		_, _, month := r.monthAt(j)
-		aside := month && r.in(i-1, "( [ , ;") // "(start April)"
+		_, weekday := weekdayName(r.norm(j))
+		aside := (month || weekday) && r.in(i-1, "( [ , ;") // "(start April)"
 		if r.is(j, "of") || !aside && r.in(i, "start starts begin begins commence commences") && !r.in(j, "in on from as") {
 			return bare, i
 		}

@@ -30,7 +30,7 @@ func (r *reader) stands(p phrase, e expr) bool {
 			return false // "for the Month 1 onboarding"
 		}
 		return p.lead != bare && p.lead != after && p.lead != at || p.lead == at && !r.is(e.first, "day") || r.in(e.last, ": -") && r.sentenceStart(e.first) || r.is(e.first, "end") ||
-			p.lead == bare && !p.det && r.closes(e.last) && r.amountBefore(e.first)
+			p.lead == bare && !p.det && (r.closes(e.last) || r.is(e.last, "and")) && r.amountBefore(e.first)
 	case formEvent:
 		return p.lead != bare && p.lead != at && p.lead != on || p.det || r.in(e.first, "this next end upcoming both") || p.lead == at && r.is(e.first, "end")
 	case formMonth:
