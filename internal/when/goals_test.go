@@ -99,6 +99,7 @@ func TestGoals(t *testing.T) {
 		{"advent", "Bind 40 Advent wreaths", ""},
 
 		{"measure", "Increase Q2 recurring revenues by 8%", "Q2"},
+		{"measure", "Open 3 branches and achieve third quarter sales totalling $70000", "third quarter"},
 		{"measure", "Achieve first quarter revenues over $90000", "first quarter"},
 		{"measure", "Deliver year-end billings of $3M", "year-end"},
 		{"measure", "Raise our June sales to $40K", "June"},

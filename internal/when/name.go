@@ -50,7 +50,7 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 	if r.heading(p, e, end) {
 		return r.deadline(p, r.lean(p, e), e.last), true
 	}
-	if p.lead == bare && ownMeasures.Has(r.norm(end-1)) && !e.to.Before(r.today) && (r.closes(end) || r.functionWord(end) || r.in(end, "over above past between") || r.d.At(end).Kind != text.Word) && reachVerbs.Has(r.norm(p.first-1)) && (r.sentenceStart(p.first-1) || r.in(p.first-2, "to will and : -")) {
+	if p.lead == bare && ownMeasures.Has(r.norm(end-1)) && !e.to.Before(r.today) && !thingWordWords2.Has(r.norm(end)) && reachVerbs.Has(r.norm(p.first-1)) && (r.sentenceStart(p.first-1) || r.in(p.first-2, "to will and : -")) {
 		// "achieve Q3 revenue of $2M": what is to be reached in the period
 		return r.deadline(phrase{lead: bare, first: e.first}, e, e.last), true
 	}
