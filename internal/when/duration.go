@@ -137,7 +137,7 @@ func (r *reader) length(i int) (l length, low, next int, f lengthFlags, ok bool)
 	if r.in(j-1, "business working work") && u.grain == Day {
 		l.unit.work = true
 	}
-	if m, ok := r.d.Phrase(k, "and", "a", "half"); ok && u.months > 1 {
+	if m := r.words(k, "and a half"); m > 0 && u.months > 1 {
 		half, k = true, m
 	}
 	if half {

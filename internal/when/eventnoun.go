@@ -32,20 +32,9 @@ func (r *reader) eventNoun(j int) (end int, strong bool) {
 		is, s := eventWord(t.Norm)
 		if is {
 			end, strong = k+1, s
-			if m, ok := r.d.Phrase(k, "go", "-", "live"); ok {
+			if m := r.words(k, "go - live|go live|kick - off|kick off|check - in"); m > 0 {
 				end, k = m, m-1
-			} else if m, ok := r.d.Phrase(k, "go", "live"); ok {
-				end, k = m, m-1
-			} else if t.Norm == "go" {
-				end = j
-				break
-			} else if m, ok := r.d.Phrase(k, "kick", "-", "off"); ok {
-				end, k = m, m-1
-			} else if m, ok := r.d.Phrase(k, "kick", "off"); ok {
-				end, k = m, m-1
-			} else if m, ok := r.d.Phrase(k, "check", "-", "in"); ok {
-				end, k = m, m-1
-			} else if t.Norm == "kick" || t.Norm == "check" {
+			} else if text.Among(t.Norm, "go kick check") {
 				end = j
 				break
 			}

@@ -81,7 +81,7 @@ func (r *reader) holidayName(i int) (on func(int) Date, next int) {
 	case word == "black":
 		return floating(11, time.Thursday, 4, 1), r.second(i, j, "friday")
 	case word == "cyber":
-		return floating(11, time.Thursday, 4, 4), r.second(i, j, "monday", "week")
+		return floating(11, time.Thursday, 4, 4), r.second(i, j, "monday week")
 	case word == "independence":
 		return fixed(7, 4), r.second(i, j, "day")
 	case word == "canada":
@@ -129,8 +129,8 @@ func (r *reader) holidayName(i int) (on func(int) Date, next int) {
 }
 
 // second is the index after the second word of a name, or i when it is another.
-func (r *reader) second(i, j int, words ...string) int {
-	if r.is(j, words...) {
+func (r *reader) second(i, j int, list string) int {
+	if r.in(j, list) {
 		return j + 1
 	}
 	return i

@@ -39,7 +39,7 @@ func (r *reader) preposition(i int) (l lead, next int) {
 		if k := r.noLater(j); k > j {
 			return by, k
 		}
-		if k, ok := r.d.Phrase(j, "the", "time", "of"); ok {
+		if k := r.words(j, "the time of"); k > 0 {
 			return by, k
 		}
 		return by, r.skip(j, "about around approximately roughly")
