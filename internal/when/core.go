@@ -103,6 +103,9 @@ func (r *reader) theUnit(i int) (expr, bool) {
 	if !ok || u.hours || u.days == 14 || u.months > 12 || u.grain == Half || r.plural(i) && !r.is(i+1, "end") {
 		return expr{}, false
 	}
+	if r.is(i+1, "after") && r.is(i+2, "next") {
+		return period(i, i+3, r.o.nthPeriod(u.grain, r.today, 2), u.grain, formPeriod, true), true
+	}
 	if r.in(i+1, "ending ended") {
 		// "the year ending December 31"
 		if at, ok := r.simple(r.skip(r.skip(i+2, "on in"), "the")); ok && at.grain == Day && !at.past && !at.impossible && !at.to.IsZero() {

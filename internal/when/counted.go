@@ -31,6 +31,11 @@ func (r *reader) counted(i int) (expr, bool) {
 			}
 		}
 		return expr{}, false
+	case word == "that":
+		if u, ok := unitName(r.norm(i + 1)); ok && !u.hours && !r.plural(i+1) && r.in(i-1, "in by during within on") {
+			return expr{first: i, last: i + 2, form: formCounted, event: true, grain: u.grain, unit: u, n: 1}, true
+		}
+		return expr{}, false
 	case text.Among(word, "first initial opening"):
 		return r.firstUnits(i)
 	}
@@ -50,7 +55,7 @@ func (r *reader) firstUnits(i int) (expr, bool) {
 	}
 	j, _ = r.lengthWords(j, lengthFlags{})
 	u, ok := unitName(r.norm(j))
-	if !ok || u.hours || u.grain == Half || u.grain == Day && n == 1 {
+	if !ok || u.hours || u.grain == Half || u.grain == Day && n == 1 && !r.in(i-1, "in within during") && !(determiner(r.norm(i-1)) && r.in(i-2, "in within during by")) {
 		return expr{}, false
 	}
 	next := j + 1
@@ -82,4 +87,4 @@ func (r *reader) startClause(j int) int {
 	return j
 }
 
-var startClauseWords = text.NewWords("employment job role seat position tenure hire hiring joining starting launch onboarding start hired program launching operation service appointment work contract ownership campaign membership pilot")
+var startClauseWords = text.NewWords("employment job role seat position tenure hire hiring joining starting launch onboarding start hired program launching operation service appointment work contract ownership campaign membership pilot project grant school college classes lessons treatment therapy training study business")

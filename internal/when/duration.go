@@ -130,14 +130,14 @@ func (r *reader) length(i int) (l length, low, next int, f lengthFlags, ok bool)
 	if article && (u.grain == Quarter && r.is(k, "of") || u.grain == Half) || r.is(k, "'s") && article && !r.is(k+1, "time") {
 		return l, 0, i, f, false
 	}
-	if f.next && n > 1 && !r.plural(k-1) {
-		return l, 0, i, f, false // "only 3 next week"
+	if _, w := r.digits(k); n > 1 && !r.plural(k-1) && (f.next || w > 0 && (r.closes(k+1) || r.is(k+1, "and"))) {
+		return l, 0, i, f, false // "only 3 next week", "20 calls week 1, 40 week 2"
 	}
 	l = length{unit: u, n: n}
 	if r.in(j-1, "business working work") && u.grain == Day {
 		l.unit.work = true
 	}
-	if m, ok := r.d.Phrase(k, "and", "a", "half"); ok && u.months > 1 {
+	if m := r.words(k, "and a half"); m > 0 && u.months > 1 {
 		half, k = true, m
 	}
 	if half {

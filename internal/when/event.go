@@ -7,7 +7,7 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // stands behind the preposition.
 func (r *reader) eventPhrase(l lead, i, j int) int {
 	switch l {
-	case by, before, until, at, during, in, over, on:
+	case by, before, until, at, during, in, over, on, within:
 	case forLead:
 		l = during // "for the whole of the spring term"
 	default:
@@ -21,6 +21,9 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	}
 	if k := r.skip(j, "the"); (l == during || l == until) && r.in(k, "whole rest remainder") && r.is(k+1, "of") {
 		j = k + 2
+	}
+	if end := r.countedEvents(j); l == within && end > j && r.in(i, "within inside") {
+		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end)
 	}
 	k := j
 	if end := r.namedDay(l, i, j); end > i {
@@ -65,7 +68,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		if (season(r.norm(end-1)) || r.schoolYear(end)) && (l == during || l == over || l == in && r.in(end-1, "term semester season holidays break")) || l == on && (strong || r.in(end-1, "day")) && end > k+1 {
 			break
 		}
-		if l == over || l == on && !r.in(end-1, "census survey exam test review assessment") {
+		if l == over || l == on && !r.in(end-1, "census survey exam test quiz review assessment") {
 			return i
 		}
 		if (l != in || r.in(end-1, "survey exam test assessment census release review")) && det && !each && r.monthWithin(k, end) {
@@ -95,6 +98,21 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	return r.dayOfEvent(l, i, end)
 }
 
+// countedEvents reads "10 sessions", "two release cycles", by whose last a goal
+// is due.
+func (r *reader) countedEvents(j int) int {
+	n, k := r.count(j)
+	if k == j || n < 1 {
+		return j
+	}
+	for m := k; m < k+3 && r.d.At(m).Kind == text.Word && !r.functionWord(m); m++ {
+		if r.in(m, "sprints cycles seasons terms releases iterations sessions visits lessons meetings classes appointments workouts games matches session visit sprint lesson") {
+			return m + 1
+		}
+	}
+	return j
+}
+
 // season reports nouns of stretches that everybody knows the end of.
 func season(n string) bool {
 	return text.Among(n, "holidays holiday break term semester season weekend weeks festival sprint")
@@ -103,7 +121,7 @@ func season(n string) bool {
 // monthWithin reports a month's name between two tokens: "the April survey".
 func (r *reader) monthWithin(from, to int) bool {
 	for k := from; k < to; k++ {
-		if _, _, ok := r.monthAt(k); ok || r.in(k, "spring summer autumn fall winter annual final") {
+		if _, _, ok := r.monthAt(k); ok || r.in(k, "spring summer autumn fall winter annual final end mid") {
 			return true
 		}
 	}

@@ -6,20 +6,24 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // sales kickoff", "board meeting", "1:1", "performance review".
 func (r *reader) eventNoun(j int) (end int, strong bool) {
 	end = j
-	for k := j; k < j+5 && k < len(r.d.Tokens); k++ {
+	for k, words := r.endOfWhat(j), 0; words < 5 && k < len(r.d.Tokens); k, words = k+1, words+1 {
 		if m := r.oneOnOne(k); m > k {
 			end = m
 			k = m - 1
 			continue
 		}
 		t := r.d.At(k)
-		if t.Kind == text.Number || t.Norm == "-" && r.hyphen(k) > k || t.Norm == "'s" {
+		if t.Kind == text.Number || t.Norm == "'s" {
 			continue
 		}
-		if t.Norm == "of" && r.is(k-1, "-") && r.d.Glued(k) {
-			continue // "the end-of-term test"
+		if t.Norm == "-" && r.hyphen(k) > k {
+			words-- // it joins two words
+			continue
 		}
-		if t.Kind != text.Word || k > j && t.Line || r.functionWord(k) || r.in(k, "be no not it them end less more least most") {
+		if t.Norm == "to" && r.is(k-1, "-") && r.d.Glued(k) {
+			continue // "the back-to-school weeks"
+		}
+		if t.Kind != text.Word || k > j && t.Line || r.functionWord(k) && !(t.Norm == "deadline" && k > j && r.d.At(k-1).Kind == text.Word && !starts(r.norm(k-1))) || r.in(k, "be no not it them end less more least most") {
 			break
 		}
 		if _, _, ok := r.monthAt(k); ok {
@@ -28,20 +32,9 @@ func (r *reader) eventNoun(j int) (end int, strong bool) {
 		is, s := eventWord(t.Norm)
 		if is {
 			end, strong = k+1, s
-			if m, ok := r.d.Phrase(k, "go", "-", "live"); ok {
+			if m := r.words(k, "go - live|go live|kick - off|kick off|check - in"); m > 0 {
 				end, k = m, m-1
-			} else if m, ok := r.d.Phrase(k, "go", "live"); ok {
-				end, k = m, m-1
-			} else if t.Norm == "go" {
-				end = j
-				break
-			} else if m, ok := r.d.Phrase(k, "kick", "-", "off"); ok {
-				end, k = m, m-1
-			} else if m, ok := r.d.Phrase(k, "kick", "off"); ok {
-				end, k = m, m-1
-			} else if m, ok := r.d.Phrase(k, "check", "-", "in"); ok {
-				end, k = m, m-1
-			} else if t.Norm == "kick" || t.Norm == "check" {
+			} else if text.Among(t.Norm, "go kick check") {
 				end = j
 				break
 			}
@@ -67,6 +60,16 @@ func (r *reader) eventNoun(j int) (end int, strong bool) {
 		}
 	}
 	return end, strong
+}
+
+// endOfWhat skips the "end-of-term" of "the end-of-term test"; without its hyphens
+// only where one is tested: "on the end of course exam".
+func (r *reader) endOfWhat(j int) int {
+	of := r.hyphen(j + 1)
+	if r.is(j, "end") && r.is(of, "of") && (of > j+1 || determiner(r.norm(j-1)) && r.is(j-2, "on")) && r.d.At(r.hyphen(of+1)).Kind == text.Word {
+		return r.hyphen(of+1) + 1
+	}
+	return j
 }
 
 // oneOnOne reads "1:1", "1-on-1", "one-on-one".
@@ -96,7 +99,7 @@ func eventWord(n string) (is, strong bool) {
 
 var eventWordWords = text.NewWords("sko rko qbr ebr mbr kickoff kick go golive launch offsite ga ipo dreamforce saastr inbound graduation election summit retirement wedding hackathon pycon ces gartner cannes")
 
-var eventWordWords2 = text.NewWords("conferences kickoffs elections trials championships championship playoffs derby prom homecoming review reviews meeting release conference retreat webinar event deadline renewal audit exam interview presentation vacation retro retrospective standup expo show tradeshow forum workshop milestone checkpoint rollout cutover migration deployment tournament marathon race appraisal holidays holiday townhall sync check checkin closing interlock planning debrief demo call visit board assessment evaluation gala fair festival recital concert season semester sprint cycle inspection reunion opening expiration expiry anniversary birthday cutoff raise round ceremony sunset version exams exam finals survey test hearing freeze break weekend term weeks holidays")
+var eventWordWords2 = text.NewWords("conferences kickoffs elections trials championships championship playoffs derby prom homecoming review reviews meeting release conference retreat webinar event deadline renewal audit exam interview presentation vacation retro retrospective standup expo show tradeshow forum workshop milestone checkpoint rollout cutover migration deployment tournament marathon race appraisal holidays holiday townhall sync check checkin closing interlock planning debrief demo call visit board assessment evaluation gala fair festival recital concert season semester sprint cycle inspection reunion opening expiration expiry anniversary birthday cutoff raise round ceremony sunset version exams exam finals survey test quiz midterm midterms hearing freeze break weekend term weeks holidays")
 
 // schoolYear reports that "school year" ends in front of end.
 func (r *reader) schoolYear(end int) bool {
@@ -115,10 +118,15 @@ func (r *reader) endableEvent(j int) (next int, ok bool) {
 			return j, false
 		}
 		switch word := t.Norm; {
+		case k == j && text.Among(word, "visits sessions lessons appointments treatments"):
+			return j, false // each of them
 		case endableEventWords.Has(word):
 			end := k + 1
-			for r.in(end, "period program project cycle phase year season") {
+			for r.in(end, "period program project cycle phase year season plan visit visits session sessions day") {
 				end++
+			}
+			if _, w := r.digits(end); w > 0 && r.closes(end+1) {
+				end++ // "the end of session 6"
 			}
 			return end, true
 		case word == "year":
@@ -128,7 +136,7 @@ func (r *reader) endableEvent(j int) (next int, ok bool) {
 	return j, false
 }
 
-var endableEventWords = text.NewWords("program programme project pilot trial semester term season sprint onboarding training probation internship apprenticeship course workshop session conference contract campaign phase cycle period engagement summer harvest holidays decade century trimester workday ramp shift rotation fellowship residency tenure unit module event grant iteration lease bootcamp placement biennium")
+var endableEventWords = text.NewWords("program programme project pilot trial semester term season sprint onboarding training probation internship apprenticeship course workshop session conference contract campaign phase cycle period engagement summer harvest holidays decade century trimester workday ramp shift rotation fellowship residency tenure unit module event grant treatment treatments therapy visit visits sessions lesson lessons class classes appointment appointments admission hospitalization hospitalisation stay journey iteration lease bootcamp placement biennium")
 
 // soleNoun reports an event noun that needs no article behind "before".
 func (r *reader) soleNoun(i int) bool {

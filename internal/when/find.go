@@ -75,6 +75,9 @@ func (r *reader) phrase(i int) int {
 }
 
 func (r *reader) leadPhrase(p lead, i, j int) int {
+	if next := r.partOfDay(p, i, j); next > i {
+		return next
+	}
 	if c := r.clock(j); c > j {
 		j = c
 	}

@@ -1,6 +1,8 @@
 package when
 
 import (
+	"strings"
+
 	"github.com/goalsmith/goalsmith/internal/text"
 )
 
@@ -28,7 +30,14 @@ func (r *reader) fromEvent(p phrase, e expr) (next int, ok bool) {
 		end++
 	}
 	end = min(r.eventTail(end), len(r.d.Tokens))
-	if !each && (r.single(k) || r.single(k+1) && r.modifier(k)) {
+	joins := joining.Has(r.norm(k))
+	if joins || strings.HasSuffix(r.norm(k), "ing") {
+		end = max(end, r.joined(k))
+	}
+	if joins {
+		each = each || r.in(k+1, "each every any") || short(e) && (r.serviceBefore(p, e) || e.unit.hours) || r.in(end-1, "call request lead ticket application order")
+	}
+	if !each && (joins || r.single(k) || r.single(k+1) && r.modifier(k)) {
 		if r.modifier(k) && r.single(k+1) && !r.single(k) {
 			end = max(end, k+2)
 		}
@@ -45,6 +54,33 @@ func (r *reader) fromEvent(p phrase, e expr) (next int, ok bool) {
 	}
 	return r.mark(ServiceLevel, p.first, end), true
 }
+
+// joined is the end of what one joins, starts or finishes at token k: "graduating
+// from our program", "enrolment in the course".
+func (r *reader) joined(k int) int {
+	j := r.skip(k+1, "from in as into at with")
+	if j == k+1 && !strings.HasSuffix(r.norm(k), "ing") {
+		return j
+	}
+	det := determiner(r.norm(j)) || r.in(j, "a an this")
+	if det {
+		j++
+	}
+	for m := j; m < j+4; m++ {
+		if r.closes(m) || r.functionWord(m) {
+			return max(m, k+1)
+		}
+		if r.d.At(m).Kind != text.Word {
+			break
+		}
+	}
+	if det {
+		return j + 1
+	}
+	return k + 1
+}
+
+var joining = text.NewWords("graduating graduation enrolling enroling enrolment enrollment enlisting joining starting completing completion finishing leaving moving opening launching onboarding registering registration therapy treatment physio physiotherapy rehab practice")
 
 // eventTail takes the second word of "contract signing", "lead arriving",
 // "each discovery call".
@@ -81,6 +117,6 @@ func (r *reader) perItem(k int) bool {
 // short reports a length so short that it tells how fast, not by when.
 func short(e expr) bool { return e.unit.hours || e.unit.grain == Day && e.n <= 10 }
 
-var singleWords = text.NewWords("launch launching hire hiring hired being start starting joining go golive kickoff promotion onboarding approval funding release employment training completion graduation rollout implementation acquisition merger migration opening today now project program ramp sko conference event certification orientation appointment move birth surgery deployment publication announcement beta ga")
+var singleWords = text.NewWords("launch launching op hire hiring hired being start starting joining go golive kickoff promotion onboarding approval funding release employment training completion graduation rollout implementation acquisition merger migration opening today now project program ramp sko conference event certification orientation appointment move birth surgery deployment publication announcement beta ga")
 
 var perItemWords = text.NewWords("receipt receiving submission request requests inquiry enquiry lead leads contact demo call calls meeting signup purchase delivery invoice assignment creation close visit report discharge admission signing arriving arrival notification discovery order application interview conversation ticket complaint service renewal expiration expiry contract download registration placement referral invoicing session sending quote proposal due issue incident escalation initial form trial webinar interaction inbound closing outreach sale")

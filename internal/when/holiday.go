@@ -9,116 +9,127 @@ import (
 // holiday reads the major holidays, with their year when it is said. Those
 // without a fixed rule (Diwali, Eid) are events.
 func (r *reader) holiday(i int) (expr, bool) {
-	on, j := r.holidayName(i)
+	f, j := r.holidayName(i)
 	if j == i {
 		return expr{}, false
 	}
-	if on == nil {
+	if f.n == undated {
 		return expr{first: i, last: j, form: formEvent, event: true, grain: Day}, true
 	}
+	if r.is(i, "advent") {
+		// Advent lasts from its first Sunday to Christmas Eve; "by" means the first.
+		y := r.yearAfter(j)
+		if !y.ok {
+			y.year, y.next = r.today.Year, j
+		}
+		e := period(i, y.next, days{f.on(y.year), Date{y.year, 12, 24}}, Week, formPeriod, y.ok)
+		e.opens = true
+		if !y.ok {
+			e = r.next(e)
+		}
+		return e, true
+	}
 	if y := r.yearAfter(j); y.ok {
-		d := on(y.year)
+		d := f.on(y.year)
 		return period(i, y.next, days{d, d}, Day, formDate, true), true
 	}
-	d := on(r.today.Year)
+	d := f.on(r.today.Year)
 	if d.Before(r.today) {
-		d = on(r.today.Year + 1)
+		d = f.on(r.today.Year + 1)
 	}
 	e := period(i, j, days{d, d}, Day, formDate, false)
 	return e, true
 }
 
-// fixed is a holiday on the same day every year.
-func fixed(m time.Month, day int) func(int) Date {
-	return func(y int) Date { return Date{y, m, day} }
+// feast is a day of the year: a day of a month, its n-th weekday moved by some
+// days, or so many days from Easter, where no month stands.
+type feast struct {
+	name, second string // its first word, and what may or must follow
+	must         bool
+	month        time.Month
+	day, n, plus int
 }
 
-// floating is a holiday on the n-th weekday of a month, moved by some days.
-func floating(m time.Month, wd time.Weekday, n, plus int) func(int) Date {
-	return func(y int) Date { return nthWeekday(y, m, wd, n).AddDays(plus) }
+func (f *feast) on(y int) Date {
+	switch {
+	case f.month == 0:
+		return easter(y).AddDays(f.plus)
+	case f.n != 0:
+		return nthWeekday(y, f.month, time.Weekday(f.day), f.n).AddDays(f.plus)
+	}
+	return Date{y, f.month, f.day}
+}
+
+// undated is the n of feasts whose day follows no rule that is known here.
+const undated = 99
+
+var feastDays = [...]feast{
+	{"christmas xmas", "eve", true, 12, 24, 0, 0},
+	{"christmas xmas", "day", false, 12, 25, 0, 0},
+	{"boxing", "day", true, 12, 26, 0, 0},
+	{"nye", "", false, 12, 31, 0, 0},
+	{"thanksgiving", "day", false, 11, 4, 4, 0},
+	{"black", "friday", true, 11, 4, 4, 1},
+	{"cyber", "monday week", true, 11, 4, 4, 4},
+	{"independence", "day", true, 7, 4, 0, 0},
+	{"canada", "day", true, 7, 1, 0, 0},
+	{"juneteenth", "", false, 6, 19, 0, 0},
+	{"memorial", "day", true, 5, 1, -1, 0},
+	{"labor labour", "day", true, 9, 1, 1, 0},
+	{"mlk", "day", true, 1, 1, 3, 0},
+	{"presidents president", "day", true, 2, 1, 3, 0},
+	{"veterans veteran", "day", true, 11, 11, 0, 0},
+	{"columbus", "day", true, 10, 1, 2, 0},
+	{"halloween", "", false, 10, 31, 0, 0},
+	{"valentine valentines", "day", false, 2, 14, 0, 0},
+	{"advent", "", false, 11, 4, -1, 3},
+	{"easter", "monday", true, 0, 0, 0, 1},
+	{"easter", "sunday weekend", false, 0, 0, 0, 0},
+	{"good", "friday", true, 0, 0, 0, -2},
+	{"mother mothers", "day", true, 5, 0, 2, 0},
+	{"father fathers", "day", true, 6, 0, 3, 0},
+	{"diwali ramadan hanukkah passover", "", false, 1, 0, undated, 0},
+	{"spring", "break", true, 1, 0, undated, 0},
 }
 
 // holidayName gives the rule of a holiday and the index after its name.
-func (r *reader) holidayName(i int) (on func(int) Date, next int) {
+func (r *reader) holidayName(i int) (f feast, next int) {
 	j := i + 1
-	s := r.skip(j, "'s '")
-	switch word := r.norm(i); {
-	case text.Among(word, "christmas xmas"):
-		if r.is(j, "eve") {
-			return fixed(12, 24), j + 1
-		}
-		return fixed(12, 25), r.skip(j, "day")
-	case word == "boxing":
-		return fixed(12, 26), r.second(i, j, "day")
-	case word == "nye":
-		return fixed(12, 31), j
-	case word == "new":
+	switch {
+	case !startsWords4.Has(r.norm(i)):
+		return f, i
+	case r.in(i, "lunar chinese") && r.words(j, "new year") > 0:
+		f.n = undated
+		return f, j + 2
+	case r.is(i, "new"):
+		f.month, f.day = 1, 1
 		if r.is(j, "years") || r.is(j, "year") && r.is(j+1, "'s") {
 			k := r.skip(j+1, "'s '")
 			if r.is(k, "eve") {
-				return fixed(12, 31), k + 1
+				f.month, f.day = 12, 31
+				return f, k + 1
 			}
-			return fixed(1, 1), r.skip(k, "day")
+			return f, r.skip(k, "day")
 		}
 		if r.is(j, "year") && (r.closes(j+1) || r.functionWord(j+1)) {
-			return fixed(1, 1), j + 1
+			return f, j + 1
 		}
-	case word == "thanksgiving":
-		return floating(11, time.Thursday, 4, 0), r.skip(j, "day")
-	case word == "black":
-		return floating(11, time.Thursday, 4, 1), r.second(i, j, "friday")
-	case word == "cyber":
-		return floating(11, time.Thursday, 4, 4), r.second(i, j, "monday", "week")
-	case word == "independence":
-		return fixed(7, 4), r.second(i, j, "day")
-	case word == "canada":
-		return fixed(7, 1), r.second(i, j, "day")
-	case word == "juneteenth":
-		return fixed(6, 19), j
-	case word == "memorial":
-		return floating(5, time.Monday, -1, 0), r.second(i, j, "day")
-	case text.Among(word, "labor labour"):
-		return floating(9, time.Monday, 1, 0), r.second(i, j, "day")
-	case word == "mlk":
-		return floating(1, time.Monday, 3, 0), r.second(i, j, "day")
-	case text.Among(word, "presidents president"):
-		return floating(2, time.Monday, 3, 0), r.second(i, s, "day")
-	case text.Among(word, "veterans veteran"):
-		return fixed(11, 11), r.second(i, s, "day")
-	case word == "columbus":
-		return floating(10, time.Monday, 2, 0), r.second(i, j, "day")
-	case word == "halloween":
-		return fixed(10, 31), j
-	case text.Among(word, "valentine valentines"):
-		return fixed(2, 14), r.skip(s, "day")
-	case word == "easter" && r.is(j, "monday"):
-		return func(y int) Date { return easter(y).AddDays(1) }, j + 1
-	case word == "easter":
-		return easter, r.skip(j, "sunday weekend")
-	case word == "good":
-		return func(y int) Date { return easter(y).AddDays(-2) }, r.second(i, j, "friday")
-	case text.Among(word, "mother mothers"):
-		return floating(5, time.Sunday, 2, 0), r.second(i, s, "day")
-	case text.Among(word, "father fathers"):
-		return floating(6, time.Sunday, 3, 0), r.second(i, s, "day")
-	case text.Among(word, "diwali ramadan hanukkah passover"):
-		return nil, j
-	case text.Among(word, "lunar chinese"):
-		if r.is(j, "new") && r.is(j+1, "year") {
-			return nil, j + 2
+		return f, i
+	}
+	s := r.skip(j, "'s '")
+	for _, f := range feastDays {
+		switch {
+		case !r.in(i, f.name):
+		case r.in(s, f.second):
+			return f, s + 1
+		case f.must:
+		case f.month == 2:
+			return f, s // "by Valentine's"
+		default:
+			return f, j
 		}
-	case word == "spring":
-		return nil, r.second(i, j, "break")
 	}
-	return nil, i
-}
-
-// second is the index after the second word of a name, or i when it is another.
-func (r *reader) second(i, j int, words ...string) int {
-	if r.is(j, words...) {
-		return j + 1
-	}
-	return i
+	return f, i
 }
 
 // season reads the seasons of the north: spring is March to May.

@@ -84,11 +84,5 @@ func (r *reader) latest(j int) int {
 		return j + 2
 	}
 	k := r.skip(j, ",")
-	if m, ok := r.d.Phrase(k, "at", "the", "latest"); ok {
-		return m
-	}
-	if m, ok := r.d.Phrase(k, "at", "the", "very", "latest"); ok {
-		return m
-	}
-	return j
+	return max(j, r.words(k, "at the latest|at the very latest"))
 }

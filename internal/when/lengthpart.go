@@ -10,7 +10,7 @@ func (r *reader) halfNumber(i int) (months, next int, ok bool) {
 	if t.Kind == text.Number && len(t.Text) == 3 && t.Text[1:] == ".5" {
 		return int(t.Text[0]-'0')*12 + 6, i + 1, true
 	}
-	if next, ok := r.d.Phrase(i, "one", "and", "a", "half"); ok {
+	if next := r.words(i, "one and a half"); next > 0 {
 		return 18, next, true
 	}
 	return 0, i, false
@@ -61,7 +61,7 @@ func (r *reader) unitAt(j int, article bool) (u unit, next int, ok bool) {
 	n := r.norm(j)
 	if u, ok := unitName(n); ok {
 		next := j + 1
-		if m, ok := r.d.Phrase(next, "(", "s", ")"); ok {
+		if m := r.words(next, "( s )"); m > 0 {
 			next = m
 		}
 		if article && r.plural(j) {

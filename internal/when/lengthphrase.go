@@ -12,6 +12,15 @@ func (r *reader) lengthPhrase(p phrase, e expr) int {
 	}
 	switch p.lead {
 	case within, in, over, forLead:
+	case after:
+		if r.is(e.last, "of") && joining.Has(r.norm(e.last+1)) {
+			e.last += 2 // "after 6 weeks of therapy"
+		}
+		// "have 50 members after two years" says when they are to be there.
+		if !r.is(p.first, "after") || e.unit.hours || e.unit.grain == Day || !r.closes(e.last) || r.sentenceStart(p.first) || r.in(p.first-1, ", ; :") ||
+			r.beside(p.first, "review check reviewed revisit reassess evaluate assess start starting begin beginning restart resume follow meet again who that which if when each every") {
+			return e.last
+		}
 	case during:
 		if r.in(e.last-1, "program course") {
 			return e.last
@@ -85,6 +94,9 @@ func (r *reader) perfect(i int) bool {
 // windowEnd takes the noun of "a 90-day window", "six month period" in.
 func (r *reader) windowEnd(e expr) int {
 	j := e.last
+	if r.in(j+1, "period window") && r.d.At(j).Kind == text.Word && !r.functionWord(j) {
+		j++ // "the 18-month grant period"
+	}
 	if r.in(j, "period window timeframe timeline span timespan horizon stretch") {
 		return j + 1
 	}

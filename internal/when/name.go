@@ -26,6 +26,9 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 	if e.form == formLength || e.form == formNumeric || e.form == formOrdinal || e.event && e.form != formEvent {
 		return 0, false
 	}
+	if p.lead == bare && r.in(p.first-1, "spend spending take taking use using devote dedicate") && e.from == r.today {
+		return 0, false // "spend the next four months training"
+	}
 	hyphen := r.is(j, "-") && r.d.Glued(j) && r.d.Glued(j+1) && r.d.At(j+1).Kind == text.Word
 	if hyphen && !r.thing(j+1) {
 		// "Q3-focused", "year-round"
@@ -36,13 +39,20 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 	}
 	end, isThing := r.thingEnd(j)
 	if !isThing && r.attributive(p, e) {
-		end, isThing = j+1, true
+		end, isThing = r.hyphen(j+1), true
+		if end > j+1 {
+			end++ // "Monday stand-ups"
+		}
 	}
 	if !isThing || r.d.At(j).Line {
 		return 0, false
 	}
 	if r.heading(p, e, end) {
 		return r.deadline(p, r.lean(p, e), e.last), true
+	}
+	if p.lead == bare && ownMeasures.Has(r.norm(end-1)) && !e.to.Before(r.today) && !thingWordWords2.Has(r.norm(end)) && reachVerbs.Has(r.norm(p.first-1)) && (r.sentenceStart(p.first-1) || r.in(p.first-2, "to will and : -")) {
+		// "achieve Q3 revenue of $2M": what is to be reached in the period
+		return r.deadline(phrase{lead: bare, first: e.first}, e, e.last), true
 	}
 	adverbial := p.first == 0 || r.sentenceStart(p.first) || r.in(p.first-1, ", :")
 	if adverbial && !p.det && p.lead != bare && p.lead != before {
@@ -63,32 +73,6 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 	case during, at, in, on, forLead, over, within, from, starting, after, between, bare:
 	}
 	return r.mark(Name, e.first, end), true
-}
-
-// attributive reports that a period written as a name ("Q3", "June", "2027")
-// stands between an article or "of" and a word it must belong to: "the Q3
-// President's Club", "30% of Q1 churned customers".
-func (r *reader) attributive(p phrase, e expr) bool {
-	t := r.d.At(e.last)
-	if t.Kind != text.Word || r.closes(e.last) || r.functionWord(e.last) || r.in(e.last, "ends begins starts comes close closes closing end eod") {
-		return false
-	}
-	switch e.form {
-	case formMonth, formYear:
-	case formEnd:
-		// "end-of-quarter discounting", "end of quarter discounts"
-		return p.lead == bare && (r.countedNoun(e.last) || r.is(e.first+1, "-") && r.d.At(e.last).Space && e.last == e.first+5)
-	case formPeriod:
-		if c := r.norm(e.last - 1); c[len(c)-1] < '0' || c[len(c)-1] > '9' || e.last != e.first+1 {
-			return false
-		}
-	default:
-		return false
-	}
-	if p.lead == bare {
-		return p.det || r.in(p.first-1, "of a an")
-	}
-	return p.det && p.lead != by && p.lead != until && p.lead != before
 }
 
 // numberAfter reports that a verb or number follows, so that the noun is the
@@ -173,6 +157,10 @@ func (r *reader) noteDate(p phrase, e expr) bool {
 	// The nearest occurrence lies behind.
 	return r.today.DaysUntil(e.to) > 183
 }
+
+var reachVerbs = text.NewWords("increase grow raise boost hit achieve deliver reach attain generate make produce secure meet")
+
+var ownMeasures = text.NewWords("revenue revenues sales bookings billings arr mrr profit income")
 
 var headingWords = text.NewWords("goal goals okr okrs objective objectives target targets priorities plan initiative initiatives kpi kpis commit theme quota quotas number")
 

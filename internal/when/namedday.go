@@ -12,7 +12,7 @@ func (r *reader) namedDay(l lead, i, j int) int {
 	if feasts.Has(r.norm(j)) {
 		return r.skip(r.skip(j+1, "de gras"), "mayo day eve week festival sunday friday monday")
 	}
-	if r.agent(i) || l == during {
+	if r.agent(i) || l == during || weekdayPlural(r.norm(j)) {
 		return i
 	}
 	k := j
@@ -43,7 +43,7 @@ func named(s string) bool {
 
 // feasts are days that need no list of dates: what matters is that everybody
 // knows when they are.
-var feasts = text.NewWords("cinco pentecost midsummer mardi pancake eid nowruz purim holi vesak lent advent pentecost michaelmas hogmanay beltane samhain lammas candlemas epiphany carnival vaisakhi onam pongal navratri tet songkran sukkot shavuot ashura mawlid kwanzaa oktoberfest remembrance armistice anzac bastille michaelmas easter solstice equinox")
+var feasts = text.NewWords("cinco pentecost midsummer mardi pancake eid nowruz purim holi vesak lent michaelmas hogmanay beltane samhain lammas candlemas epiphany carnival vaisakhi onam pongal navratri tet songkran sukkot shavuot ashura mawlid kwanzaa oktoberfest remembrance armistice anzac bastille michaelmas easter solstice equinox")
 
 // endsBefore reports that a phrase can end before token k.
 func (r *reader) endsBefore(k int) bool {

@@ -39,8 +39,8 @@ func (r *reader) count(i int) (n, next int) {
 	}
 	switch r.norm(i) {
 	case "a", "an":
-		if next, ok := r.d.Phrase(i+1, "couple"); ok {
-			return 2, r.skip(next, "of")
+		if r.is(i+1, "couple") {
+			return 2, r.skip(i+2, "of")
 		}
 		if r.in(i+1, "hundred dozen") {
 			break

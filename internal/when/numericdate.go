@@ -90,7 +90,7 @@ func (r *reader) twoPart(i, a, wa, b, wb int, slash bool) (expr, bool) {
 		return r.wholeMonth(i, i+3, b, a), true
 	case wa > 2 || wb > 2 || a == 0 || b == 0 || r.unitFollows(i+3):
 		return expr{}, false
-	case a == 24 && b == 7:
+	case a == 24 && b == 7, slash && r.scored(i, a, b):
 		return expr{}, false
 	}
 	if y := r.yearAfter(i + 3); y.ok && !y.fiscal {

@@ -13,6 +13,11 @@ func (r *reader) offset(p phrase, e expr) int {
 		j, sign = j+1, -1
 	case r.is(j, "prior") && r.is(j+1, "to"), r.is(j, "ahead") && r.is(j+1, "of"), r.is(j, "in") && r.is(j+1, "advance"):
 		j, sign = r.skip(j+2, "of"), -1
+	case r.is(j, "post") && p.lead == bare:
+		j, sign = r.hyphen(j+1), 1
+		if j == e.last+1 && r.is(j, "-") {
+			j++
+		}
 	case r.in(j, "after of from following") && (p.lead == within || p.lead == in || p.lead == by || p.lead == bare):
 		j, sign = j+1, 1
 	default:
@@ -37,7 +42,7 @@ func (r *reader) offset(p phrase, e expr) int {
 			return r.mark(ServiceLevel, p.first, end)
 		}
 		return r.deadline(p, expr{event: true, grain: Day, form: formCounted, unit: e.unit, n: e.n}, end)
-	case !ok && p.lead == bare && r.single(k) && r.in(e.last, "after following"):
+	case !ok && p.lead == bare && r.single(k) && r.in(e.last, "after following post"):
 		return r.deadline(p, expr{event: true, grain: e.grain, form: formCounted, unit: e.unit, n: e.n}, r.skip(k+1, "date live"))
 	case !ok:
 		return e.last

@@ -40,7 +40,7 @@ func (r *reader) part(i int) (expr, bool) {
 	if e, ok := r.edgeOf(i, k, ed, of || k > j); ok {
 		return e, true
 	}
-	if next, ok := r.endableEvent(k); ok && of && ed != rest {
+	if next, ok := r.endableEvent(k); ok && ed != rest && (of || r.is(k-1, "-") && (r.closes(next) || r.functionWord(next))) {
 		return expr{first: i, last: next, form: formEvent, event: true, grain: Day}, true
 	}
 	return expr{}, false
@@ -127,6 +127,16 @@ func (r *reader) plural(i int) bool {
 	return len(n) > 3 && n[len(n)-1] == 's'
 }
 
+// laterEdge is where the second edge of "early to mid June", "mid-to-late
+// August" stands, or j.
+func (r *reader) laterEdge(j int) int {
+	k := r.skip(r.skip(r.hyphen(j), "to - /"), "-")
+	if k > j && r.in(k, "mid late middle") {
+		return k
+	}
+	return j
+}
+
 // edgeWord reads the words that name an edge, up to and with their "of".
 func (r *reader) edgeWord(i int) (ed edge, next int, ok bool) {
 	j := i + 1
@@ -134,13 +144,16 @@ func (r *reader) edgeWord(i int) (ed edge, next int, ok bool) {
 	case word == "eo":
 		return end, r.hyphen(j), true
 	case word == "early":
-		if r.in(j, "to - /") && r.in(j+1, "mid late middle") {
-			return r.edgeWord(j + 1) // "early to mid June"
+		if m := r.laterEdge(j); m > j {
+			return r.edgeWord(m)
 		}
 		return early, r.hyphen(r.skip(j, "in on")), true
 	case word == "late":
 		return late, r.hyphen(r.skip(j, "in")), true
 	case word == "mid":
+		if m := r.laterEdge(j); m > j {
+			return r.edgeWord(m)
+		}
 		return middle, r.hyphen(j), true
 	case word == "midyear":
 		return middle, i, false

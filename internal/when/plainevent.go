@@ -20,7 +20,7 @@ func (r *reader) plainEvent(l lead, j int) int {
 	default:
 		return j
 	}
-	words, k := 0, j+1
+	words, k := 0, r.endOfWhat(j+1)
 	for ; k < len(r.d.Tokens) && words < 5; k++ {
 		t := r.d.Tokens[k]
 		if t.Norm == "-" && r.hyphen(k) > k || t.Norm == "'s" {
@@ -60,6 +60,7 @@ func (r *reader) bareEvent(l lead, j int) int {
 	last := r.norm(k - 1)
 	switch {
 	case last == "day" && !r.in(k-2, "the this next end of work working business school same each per one") && k > j+1, text.Among(last, "eve solstice equinox harvest lent advent midsummer midwinter ramadan halloween gras showtime kickoff hogmanay"):
+	case last == "end" && k == j+2 && endableEventWords.Has(r.norm(j)), text.Among(last, "week weeks") && r.in(j-1, "during throughout") && !r.in(k-2, "work working school last past business"):
 	case text.Among(last, "season break term semester holidays half-term") && k > j+1:
 	case last == "school" && r.is(k-2, "-") && r.is(j, "back"), last == "term" && r.is(k-2, "-") && r.is(j, "half"):
 	case milestones.Has(last) && (l != during || last == "harvest") && (k == j+1 || l == before || r.in(j, "first last")):
@@ -126,6 +127,11 @@ func (r *reader) happening(l lead, i, j int) int {
 // "before their board on 3 Feb" is one deadline.
 func (r *reader) dayOfEvent(l lead, i, end int) int {
 	p := phrase{lead: l, first: i}
+	if r.in(end, "from of between") {
+		if e, ok := r.core(r.skip(end+1, "the"), true); ok && r.isRange(e) && !e.event && !e.to.IsZero() {
+			return r.deadline(p, e, e.last) // "during the fair season from May to July"
+		}
+	}
 	if r.in(end, "next this") {
 		if e, ok := r.core(end, false); ok && e.grain == Month && !e.to.IsZero() && !e.cadence {
 			return r.deadline(p, e, e.last) // "by my birthday next October"
@@ -141,4 +147,4 @@ func (r *reader) dayOfEvent(l lead, i, end int) int {
 
 // turning are verbs of something that happens once, to everybody at the same
 // time: the books close, the clocks change, we open.
-var turning = text.NewWords("closes close opens open starts start begins begin ends end launches launch changes change ships ship moves move expires expire retires retire renews renew lapses lapse arrives arrive leaves leave graduates graduate returns return lands goes go runs resumes resume kicks breaks break comes come migrates migrate joins join takes")
+var turning = text.NewWords("turn turns closes close opens open starts start begins begin ends end launches launch changes change ships ship moves move expires expire retires retire renews renew lapses lapse arrives arrive leaves leave graduates graduate returns return lands goes go runs resumes resume kicks breaks break comes come migrates migrate joins join takes")

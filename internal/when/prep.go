@@ -39,7 +39,7 @@ func (r *reader) preposition(i int) (l lead, next int) {
 		if k := r.noLater(j); k > j {
 			return by, k
 		}
-		if k, ok := r.d.Phrase(j, "the", "time", "of"); ok {
+		if k := r.words(j, "the time of"); k > 0 {
 			return by, k
 		}
 		return by, r.skip(j, "about around approximately roughly")
@@ -125,7 +125,10 @@ func (r *reader) preposition(i int) (l lead, next int) {
 		}
 		return between, j
 	case text.Among(word, "starting beginning commencing effective start starts begin begins commence commences"):
-		if r.is(j, "of") || r.in(i, "start starts begin begins commence commences") && !r.in(j, "in on from as") {
+		_, _, month := r.monthAt(j)
+		_, weekday := weekdayName(r.norm(j))
+		aside := (month || weekday) && r.in(i-1, "( [ , ;") // "(start April)"
+		if r.is(j, "of") || !aside && r.in(i, "start starts begin begins commence commences") && !r.in(j, "in on from as") {
 			return bare, i
 		}
 		return starting, r.skip(r.skip(j, "in on from as with at"), "of")

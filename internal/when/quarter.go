@@ -169,16 +169,4 @@ func (r *reader) quarterWords(i int) (q, next int) {
 	return q, j + 1
 }
 
-func smallWord(n string) int {
-	switch n {
-	case "one":
-		return 1
-	case "two":
-		return 2
-	case "three":
-		return 3
-	case "four":
-		return 4
-	}
-	return 0
-}
+func smallWord(n string) int { return place(n, "one|two|three|four") }

@@ -25,6 +25,9 @@ func (r *reader) core(i int, joined bool) (expr, bool) {
 	if r.d.At(j).Line || r.d.At(j+1).Line {
 		return left, true
 	}
+	if e, ok := r.listed(left); ok {
+		return e, true
+	}
 	switch word := r.norm(j); {
 	case word == "-":
 	case text.Among(word, "to through thru until till"):
@@ -73,6 +76,25 @@ func (r *reader) core(i int, joined bool) (expr, bool) {
 		e.form = formDate
 	}
 	return e, true
+}
+
+// listed reads "May, June and July" as one stretch.
+func (r *reader) listed(left expr) (expr, bool) {
+	e, n := left, 0
+	for r.in(e.last, ", and & or") && n < 12 && e.yearless && e.from.Day == 1 {
+		ends := !r.is(e.last, ",")
+		k := r.skip(e.last+1, "and & or")
+		ends = ends || k > e.last+1
+		right, ok := r.simple(k)
+		if !ok || right.grain != left.grain || right.form != left.form || left.form != formMonth && left.form != formPeriod || right.from.IsZero() {
+			return left, false
+		}
+		e, n = r.join(e, right), n+1
+		if ends {
+			return e, n > 1 && !e.to.Before(e.from)
+		}
+	}
+	return left, false
 }
 
 // adjacent reports that right follows left when the years are set aside.

@@ -109,7 +109,7 @@ func (r *reader) overPeriod(i int) int {
 		}
 		return r.mark(Comparison, i, i+1)
 	case text.Among(word, "y q m"):
-		if r.in(i+1, "/ o") && r.is(i+2, r.norm(i), "/") && r.d.Glued(i+1) && r.d.Glued(i+2) {
+		if r.in(i+1, "/ o") && (r.is(i+2, r.norm(i)) || r.is(i+2, "/")) && r.d.Glued(i+1) && r.d.Glued(i+2) {
 			last := i + 3
 			if r.is(i+1, "o") || r.is(i+3, r.norm(i)) && r.d.Glued(i+3) {
 				last = i + 4

@@ -1,6 +1,8 @@
 package when
 
 import (
+	"strings"
+
 	"github.com/goalsmith/goalsmith/internal/text"
 )
 
@@ -77,27 +79,38 @@ func (r *reader) norm(i int) string {
 	}
 }
 
-// is reports whether token i has one of the given normal forms.
+// is reports whether token i has the given normal form.
 //
 //go:noinline
-func (r *reader) is(i int, norms ...string) bool {
-	n := r.norm(i)
-	if n == "" {
-		return false
-	}
-	for _, w := range norms {
-		if n == w {
-			return true
-		}
-	}
-	return false
-}
+func (r *reader) is(i int, word string) bool { return word != "" && r.norm(i) == word }
 
 // in reports whether token i has one of the normal forms in list, as text.Among
 // reads it.
 //
 //go:noinline
 func (r *reader) in(i int, list string) bool { return text.Among(r.norm(i), list) }
+
+// words reads the first of some phrases, parted by bars, that stands at i, and
+// gives the index after it, or 0.
+//
+//go:noinline
+func (r *reader) words(i int, phrases string) int {
+	for phrases != "" {
+		one, rest, _ := strings.Cut(phrases, "|")
+		k, ok := i, true
+		for one != "" && ok {
+			var w string
+			w, one, _ = strings.Cut(one, " ")
+			ok = r.norm(k) == w
+			k++
+		}
+		if ok {
+			return k
+		}
+		phrases = rest
+	}
+	return 0
+}
 
 // hyphen skips a hyphen that joins token i to its neighbour: "mid-June".
 //

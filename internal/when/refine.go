@@ -38,7 +38,7 @@ func (r *reader) refine(p phrase, e expr) int {
 	case e.form == formLength:
 		return r.lengthPhrase(p, e)
 	case e.form == formCounted && r.in(e.last, "of with") && r.in(e.last+1, "each every a an any all becoming signing"),
-		r.is(e.first, "next") && r.is(e.last-1, "day") && p.lead != bare && r.serviceBefore(p, e):
+		r.in(e.first, "next following") && r.is(e.last-1, "day") && (r.is(e.first, "following") || p.lead != bare && r.serviceBefore(p, e) || r.recurs(e.first)):
 		// "in the first 30 days of each deployment", "reply by the next day"
 		return r.mark(ServiceLevel, p.first, e.last)
 	case r.rated(e):
@@ -65,6 +65,9 @@ func (r *reader) refine(p phrase, e expr) int {
 		return r.mark(PastRef, p.first, e.last)
 	case p.lead == over && e.full && !r.blind && e.to.Before(r.today) && e.form != formDate:
 		return r.mark(Comparison, p.first, e.last)
+	}
+	if e.form == formEvent && last == e.last {
+		return r.dayOfEvent(p.lead, p.first, last) // "by the end of the campaign in May"
 	}
 	return r.deadline(p, r.lean(p, e), last)
 }

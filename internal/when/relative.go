@@ -36,6 +36,8 @@ func (r *reader) relative(i int) (expr, bool) {
 		}
 	case text.Among(word, "last previous past prior preceding trailing"):
 		return r.pastPeriod(i, j)
+	case word == "both" && r.in(j, "semesters terms halves seasons") && !r.is(j+1, "of"):
+		return expr{first: i, last: j + 1, form: formEvent, event: true}, true
 	case text.Among(word, "all entire whole full remaining"):
 		return r.wholePeriod(i)
 	default:
@@ -44,8 +46,8 @@ func (r *reader) relative(i int) (expr, bool) {
 	if e, ok := r.nextUnits(i, j, shift); ok {
 		return e, true
 	}
-	if n, k := r.count(j); k > j && n > 0 && r.in(k, "sprints cycles seasons terms releases iterations") {
-		return expr{first: i, last: k + 1, form: formEvent, event: true}, true
+	if k := r.countedEvents(j); k > j {
+		return expr{first: i, last: k, form: formEvent, event: true}, true
 	}
 	k := r.qualifier(j)
 	if u, ok := unitName(r.norm(k)); ok && !u.hours {

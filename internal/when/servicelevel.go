@@ -6,8 +6,11 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // level: something done to every item within so long, or a time that is itself
 // the metric.
 func (r *reader) serviceBefore(p phrase, e expr) bool {
-	if serviceBeforeWords.Has(r.norm(p.first - 1)) {
-		return true
+	if k := p.first - 1; serviceBeforeWords.Has(r.norm(k)) {
+		// "improve the reply time in five months": months are no reply time
+		return e.unit.months == 0 || !r.in(k, "time times turnaround process resolution") || r.in(k-1, "ramp cycle lead sales payback close")
+	} else if e.unit.grain == Day && r.in(k, "deals sales loans") && r.in(k-1, "close closing closes closed") {
+		return true // each of them: "close deals in 30 days"
 	}
 	verb, weak, many, one, ramp, metric := false, false, false, false, false, false
 	for k := p.first - 1; k >= 0 && k > p.first-25; k-- {
@@ -33,7 +36,7 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 			}
 		}
 		weak = weak || oftenService(n)
-		if perItemPlural(n) {
+		if perItemPlural(n) && !r.counts(k-1) && !r.counts(k-2) {
 			many = true
 		}
 		if r.sentenceStart(k) {
@@ -54,6 +57,15 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 		return true
 	}
 	return false
+}
+
+// counts reports a number that bounds the items behind it: "50 calls in one day".
+func (r *reader) counts(i int) bool {
+	if _, w := r.digits(i); w > 0 {
+		return true
+	}
+	n, next := r.count(i)
+	return next > i && n > 1
 }
 
 // rampObject reports "ramp in 60 days", "ramp new reps in 90 days": a level for

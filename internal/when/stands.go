@@ -26,9 +26,13 @@ func (r *reader) stands(p phrase, e expr) bool {
 		}
 		return false
 	case formCounted:
-		return p.lead != bare && p.lead != after && p.lead != at || p.lead == at && !r.is(e.first, "day") || r.in(e.last, ": -") && r.sentenceStart(e.first) || r.is(e.first, "end")
+		if _, ok := unitName(r.norm(e.first)); ok && p.det && p.lead != by && p.lead != before && r.d.At(e.last).Kind == text.Word && !r.closes(e.last) && !r.functionWord(e.last) {
+			return false // "for the Month 1 onboarding"
+		}
+		return p.lead != bare && p.lead != after && p.lead != at || p.lead == at && !r.is(e.first, "day") || r.in(e.last, ": -") && r.sentenceStart(e.first) || r.is(e.first, "end") ||
+			p.lead == bare && !p.det && (r.closes(e.last) || r.is(e.last, "and")) && r.amountBefore(e.first)
 	case formEvent:
-		return p.lead != bare && p.lead != at && p.lead != on || p.det || r.in(e.first, "this next end upcoming") || p.lead == at && r.is(e.first, "end")
+		return p.lead != bare && p.lead != at && p.lead != on || p.det || r.in(e.first, "this next end upcoming both") || p.lead == at && r.is(e.first, "end")
 	case formMonth:
 		return p.lead != at && p.lead != within || e.grain == Month
 	case formEnd:
@@ -36,6 +40,16 @@ func (r *reader) stands(p phrase, e expr) bool {
 		return !(e.grain == Day && p.lead == at && r.is(e.last-1, "day") && r.is(e.last-2, "the"))
 	}
 	return true
+}
+
+// amountBefore reports an amount right in front of token i: "75% Month 2", "20
+// calls week 1", "full quota Month 3".
+func (r *reader) amountBefore(i int) bool {
+	k := i - 1
+	if t := r.d.At(k); t.Kind == text.Word && !t.Line && !r.functionWord(k) && !r.in(k, "quota target productivity capacity") {
+		k-- // what is counted
+	}
+	return r.d.At(k).Kind == text.Number || r.in(k, "% quota target productivity capacity")
 }
 
 // unitStands is for "the quarter": it wants its article and a preposition, or

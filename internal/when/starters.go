@@ -40,12 +40,12 @@ func starts(n string) bool {
 	return false
 }
 
-var startsWords = text.NewWords("this thsi current present next nxt coming upcoming following subsequent succeeding last previous past prior preceding trailing all entire whole full remaining today todays tonight tonite tomorrow tomorrows tmrw tmr tomorow tommorow tommorrow yesterday yesterdays weekend")
+var startsWords = text.NewWords("this that both thsi current present next nxt coming upcoming following subsequent succeeding last previous past prior preceding trailing all entire whole full remaining today todays tonight tonite tomorrow tomorrows tmrw tmr tomorow tommorow tommorrow yesterday yesterdays weekend")
 
 var startsWords2 = text.NewWords("early mid midyear late middle midpoint halfway midway partway beginning begining start top onset opening turn outset tail end ned close closing conclusion ending completion finish rest remainder balance duration final initial back front")
 
 var startsWords3 = text.NewWords("q fy cy fiscal financial calendar cw kw sprint ye eo fye qe cob eob eobd eod eow eom eoq eoy eoh eofy")
 
-var startsWords4 = text.NewWords("christmas xmas boxing nye new thanksgiving black cyber independence canada juneteenth memorial labor labour mlk presidents president veterans veteran columbus halloween valentine valentines easter good mother mothers father fathers diwali ramadan hanukkah passover lunar chinese spring summer fall autumn winter")
+var startsWords4 = text.NewWords("christmas xmas boxing nye new thanksgiving black cyber independence canada juneteenth memorial labor labour mlk presidents president veterans veteran columbus halloween valentine valentines advent easter good mother mothers father fathers diwali ramadan hanukkah passover lunar chinese spring summer fall autumn winter")
 
 var startsWords5 = text.NewWords("a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred half couple single")

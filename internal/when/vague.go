@@ -32,27 +32,15 @@ func (r *reader) vaguePhrase(i int) int {
 		return i
 	}
 	j := i + 1
-	p := func(words ...string) int {
-		if n, ok := r.d.Phrase(j, words...); ok {
-			return n
-		}
-		return 0
-	}
-	first := func(ns ...int) int {
-		for _, n := range ns {
-			if n > 0 {
-				return n
-			}
-		}
-		return i
-	}
+	// then reads what makes the phrase of the word at i.
+	then := func(phrases string) int { return max(i, r.words(j, phrases)) }
 	switch word := r.norm(i); {
 	case text.Among(word, "soon soonish sooner soonest"):
 		if n := r.d.At(j).Text; i > 0 && named(r.d.At(i).Text) && !r.in(i-1, ". ! ? : -") && n != "" && n[0] >= 'A' && n[0] <= 'Z' {
 			return i // "Soon Lee"
 		}
 		if r.is(i, "sooner") {
-			return first(p("or", "later"), p("rather", "than", "later"))
+			return then("or later|rather than later")
 		}
 		return j
 	case text.Among(word, "eventually asap a.s.a.p a.s.a.p. someday sometime shortly ultimately imminently promptly presently"):
@@ -64,30 +52,30 @@ func (r *reader) vaguePhrase(i int) int {
 		}
 		return j
 	case word == "on" && r.in(j, "an a"):
-		return first(p("an", "ongoing", "basis"), p("a", "continuous", "basis"), p("a", "rolling", "basis"))
+		return then("an ongoing basis|a continuous basis|a rolling basis")
 	case word == "some":
-		return first(p("day"), p("time", "soon"), p("point"))
+		return then("day|time soon|point")
 	case text.Among(word, "ongoing continuously continually perpetually indefinitely"):
 		if r.is(i, "ongoing") && !r.closes(j) && !r.functionWord(j) {
 			return i // ongoing projects, ongoing training
 		}
 		return j
 	case text.Among(word, "going moving"):
-		return first(p("forward"), p("forwards"))
+		return then("forward|forwards")
 	case word == "over":
-		return first(p("time"), p("the", "years"), p("the", "long", "term"), p("the", "long", "run"), p("the", "longer", "term"), p("the", "short", "term"), r.openUnits(i, j))
+		return max(then("time|the years|the long term|the long run|the longer term|the short term"), r.openUnits(i, j))
 	case word == "with":
-		return first(p("time"))
+		return then("time")
 	case text.Among(word, "long short near medium longer mid"):
 		return r.term2(i)
 	case text.Among(word, "in within for during"):
-		return r.vagueIn(i, j, first, p)
+		return r.vagueIn(i, j)
 	case word == "at":
-		if n := first(p("some", "point"), p("some", "stage"), p("a", "later", "date"), p("a", "later", "time"), p("the", "earliest"), p("your", "earliest"), p("our", "earliest"), p("my", "earliest"), p("a", "future", "date"), p("one", "point")); n > i {
+		if n := then("some point|some stage|a later date|a later time|the earliest|your earliest|our earliest|my earliest|a future date|one point"); n > i {
 			return r.skip(r.skip(n, "opportunity convenience"), "in")
 		}
 	case word == "as":
-		if n := first(p("soon", "as"), p("quickly", "as"), p("fast", "as")); n > i {
+		if n := then("soon as|quickly as|fast as"); n > i {
 			if r.in(n, "possible feasible") {
 				return n + 1
 			}
@@ -98,24 +86,24 @@ func (r *reader) vaguePhrase(i int) int {
 				return r.skip(n+1, "possible")
 			}
 		}
-		return first(p("time", "allows"), p("time", "permits"), p("needed"))
+		return then("time allows|time permits|needed")
 	case word == "down":
-		return first(p("the", "road"), p("the", "line"), p("the", "track"))
+		return then("the road|the line|the track")
 	case word == "one":
-		if n := p("of", "these", "days"); n > 0 {
+		if n := then("of these days"); n > i {
 			return n
 		}
 		if r.is(j, "day") && !r.in(i-1, "of within in under to at per by than") && (r.closes(j+1) || r.functionWord(j+1) && !r.is(j+1, "from")) {
 			return j + 1
 		}
 	case text.Among(word, "when whenever where"):
-		return first(p("possible"), p("the", "time", "is", "right"), p("the", "time", "comes"), p("things", "calm", "down"), p("time", "permits"), p("time", "allows"), p("able"), p("i", "can"), p("we", "can"), p("convenient"), p("feasible"), p("ready"), p("i", "get", "time"), p("i", "have", "time"))
+		return then("possible|the time is right|the time comes|things calm down|time permits|time allows|able|i can|we can|convenient|feasible|ready|i get time|i have time")
 	case word == "by":
-		return first(p("and", "by"))
+		return then("and by")
 	case word == "before":
-		return first(p("too", "long"), p("long"))
+		return then("too long|long")
 	case word == "until":
-		return first(p("further", "notice"))
+		return then("further notice")
 	case word == "later":
 		if r.is(j, "on") && r.closes(j+1) || r.closes(j) && i > 0 && !r.in(i-1, "or than no not") {
 			if r.is(j, "on") {
@@ -125,15 +113,15 @@ func (r *reader) vaguePhrase(i int) int {
 		}
 	case text.Among(word, "immediately quickly right"):
 		if r.is(i, "right") {
-			return first(p("away"))
+			return then("away")
 		}
 		if r.closes(j) && i > 0 {
 			return j
 		}
 	case text.Among(word, "coming next upcoming"):
-		return first(r.openUnits(i, i))
+		return max(i, r.openUnits(i, i))
 	case word == "once":
-		return first(p("possible"), p("the", "time", "is", "right"), p("the", "time", "comes"), p("things", "calm", "down"), p("time", "permits"))
+		return then("possible|the time is right|the time comes|things calm down|time permits")
 	}
 	return i
 }

@@ -17,7 +17,7 @@ func (r *reader) term2(i int) int {
 }
 
 // vagueIn reads the phrases behind in, within, for and during.
-func (r *reader) vagueIn(i, j int, first func(...int) int, p func(...string) int) int {
+func (r *reader) vagueIn(i, j int) int {
 	k := r.skip(j, "the a")
 	k = r.skip(k, "very not")
 	switch word := r.norm(k); {
@@ -26,7 +26,7 @@ func (r *reader) vagueIn(i, j int, first func(...int) int, p func(...string) int
 		if r.in(m, "future term run") {
 			return m + 1
 		}
-		if m, ok := r.d.Phrase(k+1, "-", "distant", "future"); ok {
+		if m := r.words(k+1, "- distant future"); m > 0 {
 			return m
 		}
 	case word == "future":
@@ -34,7 +34,7 @@ func (r *reader) vagueIn(i, j int, first func(...int) int, p func(...string) int
 			return k + 1
 		}
 	case text.Among(word, "coming next following upcoming days weeks months years"):
-		return first(r.openUnits(i, k))
+		return max(i, r.openUnits(i, k))
 	case text.Among(word, "few several couple"):
 		if r.is(k, "couple") {
 			return i
@@ -43,7 +43,7 @@ func (r *reader) vagueIn(i, j int, first func(...int) int, p func(...string) int
 			return k + 2
 		}
 	case word == "due":
-		return first(p("due", "course"), p("due", "time"))
+		return max(i, r.words(j, "due course|due time"))
 	case word == "time":
 		if r.is(i, "in") && k == j && r.closes(k+1) {
 			return k + 1
@@ -65,7 +65,7 @@ func (r *reader) vagueIn(i, j int, first func(...int) int, p func(...string) int
 			return k + 3
 		}
 	case word == "no":
-		return first(p("no", "time"))
+		return max(i, r.words(j, "no time"))
 	case word == "now":
 		if r.is(i, "for") && r.closes(k+1) {
 			return k + 1

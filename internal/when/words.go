@@ -1,6 +1,7 @@
 package when
 
 import (
+	"strings"
 	"time"
 
 	"github.com/goalsmith/goalsmith/internal/text"
@@ -12,33 +13,21 @@ func monthName(n string) (time.Month, bool) {
 	if !monthWords.Has(n) {
 		return 0, false
 	}
-	switch {
-	case text.Among(n, "january jan janurary januray"):
-		return time.January, true
-	case text.Among(n, "february feb febuary feburary"):
-		return time.February, true
-	case text.Among(n, "march mar"):
-		return time.March, true
-	case text.Among(n, "april apr"):
-		return time.April, true
-	case n == "may":
-		return time.May, true
-	case text.Among(n, "june jun"):
-		return time.June, true
-	case text.Among(n, "july jul"):
-		return time.July, true
-	case text.Among(n, "august aug"):
-		return time.August, true
-	case text.Among(n, "september sept sep septemeber setpember"):
-		return time.September, true
-	case text.Among(n, "october oct"):
-		return time.October, true
-	case text.Among(n, "november nov novemeber"):
-		return time.November, true
-	case text.Among(n, "december dec decemeber"):
-		return time.December, true
+	m := place(n, "january jan janurary januray|february feb febuary feburary|march mar|april apr|may|june jun|july jul|august aug|september sept sep septemeber setpember|october oct|november nov novemeber|december dec decemeber")
+	return time.Month(m), m > 0
+}
+
+// place is which of the groups, parted by bars, holds the word, from 1 on, or 0.
+//
+//go:noinline
+func place(n, groups string) int {
+	for k := 1; groups != ""; k++ {
+		var one string
+		if one, groups, _ = strings.Cut(groups, "|"); text.Among(n, one) {
+			return k
+		}
 	}
-	return 0, false
+	return 0
 }
 
 // weekdayName reads the name of a weekday or its abbreviation.
@@ -46,32 +35,12 @@ func weekdayName(n string) (time.Weekday, bool) {
 	if !weekdayWords.Has(n) {
 		return 0, false
 	}
-	switch {
-	case text.Among(n, "monday mon"):
-		return time.Monday, true
-	case text.Among(n, "tuesday tue tues"):
-		return time.Tuesday, true
-	case text.Among(n, "wednesday wed weds wednsday"):
-		return time.Wednesday, true
-	case text.Among(n, "thursday thu thur thurs"):
-		return time.Thursday, true
-	case text.Among(n, "friday fri"):
-		return time.Friday, true
-	case text.Among(n, "saturday sat"):
-		return time.Saturday, true
-	case text.Among(n, "sunday sun"):
-		return time.Sunday, true
-	}
-	return 0, false
+	return time.Weekday(place(n, "sunday sun|monday mon|tuesday tue tues|wednesday wed weds wednsday|thursday thu thur thurs|friday fri|saturday sat") - 1), true
 }
 
 // weekdayPlural reads "Mondays", which is a habit and not a day.
 func weekdayPlural(n string) bool {
-	switch {
-	case text.Among(n, "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends"):
-		return true
-	}
-	return false
+	return text.Among(n, "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends")
 }
 
 // unit is a length of time as people count it: so many days, so many months.
@@ -131,60 +100,19 @@ func unitLetter(n string) (unit, bool) {
 
 // ordinalWord reads first to twentieth, and thirtieth.
 func ordinalWord(n string) (int, bool) {
-	switch {
-	case n == "first":
-		return 1, true
-	case n == "second":
-		return 2, true
-	case n == "third":
-		return 3, true
-	case n == "fourth":
-		return 4, true
-	case n == "fifth":
-		return 5, true
-	case n == "sixth":
-		return 6, true
-	case n == "seventh":
-		return 7, true
-	case n == "eighth":
-		return 8, true
-	case n == "ninth":
-		return 9, true
-	case n == "tenth":
-		return 10, true
-	case n == "eleventh":
-		return 11, true
-	case n == "twelfth":
-		return 12, true
-	case n == "thirteenth":
-		return 13, true
-	case n == "fourteenth":
-		return 14, true
-	case n == "fifteenth":
-		return 15, true
-	case n == "sixteenth":
-		return 16, true
-	case n == "seventeenth":
-		return 17, true
-	case n == "eighteenth":
-		return 18, true
-	case n == "nineteenth":
-		return 19, true
-	case n == "twentieth":
-		return 20, true
-	case n == "thirtieth":
-		return 30, true
+	if len(n) < 5 || n[len(n)-1] != 'h' && n[len(n)-1] != 't' && n[len(n)-1] != 'd' {
+		return 0, false
 	}
-	return 0, false
+	v := place(n, "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth")
+	if v == 21 {
+		v = 30
+	}
+	return v, v > 0
 }
 
 // determiner reports a word that may stand between a preposition and a period.
 func determiner(n string) bool {
-	switch {
-	case text.Among(n, "the our my your their its his her teh"):
-		return true
-	}
-	return false
+	return text.Among(n, "the our my your their its his her teh")
 }
 
 var unitNameWords = text.NewWords("hour hours hr hrs minute minutes min mins second seconds sec secs")
