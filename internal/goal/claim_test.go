@@ -53,6 +53,8 @@ func TestClaims(t *testing.T) {
 		{"Shorten the sales cycle from 60 to 45 days", nil},
 		{"Reduce unqualified meetings by 20%", nil},
 		{"Reduce quota attainment variance to 10%", nil},
+		{"Raise the grip strength score from 2/10 to 7/10 within 4 weeks", nil}, // a scale has an end
+		{"Increase my bench press weight by 10 pounds by May", nil},
 	}
 	for _, tt := range tests {
 		var got []string

@@ -43,12 +43,17 @@ func factor(g *Goal, q quantity.Quantity) float64 {
 			return 0 // "10x engineers" multiplies nothing
 		}
 		return q.Value
-	case q.HasFrom && q.From > 0 && q.Value > q.From && q.Kind != quantity.Duration:
+	case q.HasFrom && q.From > 0 && q.Value > q.From && q.Kind != quantity.Duration && !scored(g.Doc, q):
 		return q.Value / q.From
 	case q.Kind == quantity.Percent && (up && !g.Doc.Is(q.First-1, "to") || g.Doc.In(q.First-1, "by up + +") || growthBehind(g.Doc, q.Last)) && q.Value >= 100:
 		return 1 + q.Value/100
 	}
 	return 0
+}
+
+// scored reports marks on a scale that ends: "from 3/10 to 7/10" is no growth.
+func scored(d *text.Document, q quantity.Quantity) bool {
+	return d.Is(q.Last-2, "/") && d.At(q.Last-1).Kind == text.Number
 }
 
 // measureBehind reports a measure or a broad noun right behind token i.

@@ -67,6 +67,8 @@ type Goal struct {
 	Verdicts [5]Judgement
 
 	quoted []bool
+	// elsewhere are the times that a reason or a basis gives for something else.
+	elsewhere []text.Span
 	at     index
 	bands  Bands
 }

@@ -35,6 +35,7 @@ func (g *Goal) ownTime() {
 		case own == 0 && side == Basis && g.companion(t):
 			kept = append(kept, t) // "with the new reps until March"
 		case side != "":
+			g.elsewhere = append(g.elsewhere, t.Span)
 		case own > 1 && g.Doc.SentenceOf(t.First) >= 0 && g.relative(g.Doc.Sentences[g.Doc.SentenceOf(t.First)].First, t.First):
 			// "contracts that lapse this spring, signed by May 31"
 		case own > 1 && g.inBrackets(t.First) && len(kept) > 0:
@@ -102,7 +103,7 @@ func (g *Goal) foreignCadence(c when.Cadence) bool {
 // of time.
 func (g *Goal) datedElsewhere(t when.Deadline) bool {
 	for _, o := range g.Time.Deadlines {
-		if o.First != t.First && !o.Duration && !o.Event && g.Doc.SentenceOf(o.First) == g.Doc.SentenceOf(t.First) && !g.foreignTime(o) && g.asideClause(o) == "" {
+		if o.First != t.First && !o.Duration && !o.Event && g.Doc.SentenceOf(o.First) == g.Doc.SentenceOf(t.First) && !(o.First > t.Last && g.Doc.At(t.Last).Kind == text.Punct) && !g.foreignTime(o) && g.asideClause(o) == "" {
 			return true
 		}
 	}

@@ -90,6 +90,11 @@ func (g *Goal) insideTime(q *quantity.Quantity) bool {
 			return true
 		}
 	}
+	for _, s := range g.elsewhere {
+		if s.Contains(q.Number) {
+			return true // "to be ready for a race in three months"
+		}
+	}
 	for _, m := range g.Time.Marks {
 		if m.Span.Contains(q.Span) && m.Sort != when.ServiceLevel && m.Sort != when.Name {
 			return true

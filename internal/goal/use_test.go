@@ -60,7 +60,7 @@ func TestUses(t *testing.T) {
 		{"Hit quota (all AEs)", []string{"other:all AEs"}},
 		{"Touch each open deal twice a week", []string{"other:each open deal", "target:twice a week"}},
 		{"Answer every ticket within 4 hours", []string{"target:every ticket", "target:4 hours"}},
-		{"Make 60 calls in one day and win 3 clients", []string{"target:60 calls", "other:one day", "target:3 clients"}},
+		{"Make 60 calls in one day and win 3 clients", []string{"target:60 calls", "target:3 clients"}},
 		// a baseline and a basis
 		{"Cut wait time by 40% from an average of 9 minutes", []string{"target:40%", "baseline:9 minutes"}},
 		{"Raise giving by 15% from a baseline of $80k", []string{"target:15%", "baseline:$80k"}},
@@ -76,6 +76,9 @@ func TestUses(t *testing.T) {
 		{"Try every day", nil},
 		{"Track all expenses", []string{"other:all expenses"}},
 		{"Finish Monthly Sales reports by the 15th of each month", []string{"target:Monthly Sales reports"}},
+		{"Jog 20 minutes each day for two months to prepare for a race in three months", []string{"target:20 minutes each day"}},
+		{"Grow visits by 40 percent in five months - target by end of May", []string{"target:40 percent"}},
+		{"Ramp 3 reps in 60 days by June 30", []string{"target:3 reps", "target:60 days"}},
 		{"Host 3 events within a $10K budget", []string{"target:3 events", "budget:$10K"}},
 		{"Host 3 events on a budget of $10K", []string{"target:3 events", "budget:$10K"}},
 		{"Cut the travel budget to $50K", []string{"target:$50K"}},
