@@ -155,7 +155,7 @@ func (g *Goal) achievable() Judgement {
 	}
 	var spans []text.Span
 	for _, c := range g.Clauses {
-		if (c.Sort == Basis || c.Sort == Means) && g.says(c) {
+		if (c.Sort == Basis || c.Sort == Means) && g.says(c) && !g.holdsGoal(c) {
 			spans = append(spans, c.Span)
 		}
 	}
@@ -180,6 +180,32 @@ func (g *Goal) achievable() Judgement {
 		return Judgement{Met, spans}
 	}
 	return Judgement{Missing, nil}
+}
+
+// holdsGoal reports means with the only target in them: "grow by achieving
+// 5,000 sign-ups" says what, and not what it rests on.
+func (g *Goal) holdsGoal(c Clause) bool {
+	if c.Sort != Means {
+		return false
+	}
+	within := false
+	for _, q := range g.Targets() {
+		if q.First < c.First || q.First >= c.Last || !q.HasFrom && !g.Doc.In(c.Body, "achieving reaching hitting getting") {
+			return false
+		}
+		within = true
+	}
+	return within
+}
+
+// Says reports whether a word stands in the goal.
+func (g *Goal) Says(norm string) bool {
+	for i := range g.Doc.Tokens {
+		if g.Doc.Is(i, norm) {
+			return true
+		}
+	}
+	return false
 }
 
 // says reports whether a clause holds something beyond vague wording and

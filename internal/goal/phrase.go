@@ -89,7 +89,7 @@ func leadsIn(g *Goal, i, start int) bool {
 func inNounPhrase(g *Goal, k, i int) bool {
 	d := g.Doc
 	t := d.Tokens[k]
-	if t.Line && k > i || d.SentenceOf(k) != d.SentenceOf(i) || g.dated(k) && k > i || g.blankAt(k) {
+	if t.Line && k > i || d.SentenceOf(k) != d.SentenceOf(i) || g.dated(k) && k > i && !(d.In(k, "daily weekly monthly quarterly yearly hourly") && d.At(k+1).Kind == text.Word && !stopsPhrase(d.Norm(k+1))) || g.blankAt(k) {
 		return false
 	}
 	switch t.Kind {

@@ -47,6 +47,8 @@ func TestVague(t *testing.T) {
 		{"S: Save $100 a month\nM: $1,200 saved\nA: Cut takeaways by $25 a week", nil},
 		{"Build a culture of trust", []string{"Build"}},
 		{"Build trust", []string{"Build"}},
+		{"Build partnerships", []string{"Build"}},
+		{"Encourage walking among pupils", []string{"Encourage"}},
 		{"Build a dashboard", nil},
 		{"Develop 3 account plans", nil},
 		{"Grow the Nordics. Target: 12 logos", nil},

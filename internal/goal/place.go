@@ -9,7 +9,7 @@ import (
 // "develop relationships".
 func (g *Goal) AbstractObject(a Action) bool {
 	p, ok := nounPhrase(g, a.Token+1)
-	return ok && headSection(g, p) == "abstract" && !narrowAbstract(g, p, -1)
+	return ok && (headSection(g, p) == "abstract" && !narrowAbstract(g, p, -1) || p.last == p.first+1 && g.Doc.In(p.first, "partnerships alliances connections"))
 }
 
 // ObjectEnd is the byte where the action's object ends, the place for a number.

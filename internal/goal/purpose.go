@@ -22,6 +22,9 @@ func reasonWord(g *Goal, i int) bool {
 		return after(next, "the we i our my it they of")
 	case word == "so":
 		s := d.SentenceOf(i)
+		if k := g.pastTime(i + 1); d.In(k, "i we") && d.Is(k+1, "will") && k > i+1 {
+			return false // "so this week I will"
+		}
 		if s < 0 || d.In(i+1, "lets let's let") || d.In(i-1, "do if even or and think not was is are be") || !somethingBefore(g, i, d.Sentences[s].First) && i-d.Sentences[s].First < 3 {
 			return false
 		}
@@ -34,6 +37,22 @@ func reasonWord(g *Goal, i int) bool {
 		return d.Is(i-1, ",") && asSubjects.Has(next.Norm) && d.At(i+2).Kind == text.Word
 	}
 	return false
+}
+
+// counted reports an amount in front of token i in its sentence that says what is to
+// be had: "have a GPA of 3.8 to increase my chances". In "62 racks to be removed" it
+// opens the sentence and is what is moved.
+func (g *Goal) counted(first, i int) bool {
+	q := g.quantitiesFrom(first + 1)
+	return len(q) > 0 && q[0].First < i && g.Doc.In(q[0].First-1, "of at to over above under below")
+}
+
+// pastTime is the token behind the time expression at token i, or i.
+func (g *Goal) pastTime(i int) int {
+	for g.timed(i) {
+		i++
+	}
+	return i
 }
 
 // reasonFits keeps connectives that are the goal itself from being reasons: a
@@ -54,7 +73,7 @@ func reasonFits(g *Goal, i, next int, phrase string) bool {
 			return (first.Tag != "NNS" || d.Is(i-1, "(")) && (d.At(next).Kind == text.Word || d.At(next).Kind == text.Number || d.Is(next, "$"))
 		}
 	}
-	if i == 0 && d.In(i, "as this it that") {
+	if i == 0 && d.In(i, "as this it that") || d.Is(next-1, "will") && d.Is(next, "be") && d.In(next+1, "measured tracked assessed reviewed checked reported") {
 		return false
 	}
 	if d.Is(i, "so") && !d.In(i+1, "that as") {
@@ -97,7 +116,7 @@ func purposeAt(g *Goal, i int) bool {
 	if s < 0 {
 		return false
 	}
-	if a := g.actionsFrom(d.Sentences[s].First); (len(a) == 0 || a[0].Token >= i) && text.Among(v.Lemma, "be come go stay rise fall drop reach hit remain increase decrease") {
+	if a := g.actionsFrom(d.Sentences[s].First); (len(a) == 0 || a[0].Token >= i) && !g.counted(d.Sentences[s].First, i) && text.Among(v.Lemma, "be come go stay rise fall drop reach hit remain increase decrease") {
 		return false // "62 racks to be removed" is the goal itself
 	}
 	if opens(g, i) {

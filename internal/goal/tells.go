@@ -43,8 +43,8 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		if d.At(i).Kind == text.Number || d.In(i, "one two three four five six seven eight nine ten eleven twelve") {
 			who = d.In(i+1, "have has had already")
 		}
-		if !who && !thing && !happened.Has(d.Norm(i+1)) {
-			continue
+		if !who && !thing && !happened.Has(d.Norm(i+1)) || who && d.In(i-1, "who what how why") {
+			continue // "awareness of who we are" tells nothing
 		}
 		k := i + 1
 		if who && d.In(k, "haven't hasn't") && d.Is(k+1, "been") {

@@ -146,6 +146,7 @@ func TestSpecific(t *testing.T) {
 		{text: "Write up the Diwali campaign results by Friday", want: met},
 		{text: "Expand our training offerings", want: met},
 
+		{text: "Grow average daily sales by 40", want: weak},
 		{text: "Increase sales by 20%", want: weak},
 		{text: "Grow revenue by $1M", want: weak},
 		{text: "Get 30 customers", want: weak},
@@ -159,6 +160,7 @@ func TestSpecific(t *testing.T) {
 		{text: "Make the team more efficient", want: missing},
 		{text: "Show more empathy", want: missing},
 		{text: "Study harder", want: missing},
+		{text: "Achieve record revenue", want: missing},
 		{text: "Communicate better with my colleagues", want: missing},
 		{text: "Increase sales", want: missing},
 		{text: "Get more customers", want: missing},
@@ -183,6 +185,11 @@ func TestAchievable(t *testing.T) {
 		{text: "Close 8 deals by June because our pipeline holds 40 qualified opportunities", want: met},
 
 		{text: "Sign 4 clients this quarter with the current team", want: met},
+		{text: "Grow the choir by reaching 40 singers by May", want: missing}, // it holds the goal
+		{text: "Learn to weld by taking one class every week", want: met},
+		{text: "At fairs I have a goal of 2 bookings", want: missing},
+		{text: "More awareness of who we are", want: missing},
+		{text: "Read two stories by June; this will be measured using a quiz", want: missing},
 		{text: "Name 8 of 10 colours when given a picture card by May", want: missing},
 		{text: "Write to all donors who haven't given since 2023 by May", want: missing},
 
@@ -231,6 +238,10 @@ func TestRelevant(t *testing.T) {
 		{text: "Raise win rate to 20%", want: missing},
 		{text: "Call 40 leads a day to book 20 meetings", want: missing},
 		{text: "Two AEs start in April. Book 20 meetings", want: missing},
+		{text: "Keep a GPA of 3.6 this year to increase my chances of a place", want: met},
+		{text: "Jog 4 times this week. I missed the last two so this week I will", want: missing},
+		{text: "Read two stories by June; this will be measured by a quiz", want: missing},
+		{text: "Practise daily in order to get 90% on the final exam", want: missing},
 		{text: "Cycle to work 3 times a week", want: missing},
 		{text: "Cut the number of calls to close a deal", want: missing},
 		{text: "Lead a pilot project to raise pupil satisfaction by 10% by May", want: missing},

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
 
@@ -89,6 +90,15 @@ func countedWord(g *goal.Goal, i int) bool {
 func amount(g *goal.Goal, phrase string, i, next int) bool {
 	d := g.Doc
 	if numberBeside(d, i, next) || countedWord(g, i) {
+		return false
+	}
+	if q := g.QuantityAt(next); phrase == "extra" && q != nil && !q.Universal {
+		return false // "an extra five minutes"
+	}
+	if _, _, ok := lexicon.Vague().Match(d, i-1); phrase == "as possible" && ok && d.Is(i-2, "as") {
+		return false // "as healthy as possible" is vague once
+	}
+	if _, _, ok := lexicon.Vague().Match(d, next); phrase == "something" && ok {
 		return false
 	}
 	switch phrase {

@@ -38,7 +38,7 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 		return behind || d.In(i-1, "be as more so very") || next == len(d.Tokens) || d.In(next, ". ,")
 	case "relevant", "measurable", "achievable", "realistic", "timely", "actionable":
 		// a card's label is not said of anything, and on its basis or its reason it is no more
-		if l := g.Card.Line(i); l != nil && (l.Letter == 'A' || l.Letter == 'R') || d.In(next, "part") {
+		if l := g.Card.Line(i); l != nil && (l.Letter == 'A' || l.Letter == 'R') || d.Is(next, "part") || phrase == "realistic" && d.In(next, "with because since given") {
 			return false
 		}
 		return (!d.In(next, ": - = ,") || behind || d.Is(next, ",") && i > 0 && !d.At(i).Line) && !(phrase == "relevant" && d.Is(next, "to"))
@@ -86,7 +86,7 @@ func manner(g *goal.Goal, phrase string, i, next int) bool {
 	case phrase == "well":
 		return !d.In(next, "enough as - over under below above before ahead beyond within") && !(d.Is(i-1, "as") && !d.Is(next, "as")) || d.Is(i-1, "as") && d.Is(next, "as") && d.Is(next+1, "possible")
 	case phrase == "hard":
-		return d.In(i-1, "work working try push study") || next == len(d.Tokens)
+		return d.In(i-1, "work working try push study really") || next == len(d.Tokens)
 	case phrase == "closely":
 		return !d.Is(i-1, "more") || true
 	case text.Among(phrase, "fully completely"):
@@ -96,6 +96,8 @@ func manner(g *goal.Goal, phrase string, i, next int) bool {
 		return true
 	case text.Among(phrase, "highly very truly really actually extremely"):
 		return phrase == "highly" && false
+	case phrase == "accurately" && g.Says("accuracy"):
+		return false // its measure is there
 	case text.Among(phrase, "clearly correctly accurately safely securely"):
 		return d.At(i-1).Kind == text.Word || i == 0
 	}

@@ -109,6 +109,9 @@ func stands(g *goal.Goal, e lexicon.Entry, i, next int) bool {
 	if q := g.QuantityAt(i); e.Section != lexicon.OwnVague && q != nil && !q.Universal && q.Use != "name" && (q.Kind == quantity.Rank || numberBeside(d, i, next) && (e.Section != "quality" || strings.HasSuffix(e.Phrase, "ed"))) {
 		return false
 	}
+	if c := g.ClauseAt(i); c != nil && c.Sort == goal.Condition && d.In(c.First, "if unless when") {
+		return false // "if a relevant one comes up" is no part of what is to be done
+	}
 	if d.Is(i-1, "as") && d.In(i-2, "twice times half") {
 		return false // "twice as fast"
 	}
