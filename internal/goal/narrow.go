@@ -109,15 +109,15 @@ func narrowAbstract(g *Goal, p phrase, action int) bool {
 			return true // "the reliability of our payment service"
 		}
 	}
+	if text.Among(lexicon.Singular(d.Norm(p.head())), "outreach prospecting service offering program network work") && d.In(p.last, "to for in") {
+		if q, ok := nounPhrase(g, p.last+1); ok && narrows(d, q.head()) {
+			return true // "expand outreach to underserved populations"
+		}
+	}
 	switch word := lexicon.Singular(d.Norm(p.head())); {
 	case nameableAbstracts.Has(word):
 	default:
 		return false
-	}
-	if text.Among(lexicon.Singular(d.Norm(p.head())), "outreach prospecting service offering program network") && d.In(p.last, "to for in") {
-		if q, ok := nounPhrase(g, p.last+1); ok && narrows(d, q.head()) {
-			return true // "expand outreach to underserved populations"
-		}
 	}
 	for i := p.first; i < p.head(); i++ {
 		if narrows(d, i) && !broadModifiers.Has(d.Norm(i)) {
@@ -125,6 +125,16 @@ func narrowAbstract(g *Goal, p phrase, action int) bool {
 		}
 	}
 	return false
+}
+
+// ofWhat is the token behind the "of" in or right behind a quantity, or -1.
+func ofWhat(d *text.Document, q quantity.Quantity) int {
+	for k := q.First + 1; k <= q.Last; k++ {
+		if d.Is(k, "of") {
+			return k + 1
+		}
+	}
+	return -1
 }
 
 // told reports a word in front of the noun that says which it is, and not only how good.
@@ -144,9 +154,14 @@ func concreteUnit(g *Goal, q quantity.Quantity) (text.Span, bool) {
 	if q.Kind == quantity.Percent && d.Is(q.Last, "of") && !d.In(q.Last+1, "quota target goal") {
 		// "80% of my third graders": the share is of something named
 		if p, ok := nounPhrase(g, q.Last+1); ok {
-			if s := headSection(g, p); (s == "" || s == "umbrella" && d.In(p.last, "that who meet meeting")) && g.main(p.head()) {
+			if s := headSection(g, p); (s == "" || s == "umbrella" && d.In(p.last, "that who meet meeting have has are is get receive reply respond convert renew use attend")) && g.main(p.head()) {
 				return d.Tokens[p.head()].Span, true
 			}
+		}
+	}
+	if k := ofWhat(d, q); k >= 0 && q.Kind == quantity.Duration {
+		if p, ok := nounPhrase(g, k); ok && headSection(g, p) == "" {
+			return d.Tokens[p.head()].Span, true // "8 hours of sleep"
 		}
 	}
 	switch q.Kind {

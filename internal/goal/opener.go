@@ -117,6 +117,9 @@ func (g *Goal) measured(i int, phrase string) bool {
 	if s < 0 {
 		return false
 	}
+	if g.Doc.Is(i-1, "and") || g.Doc.Is(i-2, "and") {
+		return true // "stage 3 pipeline at 1.8x and total pipeline at 2.2x"
+	}
 	q := g.quantitiesFrom(g.Doc.Sentences[s].First)
 	return len(q) == 0 || q[0].First >= i
 }

@@ -25,7 +25,7 @@ func reasonWord(g *Goal, i int) bool {
 		if k := g.pastTime(i + 1); d.In(k, "i we") && d.Is(k+1, "will") && k > i+1 {
 			return false // "so this week I will"
 		}
-		if s < 0 || d.In(i+1, "lets let's let") || d.In(i-1, "do if even or and think not was is are be") || !somethingBefore(g, i, d.Sentences[s].First) && i-d.Sentences[s].First < 3 {
+		if s < 0 || g.resolves(i+1) || d.In(i-1, "do if even or and think not was is are be") || !somethingBefore(g, i, d.Sentences[s].First) && i-d.Sentences[s].First < 3 {
 			return false
 		}
 		switch word := next.Tag; {
@@ -45,6 +45,13 @@ func reasonWord(g *Goal, i int) bool {
 func (g *Goal) counted(first, i int) bool {
 	q := g.quantitiesFrom(first + 1)
 	return len(q) > 0 && q[0].First < i && g.Doc.In(q[0].First-1, "of at to over above under below")
+}
+
+// resolves reports what somebody makes of what was said before: "so let's", "so I
+// want". It is the goal again and no reason.
+func (g *Goal) resolves(i int) bool {
+	d := g.Doc
+	return d.In(i, "lets let's let") || d.In(i, "i we") && d.In(i+1, "want need aim")
 }
 
 // pastTime is the token behind the time expression at token i, or i.
@@ -180,7 +187,7 @@ func mainAgain(g *Goal, i int) bool {
 	if d.Is(i, "-") && !(d.At(i).Space && d.At(k).Space) {
 		return false
 	}
-	if d.Is(k, "so") && d.In(k+1, "lets let's let") {
+	if d.Is(k, "so") && g.resolves(k+1) {
 		return true
 	}
 	for d.Is(k, "then") || isAdverb(d.Norm(k)) {

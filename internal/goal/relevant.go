@@ -90,7 +90,7 @@ func (g *Goal) beyond(c Clause) bool {
 			i = next - 1
 			continue
 		}
-		if g.repeats(c, t.Norm) || t.Norm == "team" && d.In(c.Body, "be become") {
+		if g.repeats(c, t.Norm) && !(d.In(c.Body, "support growth") && d.In(c.Body+1, "growth in")) || t.Norm == "team" && d.In(c.Body, "be become") {
 			continue
 		}
 		return true

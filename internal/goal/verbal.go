@@ -111,6 +111,9 @@ func firstIsVerb(g *Goal, i int) bool {
 // toNoun reports a "to" that is a preposition: "respond to support tickets".
 func toNoun(g *Goal, i int, tag string) bool {
 	d := g.Doc
+	if d.Is(i, "support") {
+		return d.In(i+1, "ticket tickets team teams desk staff reps call calls center centre queue case cases request requests agents")
+	}
 	if tag != "" && strings.HasPrefix(tag, "NN") && tag != "NNP" {
 		return true
 	}

@@ -23,7 +23,7 @@ func numberBeside(d *text.Document, i, next int) bool {
 		if d.At(k).Kind == text.Number {
 			return true
 		}
-		if !d.In(k, "of the my our $ € £ than to at") {
+		if !d.In(k, "of the my our $ € £ than to at > < ≥ ≤") {
 			break
 		}
 	}

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
@@ -14,6 +16,9 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 	case "different":
 		return behind && !d.In(i-1, "the too")
 	case "key", "major", "big", "critical", "important", "real", "true", "large", "high", "smooth", "full", "warm", "low":
+		if phrase == "key" && i > 0 && strings.HasPrefix(d.At(i-1).Tag, "NN") {
+			return false // "license key replacements"
+		}
 		return behind && !d.Is(i-1, "too") && !sized(g, next) && (phrase == "key" || !d.Is(next, "than"))
 	case "top":
 		return !(d.Is(i-1, "on") && d.Is(next, "of"))

@@ -115,6 +115,9 @@ func stands(g *goal.Goal, e lexicon.Entry, i, next int) bool {
 	if d.Is(i-1, "as") && d.In(i-2, "twice times half") {
 		return false // "twice as fast"
 	}
+	if segment(d, next) {
+		return false // "large and strategic accounts"
+	}
 	switch e.Section {
 	case "comparative":
 		return comparative(g, e.Phrase, i, next)
@@ -126,6 +129,22 @@ func stands(g *goal.Goal, e lexicon.Entry, i, next int) bool {
 		return manner(g, e.Phrase, i, next)
 	}
 	return true
+}
+
+// segment reports that the word goes on, by "and", "or" or a slash, into a term of the
+// trade that names which accounts are meant.
+func segment(d *text.Document, next int) bool {
+	for d.In(next, "and or & /") {
+		if _, _, ok := lexicon.Terms().Match(d, next+1); ok {
+			return true
+		}
+		_, n, ok := lexicon.Vague().Match(d, next+1)
+		if !ok {
+			return false
+		}
+		next = n
+	}
+	return false
 }
 
 // beyondCard reports a card's label, and the lines on its basis and its reason,
