@@ -69,8 +69,8 @@ type Goal struct {
 	quoted []bool
 	// elsewhere are the times that a reason or a basis gives for something else.
 	elsewhere []text.Span
-	at     index
-	bands  Bands
+	at        index
+	bands     Bands
 }
 
 // LongText is the length in bytes past which a text is not one goal.
