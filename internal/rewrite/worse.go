@@ -27,6 +27,9 @@ func (k *keeper) worse(r *reading, t Template, w Rewrite, related bool) bool {
 		return false
 	}
 	after := reread(g, t.Filled(w))
+	if len(after.EmptyReasons()) > len(g.EmptyReasons()) || len(after.Claims) > len(g.Claims) {
+		return true // around the user's words it claims what they didn't
+	}
 	if !below(after, g) {
 		return false
 	}
