@@ -18,7 +18,7 @@ func (g *Goal) Pinned(a Action) bool {
 		if q.Kind == quantity.Duration && attributive(g.Doc, &q) {
 			continue // "reduce 90-day churn"
 		}
-		if q.Use == quantity.Target || q.Use == quantity.Baseline || q.Use == quantity.Parent || q.Use == quantity.Budget || q.Use == quantity.Basis && g.Card != nil {
+		if q.Use == quantity.Target || q.Use == quantity.Baseline || q.Use == quantity.Parent || q.Use == quantity.Budget || q.Use == quantity.Basis && (g.Card != nil || g.ClauseAt(a.Token) != nil) {
 			return true
 		}
 	}

@@ -48,6 +48,7 @@ func TestVague(t *testing.T) {
 		{"Build a culture of trust", []string{"Build"}},
 		{"Build trust", []string{"Build"}},
 		{"Build partnerships", []string{"Build"}},
+		{"Raise NPS from 30 to 40 by cutting reply time to under 4 hours", nil},
 		{"Encourage walking among pupils", []string{"Encourage"}},
 		{"Build a dashboard", nil},
 		{"Develop 3 account plans", nil},

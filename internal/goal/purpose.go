@@ -100,8 +100,8 @@ func purposeAt(g *Goal, i int) bool {
 	for isAdverb(d.Norm(k)) || k == i+1 && d.In(k, "better more") {
 		k++
 	}
-	if g.timed(k) || d.At(k).Kind != text.Word {
-		return false
+	if g.timed(k) || d.At(k).Kind != text.Word || d.In(k, "below under above over about around nearly almost within between") {
+		return false // "down to below 2%"
 	}
 	v, ok := lexicon.VerbOf(d.Norm(k))
 	if !(ok && v.Form == lexicon.Base) && !(orderWord(d.At(k)) && (article(d.Norm(k+1)) || d.At(k+1).Kind == text.Number || d.In(k+1, "all more our"))) {

@@ -214,7 +214,7 @@ func (g *Goal) rescue() {
 // Where nothing else is counted, and behind "with the goal of", it is all the
 // purpose; else it must be what the verb is about.
 func (g *Goal) purposeReach(i int, c Clause, v lexicon.Verb) int {
-	alone := !slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool { return o.Use == quantity.Target && !(o.Words && o.Per != "") })
+	alone := !slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool { return o.Use == quantity.Target && o.Per == "" })
 	switch q := g.Quantities[i]; {
 	case g.Doc.Is(c.First, "with"), alone && v.Changes():
 		return 12

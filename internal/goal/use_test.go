@@ -79,6 +79,8 @@ func TestUses(t *testing.T) {
 		{"Jog 20 minutes each day for two months to prepare for a race in three months", []string{"target:20 minutes each day"}},
 		{"Grow visits by 40 percent in five months - target by end of May", []string{"target:40 percent"}},
 		{"Ramp 3 reps in 60 days by June 30", []string{"target:3 reps", "target:60 days"}},
+		{"Bring scrap down to under 3% weekly by May", []string{"target:3% weekly"}},
+		{"Post 6 clips a month to lift shop visits by 20% by May", []string{"target:6 clips a month", "target:20%"}},
 		{"Host 3 events within a $10K budget", []string{"target:3 events", "budget:$10K"}},
 		{"Host 3 events on a budget of $10K", []string{"target:3 events", "budget:$10K"}},
 		{"Cut the travel budget to $50K", []string{"target:$50K"}},
