@@ -132,7 +132,7 @@ var readUniversalWords = text.NewWords("across throughout at above after we you 
 
 var readUniversalWords2 = text.NewWords("hands weekend weekends time times things along day star stars round inclusive rights set good year")
 
-var readUniversalWords3 = text.NewWords("other one time weekend monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night effort way step chance reason bit")
+var readUniversalWords3 = text.NewWords("other one time cycle period sprint term semester season trimester fortnight weekend monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night effort way step chance reason bit")
 
 var untickableWords = text.NewWords("aspects aspect areas area levels level fronts front circumstances situations situation means efforts possibilities angles angle sorts kinds types regards respects stuff potential things ways cylinders odds costs cost details detail energy moment minute advantage")
 
