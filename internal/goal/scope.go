@@ -73,11 +73,25 @@ func (g *Goal) relative(from, to int) bool {
 		if d.In(i, ", ; . ( and") {
 			return false
 		}
+		if d.In(i, "which") && d.In(i-1, "of") {
+			return false // "20 deals, of which 5 are new"
+		}
 		if d.In(i, "who whose") || d.In(i, "that which") && d.At(i-1).Kind == text.Word && g.ActionAt(i-1) == nil {
 			return true
 		}
 	}
 	return false
+}
+
+// pluralBetween reports a bare plural that ends in front of token to, uncounted.
+func (g *Goal) pluralBetween(from, to int) bool {
+	d := g.Doc
+	for k := from; k < to; k++ {
+		if d.At(k).Kind == text.Number || d.In(k, "a an the one our my") {
+			return false
+		}
+	}
+	return d.Norm(to-1) != lexicon.Singular(d.Norm(to-1))
 }
 
 func (g *Goal) inBrackets(i int) bool {
@@ -105,6 +119,23 @@ func (g *Goal) fronted(i int) bool {
 		i++
 	}
 	return d.Is(i, ",") && d.In(i+1, "i we my our i'll we'll the")
+}
+
+// bought reports what those who are meant have done: "customers who have paid two
+// invoices", "donors who gave 3+ gifts".
+func (g *Goal) bought(q *quantity.Quantity) bool {
+	d, k := g.Doc, q.First-1
+	for d.In(k, "at least more than over most exactly only") {
+		k--
+	}
+	v, ok := lexicon.VerbOf(d.Norm(k))
+	if !ok || v.Form != lexicon.Past {
+		return false
+	}
+	if d.In(k-1, "have has had 've") {
+		k--
+	}
+	return d.In(k-1, "who that") && lexicon.Singular(d.Norm(k-2)) != d.Norm(k-2)
 }
 
 // filters reports an amount of money that only says which people or firms are

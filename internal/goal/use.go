@@ -134,12 +134,17 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	if c := g.ClauseAt(q.First); c != nil {
 		switch c.Sort {
 		case Basis:
-			return quantity.Basis
+			if !g.namesGoal(c) {
+				return quantity.Basis
+			}
 		case Reason:
 			if q.First >= c.Body {
 				return quantity.Parent
 			}
 		case Tracking:
+			if reading(q) {
+				break // "as measured by a 20% drop in absences" says how far
+			}
 			if q.Per != "" || q.Kind == quantity.Duration {
 				return quantity.Cadence
 			}
@@ -149,7 +154,7 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	if q.Words && q.Value == 1 && q.Per != "" && d.Is(q.First-1, "the") && !d.In(q.First, "one once") {
 		return quantity.Name // "the weekly newsletter" is one thing among others
 	}
-	if g.filters(q) || g.fronted(q.First) {
+	if g.filters(q) || g.bought(q) || g.fronted(q.First) {
 		return quantity.Other
 	}
 	if q.Universal {
@@ -181,6 +186,21 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	return quantity.Target
 }
 
+// reading reports what a measure is to show rather than what it consists of: "as
+// measured by 80% on the test", not "as measured by 3 surveys".
+func reading(q *quantity.Quantity) bool {
+	return q.Kind == quantity.Percent || q.Kind == quantity.Multiple || q.HasFrom || q.Points || q.Kind == quantity.Count && q.Per == "" && atLeast(q.Bound)
+}
+
+// namesGoal reports "I have a goal of", behind which stands no basis.
+func (g *Goal) namesGoal(c *Clause) bool {
+	d, k := g.Doc, c.Body
+	if d.In(k, "a the our my") {
+		k++
+	}
+	return d.In(k, "goal target quota objective") && d.In(k+1, "of to")
+}
+
 // rescue gives a purpose that counts something of its own back to the goal: in
 // "call leads to book 20 meetings" the meetings are the goal, and no reason.
 // "To help the team reach $2M" stays a reason: the number is the team's.
@@ -191,15 +211,22 @@ func (g *Goal) rescue() {
 		if q.Use != quantity.Parent || c == nil || !c.Purpose || g.Card != nil && !g.doing(q.First) || g.aside(q) == quantity.Parent {
 			continue
 		}
-		if v, ok := lexicon.VerbOf(g.Doc.Norm(c.Body)); !ok || v.Class == lexicon.Effort || q.First > c.Body+g.purposeReach(i, *c, v) || q.Kind == quantity.Duration && attributive(g.Doc, q) || g.Doc.In(c.Body+1, "our the") && q.First > c.Body+1 && g.parentWord(*c) {
+		body := g.purposeVerb(i, c)
+		if v, ok := lexicon.VerbOf(g.Doc.Norm(body)); !ok || v.Class == lexicon.Effort || q.First > body+g.purposeReach(i, *c, v) || q.Kind == quantity.Duration && attributive(g.Doc, q) || (g.Doc.In(body+1, "our the") && q.First > body+1 || g.Doc.In(body+1, "corporate") || g.Doc.In(body+2, "corporate")) && g.parentWord(*c) {
 			continue
 		}
-		sums := slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
+		sum := slices.IndexFunc(g.Quantities, func(o quantity.Quantity) bool {
 			return o.Use == quantity.Target && o.Kind == quantity.Money && g.ClauseAt(o.First) == nil
 		})
+		if sum >= 0 && q.Kind == quantity.Money && (q.Per != "" || g.Quantities[sum].Per == "") {
+			continue // "sell $25,000 more to lift my pay by $2,000": a sum of its own, and what it brings
+		}
 		q.Use = quantity.Target
-		if sums {
+		if sum >= 0 {
 			continue // "raise $40,000 to send 1,000 kids to camp": both are counted, and one is why
+		}
+		if body > c.Body+1 {
+			continue // "to stay fit and reach 7,000 steps" has its reason in front
 		}
 		c.Sort = Result // it holds the goal itself, so it is no reason
 		for k := range g.Actions {
@@ -210,13 +237,29 @@ func (g *Goal) rescue() {
 	}
 }
 
+// purposeVerb is the verb of a purpose that the number belongs to: adverbs are
+// skipped, and behind "and" it is the one of reaching or getting, "to stay fit and
+// reach 7,000 steps a day".
+func (g *Goal) purposeVerb(i int, c *Clause) int {
+	d, body := g.Doc, c.Body
+	for body < c.Last && isAdverb(d.Norm(body)) {
+		body++
+	}
+	for k := g.Quantities[i].First - 1; k > body+1; k-- {
+		if d.In(k, "reach hit achieve attain get win secure gain") && (d.Is(k-1, "and") || d.Is(k-1, "to") && d.Is(k-2, "and")) {
+			return k
+		}
+	}
+	return body
+}
+
 // purposeReach is how far behind its verb a purpose may have the goal's own number.
 // Where nothing else is counted, and behind "with the goal of", it is all the
 // purpose; else it must be what the verb is about.
 func (g *Goal) purposeReach(i int, c Clause, v lexicon.Verb) int {
 	alone := !slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool { return o.Use == quantity.Target && !(o.Words && o.Per != "") })
 	switch q := g.Quantities[i]; {
-	case g.Doc.Is(c.First, "with"), alone && v.Changes():
+	case g.Doc.Is(c.First, "with"), alone && (v.Changes() || text.Among(v.Lemma, "get win secure gain")):
 		return 12
 	case text.Among(v.Lemma, "achieve reach hit attain bring get meet"), q.Kind == quantity.Money && text.Among(v.Lemma, "build save earn raise"):
 		return 6
@@ -248,4 +291,4 @@ func (g *Goal) parentWord(c Clause) bool {
 	return false
 }
 
-var parentWords = text.NewWords("team company company's department region division group target quota goal plan club school firm organization organisation annual")
+var parentWords = text.NewWords("team company company's department region division group target quota goal plan club school corporate firm organization organisation annual")
