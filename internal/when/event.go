@@ -31,6 +31,9 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	}
 	if !determiner(r.norm(j)) {
 		if end := r.plainEvent(l, j); end > j {
+			if l == before && r.in(end-1, "discharge surgery admission") && r.eachPatient(i) {
+				return r.mark(ServiceLevel, i, end)
+			}
 			return r.dayOfEvent(l, i, end)
 		}
 	}
@@ -74,6 +77,9 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		if (l != in || r.in(end-1, "survey exam test assessment census release review")) && det && !each && r.monthWithin(k, end) {
 			break // "at the February board meeting"
 		}
+		if l == at && r.is(i, "at") && det && r.namedWithin(k, end) {
+			break // "at our Super Bowl party"
+		}
 		if !next || l == in && !r.in(end-1, "release sprint cycle version review") {
 			return i
 		}
@@ -113,9 +119,30 @@ func (r *reader) countedEvents(j int) int {
 	return j
 }
 
+// eachPatient reports a share of the patients in front: they come and go, each at a
+// time of its own.
+func (r *reader) eachPatient(i int) bool {
+	share, who := false, false
+	for k := i - 1; k >= 0 && r.d.SentenceOf(k) == r.d.SentenceOf(i); k-- {
+		share = share || r.in(k, "% percent all every each")
+		who = who || r.in(k, "patients patient mothers newborns infants residents inmates babies")
+	}
+	return share && who
+}
+
 // season reports nouns of stretches that everybody knows the end of.
 func season(n string) bool {
 	return text.Among(n, "holidays holiday break term semester season weekend weeks festival sprint")
+}
+
+// namedWithin reports a proper name between two tokens, by which an event is one.
+func (r *reader) namedWithin(from, to int) bool {
+	for k := from; k < to-1; k++ {
+		if named(r.d.At(k).Text) {
+			return true
+		}
+	}
+	return false
 }
 
 // monthWithin reports a month's name between two tokens: "the April survey".

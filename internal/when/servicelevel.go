@@ -12,6 +12,12 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 	} else if e.unit.grain == Day && r.in(k, "deals sales loans") && r.in(k-1, "close closing closes closed") {
 		return true // each of them: "close deals in 30 days"
 	}
+	if r.in(p.first-1, "books payroll ledger ledgers month-end accounts close") && e.unit.months == 0 && r.recurringJob(p.first-2) {
+		return true // "close the books in 10 days": how fast, month by month
+	}
+	if e.unit.grain != Year && r.newcomers(p.first) {
+		return true // "new hires should know the product within 30 days": each of them
+	}
 	verb, weak, many, one, ramp, metric := false, false, false, false, false, false
 	for k := p.first - 1; k >= 0 && k > p.first-25; k-- {
 		t := &r.d.Tokens[k]
@@ -58,6 +64,41 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 	}
 	return false
 }
+
+// recurringJob reports the verb of a job that is done month by month, a few words
+// in front of its object.
+func (r *reader) recurringJob(i int) bool {
+	for k := i; k >= 0 && k > i-5; k-- {
+		if r.in(k, "close closing closes run running runs process processing reconcile reconciling complete completing balance") {
+			return true
+		}
+		if r.in(k, ". , ; by") {
+			break
+		}
+	}
+	return false
+}
+
+// newcomers reports a sentence about whoever is new: "New hires should …", "all new
+// members will …"; "the two new hires" are known, and have their date.
+func (r *reader) newcomers(i int) bool {
+	s := r.d.SentenceOf(i)
+	if s < 0 {
+		return false
+	}
+	k := r.skip(r.skip(r.d.Sentences[s].First, "all every each any"), "new")
+	if !r.is(k-1, "new") {
+		return false
+	}
+	for m := k; m < k+3; m++ {
+		if r.in(m+1, "should will must can are to is has have") {
+			return newcomerNouns.Has(r.norm(m))
+		}
+	}
+	return false
+}
+
+var newcomerNouns = text.NewWords("hires hire reps rep starters starter joiners joiner employees employee staff recruits recruit sellers aes sdrs members member volunteers volunteer customers customer clients client users user agents managers engineers teachers tenants patients")
 
 // counts reports a number that bounds the items behind it: "50 calls in one day".
 func (r *reader) counts(i int) bool {
