@@ -56,7 +56,7 @@ func (g *Goal) beside(q *quantity.Quantity, at int, near neighbours) quantity.Us
 		return quantity.Other // "women who receive two doses"
 	case before && g.inBrackets(q.First) && restates(&g.Quantities[near.target], q):
 		return ""
-	case before && g.inBrackets(q.First) && q.Kind != quantity.Money:
+	case before && g.inBrackets(q.First) && q.Kind != quantity.Money && !(d.Is(q.First-1, "(") && g.actionBetween(g.Quantities[near.target].Last, q.First)):
 		return quantity.Baseline
 	case before && g.inBrackets(q.First) && atLeast(q.Bound):
 		return quantity.Other // "6 customers ($5k+)" says which

@@ -64,7 +64,7 @@ func (f *finder) finish(q *Quantity, a amount) {
 		}
 	case q.Kind == Count && (q.Unit == "times" || q.Unit == "points") || a.part:
 	}
-	if d.Is(q.Last, "of") && (q.Kind == Duration || q.Kind == Count && q.Unit != "") { // "4 bottles of water per day"
+	if d.Is(q.Last, "of") && (q.Kind == Duration && !d.Is(q.First-1, "within") || q.Kind == Count && q.Unit != "") { // "4 bottles of water per day"
 		j := q.Last + 1
 		if d.In(j, "the my our") {
 			j++

@@ -8,6 +8,12 @@ import "github.com/goalsmith/goalsmith/internal/text"
 func (r *reader) eventPhrase(l lead, i, j int) int {
 	switch l {
 	case by, before, until, at, during, in, over, on, within:
+	case after:
+		// "after 8 visits" at an end of its sentence says when it is to be so
+		if end := r.countedEvents(j); end > j && r.is(i, "after") && (r.sentenceStart(i) && r.is(end, ",") || !r.sentenceStart(i) && (end >= len(r.d.Tokens) || r.is(end, "."))) && !r.beside(i, "review check reassess evaluate assess start begin resume follow again") {
+			return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end)
+		}
+		return i
 	case forLead:
 		l = during // "for the whole of the spring term"
 	default:
@@ -51,6 +57,9 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		k++
 	}
 	end, strong := r.eventNoun(k)
+	if term, ok := r.endableEvent(k); ok && det && end == k && (l == within || l == during || l == over) && term > k+1 && r.in(term-1, "period cycle phase term year season") {
+		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, term) // "within the project period"
+	}
 	if end == k {
 		if end = r.plainEvent(l, j); end == j {
 			end = r.happening(l, i, j)

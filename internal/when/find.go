@@ -114,7 +114,7 @@ func (r *reader) leadPhrase(p lead, i, j int) int {
 		}
 		due, marks := len(r.found.Deadlines), len(r.found.Marks)
 		next := r.refine(phrase{lead: p, first: i, core: j, det: det, later: r.is(i, "later")}, e)
-		if len(r.found.Deadlines) > due || p != by && p != before && p != until || p == by && r.doneBy(i) {
+		if len(r.found.Deadlines) > due || p != by && p != before && p != until || p == by && r.doneBy(i) || r.in(i, "through thru") {
 			return next
 		}
 		// "by the Easter shutdown": the day only names the event behind it

@@ -97,6 +97,10 @@ func (r *reader) afterSpell(p phrase, e expr) int {
 		k += 2
 	} else if e.unit.hours || e.unit.grain == Day {
 		return 0
+	} else if r.in(k, "in on with") {
+		for k < e.last+5 && r.d.At(k).Kind == text.Word {
+			k++ // "after six months in the program"
+		}
 	}
 	for m := k; m < k+14 && r.is(k, ","); m++ {
 		if r.in(m, "will should can must") {

@@ -66,6 +66,9 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 	}
 	switch p.lead {
 	case by, before, until:
+		if r.in(p.first, "through thru") && r.in(end-1, "campaign program programme drive initiative promotion appeal outreach newsletter referrals partners") {
+			break // "raise $5,000 through the spring campaign": by means of it
+		}
 		if r.datedThing(end-1) || e.grain == Day && e.form != formEvent && r.in(end-1, "launch kickoff event review meeting call") {
 			return r.deadline(p, r.lean(phrase{lead: by}, e), end), true
 		}
@@ -73,7 +76,11 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 			return 0, false
 		}
 		return r.event(p, end, e), true
-	case during, at, in, on, forLead, over, within, from, starting, after, between, bare:
+	case at:
+		if noun, _ := r.eventNoun(j); noun >= end && p.det && e.form == formEnd && r.is(p.first, "at") {
+			return r.event(p, noun, e), true // "at the year-end survey"
+		}
+	case during, in, on, forLead, over, within, from, starting, after, between, bare:
 	}
 	return r.mark(Name, e.first, end), true
 }
