@@ -132,10 +132,11 @@ func (g *Goal) bought(q *quantity.Quantity) bool {
 	if !ok || v.Form != lexicon.Past {
 		return false
 	}
-	if d.In(k-1, "have has had 've") {
+	perfect := d.In(k-1, "have has had 've")
+	if perfect {
 		k--
 	}
-	return d.In(k-1, "who that") && lexicon.Singular(d.Norm(k-2)) != d.Norm(k-2)
+	return d.In(k-1, "who that") && (perfect || lexicon.Singular(d.Norm(k-2)) != d.Norm(k-2))
 }
 
 // filters reports an amount of money that only says which people or firms are

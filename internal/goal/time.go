@@ -38,7 +38,7 @@ func (g *Goal) ownTime() {
 			g.elsewhere = append(g.elsewhere, t.Span)
 		case own > 1 && g.Doc.SentenceOf(t.First) >= 0 && g.relative(g.Doc.Sentences[g.Doc.SentenceOf(t.First)].First, t.First):
 			// "contracts that lapse this spring, signed by May 31"
-		case own > 1 && g.inBrackets(t.First) && len(kept) > 0:
+		case own > 1 && g.inBrackets(t.First) && (len(kept) > 0 || t.Past):
 			// "32 wins in FY27 (25 in FY26)"
 		case own > 1 && g.servesThing(t):
 			// "a plan to be used for opening the branch in 2031, signed by EOQ"

@@ -169,6 +169,9 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	if q.Kind == quantity.Duration && (d.In(q.Last, "before earlier prior previously beforehand") && d.In(q.First-1, "the in") || d.In(q.First-1, "past") && d.At(q.First-2).Kind != text.Punct) {
 		return quantity.Other // "against eleven in the six months before", "stuck past 45 days"
 	}
+	if q.Kind == quantity.Duration && q.Per == "" && d.Is(q.First-1, "after") {
+		return quantity.Other // "after six weeks, review the plan"
+	}
 	if q.Kind == quantity.Duration && d.In(q.First-1, "over past") && d.In(q.First-2, "anything everything those ones") {
 		return quantity.Other // "keep an eye on anything over 90 days" says how old
 	}

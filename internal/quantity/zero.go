@@ -30,7 +30,7 @@ func readZero(d *text.Document, i int) (Quantity, bool) {
 			return Quantity{}, false
 		}
 		last, ok := nounPhrase(d, j, true)
-		if !ok {
+		if !ok || d.In(last, "exists has") {
 			return Quantity{}, false
 		}
 		q := wordQuantity(d, i, last, Count, 0, lower(d, j, last))

@@ -91,7 +91,7 @@ func (r *reader) newcomers(i int) bool {
 		return false
 	}
 	for m := k; m < k+3; m++ {
-		if r.in(m+1, "should will must can are to is has have") {
+		if r.in(m+1, "should will must can are to is has have go get become") {
 			return newcomerNouns.Has(r.norm(m))
 		}
 	}
