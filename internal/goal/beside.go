@@ -27,7 +27,7 @@ func (g *Goal) beside(q *quantity.Quantity, at int, near neighbours) quantity.Us
 	}
 	sentence := d.SentenceOf(q.First)
 	before := near.target >= 0 && d.SentenceOf(g.Quantities[near.target].First) == sentence
-	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means && (d.In(c.First, "by through via using") || q.Words && q.Per != "" && q.Value == 1) && !(near.target < 0 && pointsBack(d, c.First)) && slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
+	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means && (d.In(c.First, "by through via using") || q.Words && q.Per != "" && q.Value == 1) && !((near.target < 0 || g.Quantities[near.target].First > c.First) && pointsBack(d, c.First)) && slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
 		in := g.ClauseAt(o.First)
 		return (counts(&o) || o.Use == quantity.Target && o.Bound != quantity.Exact) && (in == nil || in.Sort == Tracking)
 	}) {

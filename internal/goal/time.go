@@ -28,7 +28,7 @@ func (g *Goal) ownTime() {
 		case t.Duration && g.Doc.In(t.First, "in within") && g.datedElsewhere(t):
 			// "ramp the new reps in 60 days by the June kickoff": how long each may
 			// take, and by when the whole is done
-		case side == Reason && own == 0 && g.ClauseAt(t.First) != nil && g.ClauseAt(t.First).Purpose:
+		case side == Reason && own == 0 && g.ClauseAt(t.First) != nil && (g.ClauseAt(t.First).Purpose || g.inOrder(g.ClauseAt(t.First))):
 			kept = append(kept, t) // "to reach $2M by Q3" gives the goal its end
 		case own == 0 && g.Doc.Is(t.First, "by") && g.Doc.Tokens[t.Last-1].End >= g.End():
 			kept = append(kept, t) // "…, up from $65K, by 30 June" ends the goal, not the basis

@@ -211,7 +211,7 @@ func (g *Goal) rescue() {
 	for i := range g.Quantities {
 		q := &g.Quantities[i]
 		c := g.ClauseAt(q.First)
-		if q.Use != quantity.Parent || c == nil || !c.Purpose || g.Card != nil && !g.doing(q.First) || g.aside(q) == quantity.Parent {
+		if q.Use != quantity.Parent || c == nil || !(c.Purpose || g.inOrder(c)) || g.Card != nil && !g.doing(q.First) || g.aside(q) == quantity.Parent {
 			continue
 		}
 		body := g.purposeVerb(i, c)
@@ -254,6 +254,12 @@ func (g *Goal) purposeVerb(i int, c *Clause) int {
 		}
 	}
 	return body
+}
+
+// inOrder reports the long form of "to" behind what is done: "read on in order to
+// get 90% in the exam". In front it says what for.
+func (g *Goal) inOrder(c *Clause) bool {
+	return g.Doc.Is(c.First, "in") && g.Doc.Is(c.First+1, "order") && !opens(g, c.First)
 }
 
 // purposeReach is how far behind its verb a purpose may have the goal's own number.

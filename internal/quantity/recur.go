@@ -18,6 +18,9 @@ func readRecurring(d *text.Document, i int) (Quantity, bool) {
 	if d.In(i-1, "of - on during across") {
 		return Quantity{}, false // "80% of weekly sessions", "80% on weekly tests"
 	}
+	if datePart(d.At(j)) && d.At(j+1).Kind == text.Word && !d.At(j+1).Line {
+		j++ // "a weekly Friday email"
+	}
 	last, ok := nounPhrase(d, j, false)
 	if !ok || !event(d, j, last) && !(d.In(i-1, "a an") && !plural(d.Norm(last-1)) && !measures.Has(d.Norm(last-1))) || measuredEvent(d, i, last) {
 		return Quantity{}, false

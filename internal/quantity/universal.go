@@ -61,6 +61,11 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 	if w == "every" && d.In(j, "single last") {
 		j++
 	}
+	if d.At(j).Kind == text.Number && ordinalEnding(d, j+1) {
+		if end := joined(d, j+1); isWord(d.At(end)) {
+			j = end // "all 6th-grade pupils"
+		}
+	}
 	if d.At(j).Kind == text.Number {
 		return Quantity{}, false // the number says it: "all 12 reps"
 	}

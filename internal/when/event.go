@@ -83,6 +83,9 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		if l == over || l == on && !r.in(end-1, "census survey exam test quiz review assessment") {
 			return i
 		}
+		if r.is(i, "for") {
+			return i // "sponsors for our Spring Classic" are for it, not due by it
+		}
 		if (l != in || r.in(end-1, "survey exam test assessment census release review")) && det && !each && r.monthWithin(k, end) {
 			break // "at the February board meeting"
 		}
@@ -131,12 +134,21 @@ func (r *reader) countedEvents(j int) int {
 // eachPatient reports a share of the patients in front: they come and go, each at a
 // time of its own.
 func (r *reader) eachPatient(i int) bool {
-	share, who := false, false
+	who := false
 	for k := i - 1; k >= 0 && r.d.SentenceOf(k) == r.d.SentenceOf(i); k-- {
-		share = share || r.in(k, "% percent all every each")
 		who = who || r.in(k, "patients patient mothers newborns infants residents inmates babies")
 	}
-	return share && who
+	return who && r.shareBefore(i)
+}
+
+// shareBefore reports a share of many in the sentence in front of token i.
+func (r *reader) shareBefore(i int) bool {
+	for k := i - 1; k >= 0 && r.d.SentenceOf(k) == r.d.SentenceOf(i); k-- {
+		if r.in(k, "% percent all every each") {
+			return true
+		}
+	}
+	return false
 }
 
 // season reports nouns of stretches that everybody knows the end of.

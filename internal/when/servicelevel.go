@@ -15,6 +15,9 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 	if r.in(p.first-1, "books payroll ledger ledgers month-end accounts close") && e.unit.months == 0 && r.recurringJob(p.first-2) {
 		return true // "close the books in 10 days": how fast, month by month
 	}
+	if r.in(p.first-1, "live onboarded activated productive ramped") && r.shareBefore(p.first) {
+		return true // "90% of customers live in 4 weeks"
+	}
 	if e.unit.grain != Year && r.newcomers(p.first) {
 		return true // "new hires should know the product within 30 days": each of them
 	}
