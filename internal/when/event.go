@@ -131,26 +131,6 @@ func (r *reader) countedEvents(j int) int {
 	return j
 }
 
-// eachPatient reports a share of the patients in front: they come and go, each at a
-// time of its own.
-func (r *reader) eachPatient(i int) bool {
-	who := false
-	for k := i - 1; k >= 0 && r.d.SentenceOf(k) == r.d.SentenceOf(i); k-- {
-		who = who || r.in(k, "patients patient mothers newborns infants residents inmates babies")
-	}
-	return who && r.shareBefore(i)
-}
-
-// shareBefore reports a share of many in the sentence in front of token i.
-func (r *reader) shareBefore(i int) bool {
-	for k := i - 1; k >= 0 && r.d.SentenceOf(k) == r.d.SentenceOf(i); k-- {
-		if r.in(k, "% percent all every each") {
-			return true
-		}
-	}
-	return false
-}
-
 // season reports nouns of stretches that everybody knows the end of.
 func season(n string) bool {
 	return text.Among(n, "holidays holiday break term semester season weekend weeks festival sprint")

@@ -164,7 +164,7 @@ func (r *reader) deadline(p phrase, e expr, last int) int {
 	if r.is(p.first, "by") && r.is(p.first+1, "(") && r.is(last, ")") {
 		last++ // "by (the next annual review)"
 	}
-	e = r.dayInBrackets(e, last)
+	e, next := r.dayInBrackets(e, last)
 	dl := Deadline{
 		Span: r.d.Span(p.first, last), First: p.first, Last: last,
 		From: e.from, To: e.to, Grain: e.grain, Said: Partial, Event: e.event, Impossible: e.impossible,
@@ -191,21 +191,7 @@ func (r *reader) deadline(p phrase, e expr, last int) int {
 		dl.Ambiguous, dl.AltFrom, dl.AltTo = true, e.alt.from, e.alt.to
 	}
 	r.found.Deadlines = append(r.found.Deadlines, dl)
-	return last
-}
-
-// dayInBrackets takes the day that stands in brackets behind a period or an event:
-// "by the end of Q4 (December 31, 2027)", "by the school play (5 May)".
-func (r *reader) dayInBrackets(e expr, last int) expr {
-	if !r.is(last, "(") || e.grain == Day && !e.event && e.form != formEnd {
-		return e
-	}
-	at, ok := r.core(r.skip(last+1, "by on ending"), false)
-	if !ok || at.grain != Day || at.form != formDate || at.event || at.impossible || at.from != at.to || !r.is(at.last, ")") {
-		return e
-	}
-	e.from, e.to, e.full, e.event, e.alt, e.grain = at.from, at.to, at.full, false, at.alt, Day
-	return e
+	return next
 }
 
 // mark puts a time expression that is no deadline on the list.

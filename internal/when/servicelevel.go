@@ -68,41 +68,6 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 	return false
 }
 
-// recurringJob reports the verb of a job that is done month by month, a few words
-// in front of its object.
-func (r *reader) recurringJob(i int) bool {
-	for k := i; k >= 0 && k > i-5; k-- {
-		if r.in(k, "close closing closes run running runs process processing reconcile reconciling complete completing balance") {
-			return true
-		}
-		if r.in(k, ". , ; by") {
-			break
-		}
-	}
-	return false
-}
-
-// newcomers reports a sentence about whoever is new: "New hires should …", "all new
-// members will …"; "the two new hires" are known, and have their date.
-func (r *reader) newcomers(i int) bool {
-	s := r.d.SentenceOf(i)
-	if s < 0 {
-		return false
-	}
-	k := r.skip(r.skip(r.d.Sentences[s].First, "all every each any"), "new")
-	if !r.is(k-1, "new") {
-		return false
-	}
-	for m := k; m < k+3; m++ {
-		if r.in(m+1, "should will must can are to is has have go get become") {
-			return newcomerNouns.Has(r.norm(m))
-		}
-	}
-	return false
-}
-
-var newcomerNouns = text.NewWords("hires hire reps rep starters starter joiners joiner employees employee staff recruits recruit sellers aes sdrs members member volunteers volunteer customers customer clients client users user agents managers engineers teachers tenants patients")
-
 // counts reports a number that bounds the items behind it: "50 calls in one day".
 func (r *reader) counts(i int) bool {
 	if _, w := r.digits(i); w > 0 {
