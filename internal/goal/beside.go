@@ -22,6 +22,9 @@ func (g *Goal) beside(q *quantity.Quantity, at int, near neighbours) quantity.Us
 	if q.Kind == quantity.Count && d.In(q.First-1, "all both") && d.In(q.First-2, "on in at across for throughout over") && g.levelBefore(at, d.SentenceOf(q.First)) {
 		return quantity.Other // "within 24 hours, on all four wards"
 	}
+	if q.Universal && d.Is(q.First-1, "for") && !inFigures(d, *q) && g.levelBefore(at, d.SentenceOf(q.First)) {
+		return quantity.Other // "below 45 minutes for all incidents"
+	}
 	if near.target < 0 && near.end <= at {
 		return ""
 	}
@@ -38,7 +41,7 @@ func (g *Goal) beside(q *quantity.Quantity, at int, near neighbours) quantity.Us
 		return "" // "ask each of my 40 clients" ticks them off one by one
 	}
 	switch {
-	case q.Universal && d.In(q.First, "all every") && d.Is(p, "with") && near.target >= 0 && recurring(&g.Quantities[near.target]):
+	case q.Universal && d.In(q.First, "all every") && d.Is(p, "with") && g.doesSomething(q.First) && near.target >= 0 && recurring(&g.Quantities[near.target]):
 		return "" // "monthly calls with all owners" ticks them off
 	case q.Universal && !inFigures(d, *q) && d.In(p, "with to for on of by at in from"):
 		return quantity.Other

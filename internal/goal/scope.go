@@ -147,6 +147,9 @@ func (g *Goal) filters(q *quantity.Quantity) bool {
 	if q.Kind != quantity.Money || q.HasFrom || d.In(q.Last, "each apiece") {
 		return false
 	}
+	if d.In(q.First-1, "the our") && d.In(q.Last, "plan plans tier package level bundle subscription") {
+		return true // "move 5 clients to the $2,500 plan"
+	}
 	if d.Is(q.First-1, "(") && atLeast(q.Bound) {
 		return parties.Has(lexicon.Singular(d.Norm(q.First-2))) || d.In(q.First-2, "plan plans contract contracts deal deals")
 	}

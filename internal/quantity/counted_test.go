@@ -33,6 +33,8 @@ func TestFindCounted(t *testing.T) {
 		{"Grow from Series A to B", ""},
 		{"Train all 6th-grade teachers", "[all 6th-grade teachers] percent 100 teachers universal"},
 		{"Restock within 3 hours of delivery every day", "[3 hours] duration 3 hours per day at_most"},
+		{"Spend an hour a day on scales", "[an hour a day] duration 1 hour per day"},
+		{"It gives me back an hour every morning", ""},
 	} {
 		if got := brief(tt.in); got != tt.want {
 			t.Errorf("%q\n got: %s\nwant: %s", tt.in, got, tt.want)

@@ -59,6 +59,13 @@ func readOneEvery(d *text.Document, i int) (Quantity, bool) {
 	if _, ok := ReadNumeral(d, i); ok || looseQuantifier(d.Norm(i+1)) || frequency(d.Norm(i+1)) != "" {
 		return Quantity{}, false
 	}
+	if d.In(i+1, "hour minute") && d.In(i-1, "spend spending devote devoting dedicate invest aside") { // "an hour a day"
+		if per, last, ok := readRate(d, i+2); ok && periodName(per) && per != "hour" {
+			q := wordQuantity(d, i, last, Duration, 1, d.Norm(i+1))
+			q.Per = per
+			return q, true
+		}
+	}
 	j, ok := nounPhrase(d, i+1, true)
 	if !ok || !d.In(j, "every each per") || isTimeUnit(d.Norm(j-1)) || readOneEveryWords.Has(d.Norm(j-1)) {
 		return Quantity{}, false

@@ -25,8 +25,15 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	if r.in(i, "through thru") && !r.lasts(j) {
 		return i // "60 plans through the newsletter"
 	}
-	if k := r.skip(j, "the"); (l == during || l == until) && r.in(k, "whole rest remainder") && r.is(k+1, "of") {
-		j = k + 2
+	rest := false
+	if k := r.skip(j, "the"); (l == during || l == until) && r.in(k, "whole rest remainder duration") && r.is(k+1, "of") {
+		j, rest = k+2, true
+	}
+	if end := r.countedEvents(j); l == during && r.is(i, "for") && end > j && r.in(end-1, "sprints cycles seasons terms iterations") {
+		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end) // "for three sprints in a row"
+	}
+	if k := r.skip(r.skip(r.skip(j, "the"), "age"), "of"); r.in(k-1, "age of") && r.d.At(k).Kind == text.Number && k > j && (l == by || l == before) && r.closes(k+1) {
+		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, k+1) // "by the age of 30"
 	}
 	if end := r.countedEvents(j); l == within && end > j && r.in(i, "within inside") {
 		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end)
@@ -57,7 +64,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		k++
 	}
 	end, strong := r.eventNoun(k)
-	if term, ok := r.endableEvent(k); ok && det && end == k && (l == within || l == during || l == over) && term > k+1 && r.in(term-1, "period cycle phase term year season") {
+	if term, ok := r.endableEvent(k); ok && det && end < term && (l == within || l == during || l == over) && (rest || term > k+1 && r.in(term-1, "period cycle phase term year season")) {
 		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, term) // "within the project period"
 	}
 	if end == k {
@@ -99,7 +106,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		if r.in(i-1, "measured assessed evidenced determined verified judged shown reported demonstrated indicated") {
 			return i // what measures it, not when
 		}
-		if !det && !next && !strong && !season(r.norm(end-1)) {
+		if !det && !next && !strong && !season(r.norm(end-1)) && !(r.is(end-1, "week") && end > k+1) {
 			return i
 		}
 	case before, until:

@@ -30,6 +30,9 @@ func (r *reader) eventNoun(j int) (end int, strong bool) {
 			continue
 		}
 		is, s := eventWord(t.Norm)
+		if n, next := r.count(j); t.Norm == "weeks" && n > 0 && next == k {
+			break // "by 2 weeks" says by how much
+		}
 		if is {
 			end, strong = k+1, s
 			if m := r.words(k, "go - live|go live|kick - off|kick off|check - in"); m > 0 {

@@ -46,6 +46,19 @@ func TestOutlook(t *testing.T) {
 		{"year-end", "Year-end bookings will be up 12%", "Year-end"},
 		{"year-end", "Write year-end reports for 4 clients", ""},
 		{"for", "Find 2 sponsors for our Autumn Golf Classic", ""},
+		{"period", "Greet 9 peers a day over the course of the IEP period", "over the course of the IEP period"},
+		{"period", "Come to 90% of the groups for the duration of the program", "for the duration of the program"},
+		{"period", "Hand in no late essay this marking period", "this marking period"},
+		{"period", "Close 85% of the tasks for two sprints in a row", "for two sprints"},
+		{"period", "Prepare slides for 10 sessions", ""},
+		{"exam", "Lift the mark to 85% by finals week", "by finals week"},
+		{"age", "Save $12k by age 30", "by age 30"},
+		{"age", "Save $12k by the age of 30", "by the age of 30"},
+		{"age", "Sort the books by age group", ""},
+		{"by how much", "Shorten the cycle by 2 weeks", ""},
+		{"by how much", "Train the desk no later than six weeks after go-live", "no later than six weeks after go-live"},
+		{"ahead", "Send the brief 2 weeks ahead of the May 1 deadline", "2 weeks ahead of the May 1 deadline"},
+		{"level", "Turn around drafts in 3 business days for 95% of orders", ""},
 	} {
 		if got := due(tc.goal, Options{}); got != tc.want {
 			t.Errorf("%s: %q: got %q, want %q", tc.class, tc.goal, got, tc.want)

@@ -44,6 +44,7 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 				verb = false
 			}
 		}
+		verb = verb || n == "turn" && r.is(k+1, "around")
 		weak = weak || oftenService(n)
 		if perItemPlural(n) && !r.counts(k-1) && !r.counts(k-2) {
 			many = true
