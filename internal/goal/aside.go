@@ -100,7 +100,7 @@ func (g *Goal) scope(q *quantity.Quantity) bool {
 	if inFigures(d, *q) {
 		return false
 	}
-	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means || d.In(q.First-1, "in at within through from") {
+	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means || d.In(q.First-1, "in at within through from") && !d.In(q.First-2, "turn hand fill send bring put take call") {
 		return true
 	}
 	behind := d.In(q.First-1, "to for with of on about around")
@@ -115,6 +115,9 @@ func (g *Goal) scope(q *quantity.Quantity) bool {
 		switch word := a.Verb.Lemma; {
 		case text.Among(word, "provide deliver ensure engage treat serve communicate connect track monitor"):
 			idle = true
+		}
+		if a.Verb.Lemma == "make" && d.In(q.First-1, "to with on") && g.pluralBetween(a.Token+1, q.First-1) {
+			return true // "make visits to all clinics" says how many to none
 		}
 		if idle && (behind || a.Token == q.First-1) {
 			return true

@@ -22,13 +22,17 @@ func (g *Goal) beside(q *quantity.Quantity, at int, near neighbours) quantity.Us
 	if q.Kind == quantity.Count && d.In(q.First-1, "all both") && d.In(q.First-2, "on in at across for throughout over") && g.levelBefore(at, d.SentenceOf(q.First)) {
 		return quantity.Other // "within 24 hours, on all four wards"
 	}
+	if q.Universal && d.Is(q.First-1, "for") && !inFigures(d, *q) && g.levelBefore(at, d.SentenceOf(q.First)) {
+		return quantity.Other // "below 45 minutes for all incidents"
+	}
 	if near.target < 0 && near.end <= at {
 		return ""
 	}
 	sentence := d.SentenceOf(q.First)
 	before := near.target >= 0 && d.SentenceOf(g.Quantities[near.target].First) == sentence
-	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means && (d.In(c.First, "by through via using") || q.Words && q.Per != "" && q.Value == 1) && slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
-		return counts(&o) && g.ClauseAt(o.First) == nil
+	if c := g.ClauseAt(q.First); c != nil && c.Sort == Means && (d.In(c.First, "by through via using") || q.Words && q.Per != "" && q.Value == 1) && !((near.target < 0 || g.Quantities[near.target].First > c.First) && pointsBack(d, c.First)) && slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
+		in := g.ClauseAt(o.First)
+		return (counts(&o) || o.Use == quantity.Target && o.Bound != quantity.Exact) && (in == nil || in.Sort == Tracking)
 	}) {
 		return quantity.Basis // the plan that carries the target
 	}
@@ -37,11 +41,13 @@ func (g *Goal) beside(q *quantity.Quantity, at int, near neighbours) quantity.Us
 		return "" // "ask each of my 40 clients" ticks them off one by one
 	}
 	switch {
+	case q.Universal && d.In(q.First, "all every") && d.Is(p, "with") && g.doesSomething(q.First) && near.target >= 0 && recurring(&g.Quantities[near.target]):
+		return "" // "monthly calls with all owners" ticks them off
 	case q.Universal && !inFigures(d, *q) && d.In(p, "with to for on of by at in from"):
 		return quantity.Other
 	case before && (d.In(p, "from off") || d.Is(p, "of") && d.Is(p-1, "out")) && !q.HasFrom:
 		return quantity.Basis
-	case (before || g.levelBefore(at, sentence)) && d.In(p, "over above under below exceeding") && d.At(p-1).Kind == text.Word && !stopsPhrase(d.Norm(p-1)) && g.ActionAt(p-1) == nil && q.Kind != quantity.Percent:
+	case (before || g.levelBefore(at, sentence)) && d.In(p, "over above under below exceeding") && d.At(p-1).Kind == text.Word && !stopsPhrase(d.Norm(p-1)) && !d.In(p-1, "totaling totalling worth averaging") && g.ActionAt(p-1) == nil && q.Kind != quantity.Percent:
 		return quantity.Other
 	case near.end > at && d.In(p, "over above exceeding") && q.Kind == quantity.Money && d.In(p-1, "deals opportunities contracts orders donations gifts grants renewals quotes invoices"):
 		return quantity.Other // "grow deals over $50k from 4 to 9"
@@ -51,7 +57,9 @@ func (g *Goal) beside(q *quantity.Quantity, at int, near neighbours) quantity.Us
 		return quantity.Name // "the 900-lead backlog"
 	case before && g.relative(g.Quantities[near.target].Last, q.First):
 		return quantity.Other // "women who receive two doses"
-	case before && g.inBrackets(q.First) && q.Kind != quantity.Money:
+	case before && g.inBrackets(q.First) && restates(&g.Quantities[near.target], q):
+		return ""
+	case before && g.inBrackets(q.First) && q.Kind != quantity.Money && !(d.Is(q.First-1, "(") && g.actionBetween(g.Quantities[near.target].Last, q.First)):
 		return quantity.Baseline
 	case before && g.inBrackets(q.First) && atLeast(q.Bound):
 		return quantity.Other // "6 customers ($5k+)" says which
@@ -70,6 +78,21 @@ func (g *Goal) beside(q *quantity.Quantity, at int, near neighbours) quantity.Us
 		}
 	}
 	return ""
+}
+
+// recurring reports an event that is held once in each period.
+func recurring(q *quantity.Quantity) bool { return q.Words && q.Value == 1 && q.Per != "" }
+
+// pointsBack reports means of a goal that the text only points to, so that they are
+// what it counts: "I will do this by calling 30 schools".
+func pointsBack(d *text.Document, i int) bool {
+	return d.In(i-1, "this that") || d.Is(i-2, "this") && d.In(i-1, "goal target objective aim")
+}
+
+// restates reports that a quantity in brackets says the target in front once more:
+// "by 25% (from 400 to 500 visits)", "24 sales (2 a week)", "by 5 points (82-87)".
+func restates(target, q *quantity.Quantity) bool {
+	return q.HasFrom || q.Per != "" && target.Per == "" && q.Kind == target.Kind || q.High > q.Value && q.High-q.Value == target.Value
 }
 
 // joins reports a verb of meeting that the lexicon leaves to nouns, and whose

@@ -73,11 +73,25 @@ func (g *Goal) relative(from, to int) bool {
 		if d.In(i, ", ; . ( and") {
 			return false
 		}
+		if d.In(i, "which") && d.In(i-1, "of") {
+			return false // "20 deals, of which 5 are new"
+		}
 		if d.In(i, "who whose") || d.In(i, "that which") && d.At(i-1).Kind == text.Word && g.ActionAt(i-1) == nil {
 			return true
 		}
 	}
 	return false
+}
+
+// pluralBetween reports a bare plural that ends in front of token to, uncounted.
+func (g *Goal) pluralBetween(from, to int) bool {
+	d := g.Doc
+	for k := from; k < to; k++ {
+		if d.At(k).Kind == text.Number || d.In(k, "a an the one our my") {
+			return false
+		}
+	}
+	return d.Norm(to-1) != lexicon.Singular(d.Norm(to-1))
 }
 
 func (g *Goal) inBrackets(i int) bool {
@@ -107,6 +121,24 @@ func (g *Goal) fronted(i int) bool {
 	return d.Is(i, ",") && d.In(i+1, "i we my our i'll we'll the")
 }
 
+// bought reports what those who are meant have done: "customers who have paid two
+// invoices", "donors who gave 3+ gifts".
+func (g *Goal) bought(q *quantity.Quantity) bool {
+	d, k := g.Doc, q.First-1
+	for d.In(k, "at least more than over most exactly only") {
+		k--
+	}
+	v, ok := lexicon.VerbOf(d.Norm(k))
+	if !ok || v.Form != lexicon.Past {
+		return false
+	}
+	perfect := d.In(k-1, "have has had 've")
+	if perfect {
+		k--
+	}
+	return d.In(k-1, "who that") && (perfect || lexicon.Singular(d.Norm(k-2)) != d.Norm(k-2))
+}
+
 // filters reports an amount of money that only says which people or firms are
 // meant: "someone with a net worth of $4 million or more", "donors giving more
 // than $1,000", "a customer on an annual plan ($100k+)".
@@ -114,6 +146,9 @@ func (g *Goal) filters(q *quantity.Quantity) bool {
 	d := g.Doc
 	if q.Kind != quantity.Money || q.HasFrom || d.In(q.Last, "each apiece") {
 		return false
+	}
+	if d.In(q.First-1, "the our") && d.In(q.Last, "plan plans tier package level bundle subscription") {
+		return true // "move 5 clients to the $2,500 plan"
 	}
 	if d.Is(q.First-1, "(") && atLeast(q.Bound) {
 		return parties.Has(lexicon.Singular(d.Norm(q.First-2))) || d.In(q.First-2, "plan plans contract contracts deal deals")

@@ -28,7 +28,7 @@ func (g *Goal) ownTime() {
 		case t.Duration && g.Doc.In(t.First, "in within") && g.datedElsewhere(t):
 			// "ramp the new reps in 60 days by the June kickoff": how long each may
 			// take, and by when the whole is done
-		case side == Reason && own == 0 && g.ClauseAt(t.First) != nil && g.ClauseAt(t.First).Purpose:
+		case side == Reason && own == 0 && g.ClauseAt(t.First) != nil && (g.ClauseAt(t.First).Purpose || g.inOrder(g.ClauseAt(t.First))):
 			kept = append(kept, t) // "to reach $2M by Q3" gives the goal its end
 		case own == 0 && g.Doc.Is(t.First, "by") && g.Doc.Tokens[t.Last-1].End >= g.End():
 			kept = append(kept, t) // "…, up from $65K, by 30 June" ends the goal, not the basis
@@ -38,8 +38,10 @@ func (g *Goal) ownTime() {
 			g.elsewhere = append(g.elsewhere, t.Span)
 		case own > 1 && g.Doc.SentenceOf(t.First) >= 0 && g.relative(g.Doc.Sentences[g.Doc.SentenceOf(t.First)].First, t.First):
 			// "contracts that lapse this spring, signed by May 31"
-		case own > 1 && g.inBrackets(t.First) && len(kept) > 0:
+		case own > 1 && g.inBrackets(t.First) && (len(kept) > 0 || t.Past):
 			// "32 wins in FY27 (25 in FY26)"
+		case own > 1 && g.servesThing(t):
+			// "a plan to be used for opening the branch in 2031, signed by EOQ"
 		case own > 1 && g.headingTime(t):
 			// "Q1 number: $310K by March 31": the heading only says which
 		default:
@@ -64,6 +66,18 @@ func (g *Goal) companion(t when.Deadline) bool {
 		}
 	}
 	return true
+}
+
+// servesThing reports a time inside "used for …ing", which is when the thing serves
+// and not when it is to be there.
+func (g *Goal) servesThing(t when.Deadline) bool {
+	d := g.Doc
+	for k := t.First - 1; k > t.First-6 && d.At(k).Kind == text.Word; k-- {
+		if strings.HasSuffix(d.Norm(k), "ing") && d.Is(k-1, "for") {
+			return d.In(k-2, "used needed plan plans ready budget required")
+		}
+	}
+	return false
 }
 
 // headingTime reports a bare period in a heading that a colon closes.
@@ -123,8 +137,8 @@ func (g *Goal) asideClause(t when.Deadline) Sort {
 			}
 		}
 	}
-	if c == nil || t.First < c.Body || g.Card != nil {
-		return ""
+	if c == nil || t.First < c.Body || g.Card != nil || c.Sort == Basis && g.namesGoal(c) || c.Sort == Reason && t.First == c.Body && g.Doc.Is(c.First, "so") && g.Doc.In(t.Last, "i we i'll we'll") {
+		return "" // "…, so this week I will"
 	}
 	if c.Sort == Reason || c.Sort == Basis || c.Sort == Means && g.dueBefore(c.First) {
 		return c.Sort

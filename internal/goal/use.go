@@ -1,8 +1,6 @@
 package goal
 
 import (
-	"slices"
-
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
@@ -134,12 +132,17 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	if c := g.ClauseAt(q.First); c != nil {
 		switch c.Sort {
 		case Basis:
-			return quantity.Basis
+			if !g.namesGoal(c) {
+				return quantity.Basis
+			}
 		case Reason:
 			if q.First >= c.Body {
 				return quantity.Parent
 			}
 		case Tracking:
+			if reading(q) {
+				break // "as measured by a 20% drop in absences" says how far
+			}
 			if q.Per != "" || q.Kind == quantity.Duration {
 				return quantity.Cadence
 			}
@@ -149,7 +152,7 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	if q.Words && q.Value == 1 && q.Per != "" && d.Is(q.First-1, "the") && !d.In(q.First, "one once") {
 		return quantity.Name // "the weekly newsletter" is one thing among others
 	}
-	if g.filters(q) || g.fronted(q.First) {
+	if g.filters(q) || g.bought(q) || g.fronted(q.First) {
 		return quantity.Other
 	}
 	if q.Universal {
@@ -163,6 +166,9 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	}
 	if q.Kind == quantity.Duration && (d.In(q.Last, "before earlier prior previously beforehand") && d.In(q.First-1, "the in") || d.In(q.First-1, "past") && d.At(q.First-2).Kind != text.Punct) {
 		return quantity.Other // "against eleven in the six months before", "stuck past 45 days"
+	}
+	if q.Kind == quantity.Duration && q.Per == "" && d.Is(q.First-1, "after") {
+		return quantity.Other // "after six weeks, review the plan"
 	}
 	if q.Kind == quantity.Duration && d.In(q.First-1, "over past") && d.In(q.First-2, "anything everything those ones") {
 		return quantity.Other // "keep an eye on anything over 90 days" says how old
@@ -181,47 +187,19 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	return quantity.Target
 }
 
-// rescue gives a purpose that counts something of its own back to the goal: in
-// "call leads to book 20 meetings" the meetings are the goal, and no reason.
-// "To help the team reach $2M" stays a reason: the number is the team's.
-func (g *Goal) rescue() {
-	for i := range g.Quantities {
-		q := &g.Quantities[i]
-		c := g.ClauseAt(q.First)
-		if q.Use != quantity.Parent || c == nil || !c.Purpose || g.Card != nil && !g.doing(q.First) || g.aside(q) == quantity.Parent {
-			continue
-		}
-		if v, ok := lexicon.VerbOf(g.Doc.Norm(c.Body)); !ok || v.Class == lexicon.Effort || q.First > c.Body+g.purposeReach(i, *c, v) || q.Kind == quantity.Duration && attributive(g.Doc, q) || g.Doc.In(c.Body+1, "our the") && q.First > c.Body+1 && g.parentWord(*c) {
-			continue
-		}
-		sums := slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
-			return o.Use == quantity.Target && o.Kind == quantity.Money && g.ClauseAt(o.First) == nil
-		})
-		q.Use = quantity.Target
-		if sums {
-			continue // "raise $40,000 to send 1,000 kids to camp": both are counted, and one is why
-		}
-		c.Sort = Result // it holds the goal itself, so it is no reason
-		for k := range g.Actions {
-			if a := &g.Actions[k]; a.Token >= c.First && a.Token < c.Last {
-				a.Main = true
-			}
-		}
-	}
+// reading reports what a measure is to show rather than what it consists of: "as
+// measured by 80% on the test", not "as measured by 3 surveys".
+func reading(q *quantity.Quantity) bool {
+	return q.Kind == quantity.Percent || q.Kind == quantity.Multiple || q.HasFrom || q.Points || q.Kind == quantity.Count && q.Per == "" && atLeast(q.Bound)
 }
 
-// purposeReach is how far behind its verb a purpose may have the goal's own number.
-// Where nothing else is counted, and behind "with the goal of", it is all the
-// purpose; else it must be what the verb is about.
-func (g *Goal) purposeReach(i int, c Clause, v lexicon.Verb) int {
-	alone := !slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool { return o.Use == quantity.Target && o.Per == "" })
-	switch q := g.Quantities[i]; {
-	case g.Doc.Is(c.First, "with"), alone && v.Changes():
-		return 12
-	case text.Among(v.Lemma, "achieve reach hit attain bring get meet"), q.Kind == quantity.Money && text.Among(v.Lemma, "build save earn raise"):
-		return 6
+// namesGoal reports "I have a goal of", behind which stands no basis.
+func (g *Goal) namesGoal(c *Clause) bool {
+	d, k := g.Doc, c.Body
+	if d.In(k, "a the our my") {
+		k++
 	}
-	return 3
+	return d.In(k, "goal target quota objective") && d.In(k+1, "of to")
 }
 
 // participleAt reports a participle: ", all entered by June 29" says how, of what
@@ -248,4 +226,4 @@ func (g *Goal) parentWord(c Clause) bool {
 	return false
 }
 
-var parentWords = text.NewWords("team company company's department region division group target quota goal plan club school firm organization organisation annual")
+var parentWords = text.NewWords("team company company's department region division group target quota goal plan club school corporate firm organization organisation annual")

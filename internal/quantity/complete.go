@@ -64,7 +64,7 @@ func (f *finder) finish(q *Quantity, a amount) {
 		}
 	case q.Kind == Count && (q.Unit == "times" || q.Unit == "points") || a.part:
 	}
-	if d.Is(q.Last, "of") && (q.Kind == Duration || q.Kind == Count && q.Unit != "") { // "4 bottles of water per day"
+	if d.Is(q.Last, "of") && (q.Kind == Duration && !d.Is(q.First-1, "within") || q.Kind == Count && q.Unit != "") { // "4 bottles of water per day"
 		j := q.Last + 1
 		if d.In(j, "the my our") {
 			j++
@@ -146,7 +146,17 @@ func (f *finder) noun(q *Quantity, a amount) {
 			}
 		}
 	}
+	if q.Value == 1 && a.words && d.Is(j, "of") && d.In(j+1, "the our my their these those your") { // "at least one of the clubs"
+		if last, ok := nounPhrase(d, j+2, false); ok && plural(d.Norm(last-1)) {
+			q.Unit = lower(d, j+2, last)
+			q.close(d, last)
+			return
+		}
+	}
 	start := j
+	if monthlyEach(d, j) { // "twelve-monthly courses"
+		q.Per, start = frequency(d.Norm(j+1)), j+2
+	}
 	if p := frequency(d.Norm(j)); p != "" && !endsPhrase(d, j+1) {
 		q.Per, start = p, j+1
 	}

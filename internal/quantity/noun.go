@@ -20,7 +20,11 @@ func nounPhrase(d *text.Document, i int, one bool) (last int, ok bool) {
 	if d.In(i, "year grade level stage tier band") && d.At(i).Text[0] < 'a' && d.At(i+1).Kind == text.Number && isWord(d.At(i+2)) && !d.At(i+2).Line {
 		j += 2 // "30 Year 9 students"
 	}
-	if last, ok := sized(d, i); ok {
+	size := i
+	if d.In(i, "more new additional extra further") {
+		size++
+	}
+	if last, ok := sized(d, size); ok {
 		return last, true
 	}
 	for words < maxNounWords {

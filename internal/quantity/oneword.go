@@ -6,7 +6,7 @@ import "github.com/goalsmith/goalsmith/internal/text"
 // phrases, halves of a year.
 func refuseWord(d *text.Document, a amount) bool {
 	i, j := a.first, a.last
-	if d.Is(j, "-") && d.Glued(j) && a.bare && !compoundUnit(d.Norm(j+1)) && isWord(d.At(j+1)) && !d.In(j+1, "a per to plus") {
+	if d.Is(j, "-") && d.Glued(j) && a.bare && !monthlyEach(d, j) && !compoundUnit(d.Norm(j+1)) && isWord(d.At(j+1)) && !d.In(j+1, "a per to plus") {
 		return true // "two-way", "one-pager"
 	}
 	if d.Is(i, "six") && d.Is(j, "sigma") {
@@ -30,6 +30,12 @@ func refuseWord(d *text.Document, a amount) bool {
 	return false
 }
 
+// monthlyEach reports an adverb of frequency that a hyphen ties to the number of
+// things: "twelve-monthly courses" are twelve, where "a six-weekly review" is one.
+func monthlyEach(d *text.Document, j int) bool {
+	return d.Is(j, "-") && frequency(d.Norm(j+1)) != "" && pluralAhead(d, j+2)
+}
+
 // halfName tells the half of a year by what stands around it.
 func halfName(d *text.Document, a amount) bool {
 	return d.At(a.last).Kind == text.Number || d.In(a.last, "one two baked past") || d.Is(a.first-1, "-") && d.Glued(a.first)
@@ -43,6 +49,12 @@ func pronoun(d *text.Document, a amount) bool {
 	}
 	if a.kind != Count || !a.bare {
 		return false
+	}
+	if b, _, _ := boundBefore(d, i); b != Exact && d.Is(j, "of") && d.In(j+1, "the our my their these those your") {
+		return false // "join at least one of the clubs"
+	}
+	if d.In(i-2, "a an") && isWord(d.At(i-1)) && !d.In(i-1, "additional extra further least minimum") {
+		return true // "if a suitable one turns up"
 	}
 	if pronounWords2.Has(d.Norm(j)) || d.Is(j, "-") && d.Glued(j) {
 		return true

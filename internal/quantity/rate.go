@@ -33,6 +33,8 @@ func oneRate(d *text.Document, i int) (per string, period bool, next int, ok boo
 		return "day", true, i + 2, true
 	case word == "/":
 		return slashRate(d, i)
+	case text.Among(word, "a an") && d.In(i+1, "mile kilometer kilometre km") && d.Is(i-2, ":"):
+		return d.Norm(i + 1), false, i + 2, true // "9:39 a mile"
 	case text.Among(word, "a an"):
 		j := workingDay(d, i+1)
 		if u := timeUnit(d.Norm(j)); u != "" && singularTime(d.Norm(j)) && !(u == "quarter" && d.Is(j+1, "of")) && !d.In(j+1, "ago later earlier early ahead -") && !(d.Is(j+1, "from") && d.In(j+2, "now today tomorrow then")) {

@@ -15,8 +15,11 @@ func readRecurring(d *text.Document, i int) (Quantity, bool) {
 			return readEvery(d, i)
 		}
 	}
-	if d.In(i-1, "of -") {
-		return Quantity{}, false // "80% of weekly sessions"
+	if d.In(i-1, "of - on during across") {
+		return Quantity{}, false // "80% of weekly sessions", "80% on weekly tests"
+	}
+	if datePart(d.At(j)) && d.At(j+1).Kind == text.Word && !d.At(j+1).Line {
+		j++ // "a weekly Friday email"
 	}
 	last, ok := nounPhrase(d, j, false)
 	if !ok || !event(d, j, last) && !(d.In(i-1, "a an") && !plural(d.Norm(last-1)) && !measures.Has(d.Norm(last-1))) || measuredEvent(d, i, last) {
@@ -55,6 +58,13 @@ func readOneEvery(d *text.Document, i int) (Quantity, bool) {
 	}
 	if _, ok := ReadNumeral(d, i); ok || looseQuantifier(d.Norm(i+1)) || frequency(d.Norm(i+1)) != "" {
 		return Quantity{}, false
+	}
+	if d.In(i+1, "hour minute") && d.In(i-1, "spend spending devote devoting dedicate invest aside") { // "an hour a day"
+		if per, last, ok := readRate(d, i+2); ok && periodName(per) && per != "hour" {
+			q := wordQuantity(d, i, last, Duration, 1, d.Norm(i+1))
+			q.Per = per
+			return q, true
+		}
 	}
 	j, ok := nounPhrase(d, i+1, true)
 	if !ok || !d.In(j, "every each per") || isTimeUnit(d.Norm(j-1)) || readOneEveryWords.Has(d.Norm(j-1)) {
@@ -171,4 +181,4 @@ var eventWords = text.NewWords("in ins up ups on learns learn play plays through
 var eventNounWords = text.NewWords("review reviews meeting meetings call calls checkin checkins standup standups session sessions sync syncs coaching training trainings report reports newsletter newsletters survey surveys audit audits qbr qbrs ebr ebrs mbr mbrs retro retros retrospective retrospectives update updates demo demos webinar webinars workshop workshops post posts blog blogs email emails touchpoint touchpoints huddle huddles catchup catchups roleplay roleplays visit visits event events roundtable roundtables inspection inspections walkthrough walkthroughs debrief debriefs backup backups digest summary summaries scorecard scorecards briefing briefings presentation presentations talk talks lunch lunches drill drills podcast podcasts article articles release releases one-on-ones interview interviews forecast forecasts touchbase offsite offsites class classes lesson lessons workout workouts test tests analysis assessment assessments")
 
 // measures are nouns that are counted in a period rather than done in it.
-var measures = text.NewWords("quota target average goal rate budget total number volume pace basis level revenue income spend run-rate plan limit minimum maximum mean median figure fee price salary cost payment subscription plan cycle cadence rhythm schedule newsletter")
+var measures = text.NewWords("quota target average goal rate budget total number volume pace basis level revenue income spend run-rate plan limit minimum maximum mean median figure fee price salary cost payment subscription plan cycle cadence rhythm schedule newsletter routine routing process system planner structure checklist timetable calendar rota dashboard template regimen habit")

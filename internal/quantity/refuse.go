@@ -124,7 +124,7 @@ func tied(d *text.Document, a amount) (next int, no bool) {
 		}
 	case t.Norm == "-" && d.Glued(j+1) && isWord(d.At(j+1)):
 		w := d.Norm(j + 1)
-		if compoundUnit(w) || w == "plus" || (w == "a" || w == "per") && d.Is(j+2, "-") || w == "to" && upTo(d, j+2, a.value) {
+		if compoundUnit(w) || monthlyEach(d, j) || w == "plus" || (w == "a" || w == "per") && d.Is(j+2, "-") || w == "to" && upTo(d, j+2, a.value) {
 			return 0, false
 		}
 		end := joined(d, j+1)

@@ -61,6 +61,11 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 	if w == "every" && d.In(j, "single last") {
 		j++
 	}
+	if d.At(j).Kind == text.Number && ordinalEnding(d, j+1) {
+		if end := joined(d, j+1); isWord(d.At(end)) {
+			j = end // "all 6th-grade pupils"
+		}
+	}
 	if d.At(j).Kind == text.Number {
 		return Quantity{}, false // the number says it: "all 12 reps"
 	}
@@ -132,7 +137,7 @@ var readUniversalWords = text.NewWords("across throughout at above after we you 
 
 var readUniversalWords2 = text.NewWords("hands weekend weekends time times things along day star stars round inclusive rights set good year")
 
-var readUniversalWords3 = text.NewWords("other one time weekend monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night effort way step chance reason bit")
+var readUniversalWords3 = text.NewWords("other one time cycle period sprint term semester season trimester fortnight weekend monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night effort way step chance reason bit")
 
 var untickableWords = text.NewWords("aspects aspect areas area levels level fronts front circumstances situations situation means efforts possibilities angles angle sorts kinds types regards respects stuff potential things ways cylinders odds costs cost details detail energy moment minute advantage")
 

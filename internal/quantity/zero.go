@@ -20,6 +20,22 @@ func readZero(d *text.Document, i int) (Quantity, bool) {
 		return zeroOf(d, i, i+1, false), true
 	case word == "no":
 		return noneOf(d, i)
+	case word == "not":
+		// "not a single parcel is lost"; "there is not a single guide" tells how it is
+		j := i + 2
+		if d.Is(j, "single") {
+			j++
+		}
+		if !(d.Is(i+1, "a") && j > i+2 || d.In(i+1, "one 1")) || d.In(i-1, "is are was were have has had do does did there") {
+			return Quantity{}, false
+		}
+		last, ok := nounPhrase(d, j, true)
+		if !ok || d.In(last, "exists has") {
+			return Quantity{}, false
+		}
+		q := wordQuantity(d, i, last, Count, 0, lower(d, j, last))
+		q.Zero = true
+		return q, true
 	case word == "never":
 		t := d.At(i + 1)
 		if !isWord(t) || t.Line || nounStop(t.Norm) || readZeroWords.Has(d.Norm(i+1)) ||

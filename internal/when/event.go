@@ -8,6 +8,12 @@ import "github.com/goalsmith/goalsmith/internal/text"
 func (r *reader) eventPhrase(l lead, i, j int) int {
 	switch l {
 	case by, before, until, at, during, in, over, on, within:
+	case after:
+		// "after 8 visits" at an end of its sentence says when it is to be so
+		if end := r.countedEvents(j); end > j && r.is(i, "after") && (r.sentenceStart(i) && r.is(end, ",") || !r.sentenceStart(i) && (end >= len(r.d.Tokens) || r.is(end, "."))) && !r.beside(i, "review check reassess evaluate assess start begin resume follow again") {
+			return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end)
+		}
+		return i
 	case forLead:
 		l = during // "for the whole of the spring term"
 	default:
@@ -19,8 +25,15 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	if r.in(i, "through thru") && !r.lasts(j) {
 		return i // "60 plans through the newsletter"
 	}
-	if k := r.skip(j, "the"); (l == during || l == until) && r.in(k, "whole rest remainder") && r.is(k+1, "of") {
-		j = k + 2
+	rest := false
+	if k := r.skip(j, "the"); (l == during || l == until) && r.in(k, "whole rest remainder duration") && r.is(k+1, "of") {
+		j, rest = k+2, true
+	}
+	if end := r.countedEvents(j); l == during && r.is(i, "for") && end > j && r.in(end-1, "sprints cycles seasons terms iterations") {
+		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end) // "for three sprints in a row"
+	}
+	if k := r.skip(r.skip(r.skip(j, "the"), "age"), "of"); r.in(k-1, "age of") && r.d.At(k).Kind == text.Number && k > j && (l == by || l == before) && r.closes(k+1) {
+		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, k+1) // "by the age of 30"
 	}
 	if end := r.countedEvents(j); l == within && end > j && r.in(i, "within inside") {
 		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end)
@@ -31,6 +44,9 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	}
 	if !determiner(r.norm(j)) {
 		if end := r.plainEvent(l, j); end > j {
+			if l == before && r.in(end-1, "discharge surgery admission") && r.eachPatient(i) {
+				return r.mark(ServiceLevel, i, end)
+			}
 			return r.dayOfEvent(l, i, end)
 		}
 	}
@@ -48,6 +64,9 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		k++
 	}
 	end, strong := r.eventNoun(k)
+	if term, ok := r.endableEvent(k); ok && det && end < term && (l == within || l == during || l == over) && (rest || term > k+1 && r.in(term-1, "period cycle phase term year season")) {
+		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, term) // "within the project period"
+	}
 	if end == k {
 		if end = r.plainEvent(l, j); end == j {
 			end = r.happening(l, i, j)
@@ -71,8 +90,14 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		if l == over || l == on && !r.in(end-1, "census survey exam test quiz review assessment") {
 			return i
 		}
+		if r.is(i, "for") {
+			return i // "sponsors for our Spring Classic" are for it, not due by it
+		}
 		if (l != in || r.in(end-1, "survey exam test assessment census release review")) && det && !each && r.monthWithin(k, end) {
 			break // "at the February board meeting"
+		}
+		if l == at && r.is(i, "at") && det && r.namedWithin(k, end) {
+			break // "at our Super Bowl party"
 		}
 		if !next || l == in && !r.in(end-1, "release sprint cycle version review") {
 			return i
@@ -81,7 +106,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		if r.in(i-1, "measured assessed evidenced determined verified judged shown reported demonstrated indicated") {
 			return i // what measures it, not when
 		}
-		if !det && !next && !strong && !season(r.norm(end-1)) {
+		if !det && !next && !strong && !season(r.norm(end-1)) && !(r.is(end-1, "week") && end > k+1) {
 			return i
 		}
 	case before, until:
@@ -116,6 +141,16 @@ func (r *reader) countedEvents(j int) int {
 // season reports nouns of stretches that everybody knows the end of.
 func season(n string) bool {
 	return text.Among(n, "holidays holiday break term semester season weekend weeks festival sprint")
+}
+
+// namedWithin reports a proper name between two tokens, by which an event is one.
+func (r *reader) namedWithin(from, to int) bool {
+	for k := from; k < to-1; k++ {
+		if named(r.d.At(k).Text) {
+			return true
+		}
+	}
+	return false
 }
 
 // monthWithin reports a month's name between two tokens: "the April survey".

@@ -23,13 +23,16 @@ func (r *reader) eventNoun(j int) (end int, strong bool) {
 		if t.Norm == "to" && r.is(k-1, "-") && r.d.Glued(k) {
 			continue // "the back-to-school weeks"
 		}
-		if t.Kind != text.Word || k > j && t.Line || r.functionWord(k) && !(t.Norm == "deadline" && k > j && r.d.At(k-1).Kind == text.Word && !starts(r.norm(k-1))) || r.in(k, "be no not it them end less more least most") {
+		if t.Kind != text.Word || k > j && t.Line || r.functionWord(k) && !(t.Norm == "deadline" && k > j && r.d.At(k-1).Kind == text.Word && !starts(r.norm(k-1))) || r.in(k, "be no not it them end less more least most within during over among") || t.Norm == "party" && r.in(k-1, "third - political") {
 			break
 		}
 		if _, _, ok := r.monthAt(k); ok {
 			continue
 		}
 		is, s := eventWord(t.Norm)
+		if n, next := r.count(j); t.Norm == "weeks" && n > 0 && next == k {
+			break // "by 2 weeks" says by how much
+		}
 		if is {
 			end, strong = k+1, s
 			if m := r.words(k, "go - live|go live|kick - off|kick off|check - in"); m > 0 {
@@ -99,7 +102,7 @@ func eventWord(n string) (is, strong bool) {
 
 var eventWordWords = text.NewWords("sko rko qbr ebr mbr kickoff kick go golive launch offsite ga ipo dreamforce saastr inbound graduation election summit retirement wedding hackathon pycon ces gartner cannes")
 
-var eventWordWords2 = text.NewWords("conferences kickoffs elections trials championships championship playoffs derby prom homecoming review reviews meeting release conference retreat webinar event deadline renewal audit exam interview presentation vacation retro retrospective standup expo show tradeshow forum workshop milestone checkpoint rollout cutover migration deployment tournament marathon race appraisal holidays holiday townhall sync check checkin closing interlock planning debrief demo call visit board assessment evaluation gala fair festival recital concert season semester sprint cycle inspection reunion opening expiration expiry anniversary birthday cutoff raise round ceremony sunset version exams exam finals survey test quiz midterm midterms hearing freeze break weekend term weeks holidays")
+var eventWordWords2 = text.NewWords("conferences kickoffs elections trials championships championship playoffs derby prom homecoming review reviews meeting release conference retreat webinar event deadline renewal audit exam interview presentation vacation retro retrospective standup expo show party iep stocktake tradeshow forum workshop milestone checkpoint rollout cutover migration deployment tournament marathon race appraisal holidays holiday townhall sync check checkin closing interlock planning debrief demo call visit board assessment evaluation gala fair festival recital concert season semester sprint cycle inspection reunion opening expiration expiry anniversary birthday cutoff raise round ceremony sunset version exams exam finals survey test quiz midterm midterms hearing freeze break weekend term weeks holidays")
 
 // schoolYear reports that "school year" ends in front of end.
 func (r *reader) schoolYear(end int) bool {

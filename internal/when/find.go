@@ -114,7 +114,7 @@ func (r *reader) leadPhrase(p lead, i, j int) int {
 		}
 		due, marks := len(r.found.Deadlines), len(r.found.Marks)
 		next := r.refine(phrase{lead: p, first: i, core: j, det: det, later: r.is(i, "later")}, e)
-		if len(r.found.Deadlines) > due || p != by && p != before && p != until || p == by && r.doneBy(i) {
+		if len(r.found.Deadlines) > due || p != by && p != before && p != until || p == by && r.doneBy(i) || r.in(i, "through thru") {
 			return next
 		}
 		// "by the Easter shutdown": the day only names the event behind it
@@ -161,6 +161,10 @@ func (r *reader) begins(i int) bool {
 
 // deadline puts one on the list, with what can be said about it against today.
 func (r *reader) deadline(p phrase, e expr, last int) int {
+	if r.is(p.first, "by") && r.is(p.first+1, "(") && r.is(last, ")") {
+		last++ // "by (the next annual review)"
+	}
+	e, next := r.dayInBrackets(e, last)
 	dl := Deadline{
 		Span: r.d.Span(p.first, last), First: p.first, Last: last,
 		From: e.from, To: e.to, Grain: e.grain, Said: Partial, Event: e.event, Impossible: e.impossible,
@@ -187,7 +191,7 @@ func (r *reader) deadline(p phrase, e expr, last int) int {
 		dl.Ambiguous, dl.AltFrom, dl.AltTo = true, e.alt.from, e.alt.to
 	}
 	r.found.Deadlines = append(r.found.Deadlines, dl)
-	return last
+	return next
 }
 
 // mark puts a time expression that is no deadline on the list.

@@ -97,4 +97,4 @@ func (r *reader) plus(l *length, k int) int {
 	return k
 }
 
-var lengthWordsWords = text.NewWords("business working work full calendar consecutive straight more additional short whole selling school successive further fiscal")
+var lengthWordsWords = text.NewWords("business working work full calendar consecutive straight more additional short whole selling school instructional academic successive further fiscal")

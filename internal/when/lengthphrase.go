@@ -13,6 +13,10 @@ func (r *reader) lengthPhrase(p phrase, e expr) int {
 	switch p.lead {
 	case within, in, over, forLead:
 	case after:
+		if end := r.afterSpell(p, e); end > e.last {
+			e.event = e.unit.hours // which day sixty hours of lessons end on nobody can tell
+			return r.deadline(p, e, end)
+		}
 		if r.is(e.last, "of") && joining.Has(r.norm(e.last+1)) {
 			e.last += 2 // "after 6 weeks of therapy"
 		}

@@ -54,6 +54,9 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 		// "achieve Q3 revenue of $2M": what is to be reached in the period
 		return r.deadline(phrase{lead: bare, first: e.first}, e, e.last), true
 	}
+	if p.lead == bare && e.form == formEnd && r.sentenceStart(p.first) && levels.Has(r.norm(end-1)) && r.in(end, "will to is should must of at") {
+		return r.deadline(p, e, e.last), true // "Year-end billings will be up 20%"
+	}
 	adverbial := p.first == 0 || r.sentenceStart(p.first) || r.in(p.first-1, ", :")
 	if adverbial && !p.det && p.lead != bare && p.lead != before {
 		return 0, false // "In Q3 pipeline must reach …"
@@ -63,6 +66,9 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 	}
 	switch p.lead {
 	case by, before, until:
+		if r.in(p.first, "through thru") && r.in(end-1, "campaign program programme drive initiative promotion appeal outreach newsletter referrals partners") {
+			break // "raise $5,000 through the spring campaign": by means of it
+		}
 		if r.datedThing(end-1) || e.grain == Day && e.form != formEvent && r.in(end-1, "launch kickoff event review meeting call") {
 			return r.deadline(p, r.lean(phrase{lead: by}, e), end), true
 		}
@@ -70,7 +76,11 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 			return 0, false
 		}
 		return r.event(p, end, e), true
-	case during, at, in, on, forLead, over, within, from, starting, after, between, bare:
+	case at:
+		if noun, _ := r.eventNoun(j); noun >= end && p.det && e.form == formEnd && r.is(p.first, "at") {
+			return r.event(p, noun, e), true // "at the year-end survey"
+		}
+	case during, in, on, forLead, over, within, from, starting, after, between, bare:
 	}
 	return r.mark(Name, e.first, end), true
 }
@@ -161,6 +171,9 @@ func (r *reader) noteDate(p phrase, e expr) bool {
 var reachVerbs = text.NewWords("increase grow raise boost hit achieve deliver reach attain generate make produce secure meet")
 
 var ownMeasures = text.NewWords("revenue revenues sales bookings billings arr mrr profit income")
+
+// levels are measures that a year ends with.
+var levels = text.NewWords("revenue revenues sales billings bookings arr mrr profit income headcount cash balance inventory stock backlog enrolment enrollment membership attendance spend debt nps reserves occupancy")
 
 var headingWords = text.NewWords("goal goals okr okrs objective objectives target targets priorities plan initiative initiatives kpi kpis commit theme quota quotas number")
 

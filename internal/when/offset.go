@@ -29,7 +29,7 @@ func (r *reader) offset(p phrase, e expr) int {
 		k++
 	}
 	at, ok := r.core(k, false)
-	if ok && (at.past || at.cadence || at.form == formLength || at.form == formNumeric && sign > 0 || at.form == formUnit || r.thing(at.last)) {
+	if ok && (at.past || at.cadence || at.form == formLength || at.form == formNumeric && sign > 0 || at.form == formUnit || r.thing(at.last) && !r.datedThing(at.last)) {
 		return e.last
 	}
 	switch {
@@ -42,8 +42,8 @@ func (r *reader) offset(p phrase, e expr) int {
 			return r.mark(ServiceLevel, p.first, end)
 		}
 		return r.deadline(p, expr{event: true, grain: Day, form: formCounted, unit: e.unit, n: e.n}, end)
-	case !ok && p.lead == bare && r.single(k) && r.in(e.last, "after following post"):
-		return r.deadline(p, expr{event: true, grain: e.grain, form: formCounted, unit: e.unit, n: e.n}, r.skip(k+1, "date live"))
+	case !ok && (p.lead == bare || p.lead == by && !r.is(p.first, "by")) && r.single(k) && r.in(e.last, "after following post"):
+		return r.deadline(p, expr{event: true, grain: e.grain, form: formCounted, unit: e.unit, n: e.n}, r.skip(r.hyphen(k+1), "date live"))
 	case !ok:
 		return e.last
 	case at.event || at.impossible:
@@ -62,7 +62,7 @@ func (r *reader) offset(p phrase, e expr) int {
 	if at.yearless && at.to.Before(r.today) {
 		at = r.next(at)
 	}
-	return r.deadline(p, at, at.last)
+	return r.deadline(p, at, r.skip(at.last, "deadline cutoff date milestone target"))
 }
 
 // everyItem reports that the noun phrase is of something that comes with every

@@ -122,4 +122,4 @@ func (r *reader) cyclePeriod(j int) (next int, ok bool) {
 	return j, false
 }
 
-var cyclePeriodWords = text.NewWords("school academic performance review sales planning program holiday selling busy peak rating appraisal evaluation plan renewal assessment contract release growing budget full")
+var cyclePeriodWords = text.NewWords("school academic performance review sales planning program holiday selling busy peak rating appraisal evaluation plan renewal assessment contract release growing budget full marking grading reporting")

@@ -15,7 +15,7 @@ func (r *reader) plainEvent(l lead, j int) int {
 	switch {
 	case (l == before || l == until) && det:
 	case l == by && det && !r.doneBy(j-1):
-	case (l == before || l == by || l == until || l == during) && !det:
+	case (l == before || l == by || l == until || l == during || l == at && r.in(j, "launch go kickoff graduation discharge showtime handover") && r.is(j-1, "at")) && !det:
 		return r.bareEvent(l, j)
 	default:
 		return j
@@ -62,7 +62,7 @@ func (r *reader) bareEvent(l lead, j int) int {
 	case last == "day" && !r.in(k-2, "the this next end of work working business school same each per one") && k > j+1, text.Among(last, "eve solstice equinox harvest lent advent midsummer midwinter ramadan halloween gras showtime kickoff hogmanay"):
 	case last == "end" && k == j+2 && endableEventWords.Has(r.norm(j)), text.Among(last, "week weeks") && r.in(j-1, "during throughout") && !r.in(k-2, "work working school last past business"):
 	case text.Among(last, "season break term semester holidays half-term") && k > j+1:
-	case last == "school" && r.is(k-2, "-") && r.is(j, "back"), last == "term" && r.is(k-2, "-") && r.is(j, "half"):
+	case last == "school" && r.is(k-2, "-") && r.is(j, "back"), text.Among(last, "term terms") && r.is(k-2, "-") && r.in(j, "half mid"):
 	case milestones.Has(last) && (l != during || last == "harvest") && (k == j+1 || l == before || r.in(j, "first last")):
 	case l == before && text.Among(last, "week weekend lunch sunrise dawn") && k > j+1:
 	default:

@@ -42,7 +42,7 @@ func (r *reader) preposition(i int) (l lead, next int) {
 		if k := r.words(j, "the time of"); k > 0 {
 			return by, k
 		}
-		return by, r.skip(j, "about around approximately roughly")
+		return by, r.skip(j, "about around approximately roughly (")
 	case text.Among(word, "no not"):
 		if k := r.noLater(i); k > i {
 			return by, k

@@ -12,6 +12,15 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 	} else if e.unit.grain == Day && r.in(k, "deals sales loans") && r.in(k-1, "close closing closes closed") {
 		return true // each of them: "close deals in 30 days"
 	}
+	if r.in(p.first-1, "books payroll ledger ledgers month-end accounts close") && e.unit.months == 0 && r.recurringJob(p.first-2) {
+		return true // "close the books in 10 days": how fast, month by month
+	}
+	if r.in(p.first-1, "live onboarded activated productive ramped") && r.shareBefore(p.first) {
+		return true // "90% of customers live in 4 weeks"
+	}
+	if e.unit.grain != Year && r.newcomers(p.first) {
+		return true // "new hires should know the product within 30 days": each of them
+	}
 	verb, weak, many, one, ramp, metric := false, false, false, false, false, false
 	for k := p.first - 1; k >= 0 && k > p.first-25; k-- {
 		t := &r.d.Tokens[k]
@@ -35,6 +44,7 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 				verb = false
 			}
 		}
+		verb = verb || n == "turn" && r.is(k+1, "around")
 		weak = weak || oftenService(n)
 		if perItemPlural(n) && !r.counts(k-1) && !r.counts(k-2) {
 			many = true

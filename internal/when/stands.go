@@ -26,6 +26,9 @@ func (r *reader) stands(p phrase, e expr) bool {
 		}
 		return false
 	case formCounted:
+		if r.is(e.first, "year") && e.n > 5 && p.lead == in {
+			return false // "attendance in Year 9" is a class
+		}
 		if _, ok := unitName(r.norm(e.first)); ok && p.det && p.lead != by && p.lead != before && r.d.At(e.last).Kind == text.Word && !r.closes(e.last) && !r.functionWord(e.last) {
 			return false // "for the Month 1 onboarding"
 		}

@@ -93,7 +93,7 @@ func (r *reader) vaguePhrase(i int) int {
 		if n := then("of these days"); n > i {
 			return n
 		}
-		if r.is(j, "day") && !r.in(i-1, "of within in under to at per by than") && (r.closes(j+1) || r.functionWord(j+1) && !r.is(j+1, "from")) {
+		if r.is(j, "day") && !r.in(i-1, "of within in under to at per by than least most only just") && (r.closes(j+1) || r.functionWord(j+1) && !r.in(j+1, "from before after each every a per")) {
 			return j + 1
 		}
 	case text.Among(word, "when whenever where"):
