@@ -4,7 +4,7 @@
 //
 // Three things go. First the tables that turn an address into a file and a line: Go's linker keeps them even under -s -w,
 // and a trace of a crash shows "?:0" without them, its functions still by name. Second the names of the libraries'
-// functions: a trace shows those of the program and of the runtime only. Third the cutting of the data section:
+// and the engine's functions: a trace shows those of the page and of the runtime only. Third the cutting of the data section:
 // the linker leaves every run of zeros out, in up to 100,000 segments, each with a header that costs more once
 // compressed than the zeros do. The copy is read again before it is written: its memory must be what was meant.
 //

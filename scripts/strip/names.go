@@ -5,12 +5,13 @@ import (
 	"errors"
 )
 
-// keptNames begin the names that stay. A trace shows our own functions by them, and the runtime itself asks for its own,
+// keptNames begin the names that stay. A trace shows by them what the page was about; the runtime itself asks for its own,
 // to tell its goroutines from the program's, and for reflect's, whose frames it scans in a way of their own.
-var keptNames = [][]byte{[]byte("runtime."), []byte("internal/runtime/"), []byte("reflect."), []byte("main."), []byte("github.com/goalsmith/")}
+var keptNames = [][]byte{[]byte("runtime."), []byte("internal/runtime/"), []byte("reflect."), []byte("main."), []byte("github.com/goalsmith/goalsmith/app/")}
 
-// dropNames blanks the names of the libraries' functions, which only a trace would show: there they stand without one,
-// between ours. A blanked name is empty where it stood, so that no index changes.
+// dropNames blanks the names of all other functions, the libraries' and the engine's, which only a trace would show: there
+// they stand without one. What the engine trips over in a text it trips over in the command as well, with a full trace. A
+// blanked name is empty where it stood, so that no index changes.
 func dropNames(memory []byte) error {
 	t, err := find(memory)
 	if err != nil {
@@ -29,7 +30,7 @@ func dropNames(memory []byte) error {
 		rest = rest[end+1:]
 	}
 	if blanked == 0 {
-		return errors.New("the libraries' names are gone already")
+		return errors.New("the names are gone already")
 	}
 	return nil
 }
