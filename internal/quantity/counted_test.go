@@ -14,7 +14,7 @@ func TestFindCounted(t *testing.T) {
 		{"Not one of us is trained", ""},
 		{"Hold twelve-monthly safety drills", "[twelve-monthly safety drills] count 12 safety drills per month"},
 		{"Hold a six-weekly review", ""},
-		{"Talk to twice as many tenants every week", "[twice as many tenants every week] multiple 2 x per week"},
+		{"Talk to twice as many tenants every week", "[twice as many tenants every week] multiple 2 x"},
 		{"Sell twice as many cakes as last year", "[twice] multiple 2 x"},
 		{"Sign 4 more $9k+ ARR accounts", "[4 more $9k+ ARR accounts] count 4 more $9k+ arr accounts"},
 		{"Sign 4 more accounts", "[4 more accounts] count 4 more accounts"},
