@@ -146,21 +146,17 @@ func (f *finder) noun(q *Quantity, a amount) {
 			}
 		}
 	}
-	if q.Value == 1 && a.words && d.Is(j, "of") && d.In(j+1, "the our my their these those your") { // "at least one of the clubs"
-		if last, ok := nounPhrase(d, j+2, false); ok && plural(d.Norm(last-1)) {
-			q.Unit = lower(d, j+2, last)
-			q.close(d, last)
-			return
-		}
-	}
 	start := j
+	if q.Value == 1 && a.words && d.Is(j, "of") && d.In(j+1, "the our my their these those your") { // "at least one of the clubs"
+		start = j + 2
+	}
 	if monthlyEach(d, j) { // "twelve-monthly courses"
 		q.Per, start = frequency(d.Norm(j+1)), j+2
 	}
 	if p := frequency(d.Norm(j)); p != "" && !endsPhrase(d, j+1) {
 		q.Per, start = p, j+1
 	}
-	last, ok := nounPhrase(d, start, q.Value == 1 && q.High == 1 && !d.Is(j, "or"))
+	last, ok := nounPhrase(d, start, start == j && q.Value == 1 && q.High == 1 && !d.Is(j, "or"))
 	if !ok {
 		if a.scaled && !a.words && sells(d, q.First) {
 			q.Kind = Money

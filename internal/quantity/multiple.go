@@ -127,17 +127,12 @@ func timesWord(d *text.Document, i int, v float64) (q Quantity, next int, ok boo
 		q.Per = per
 		return q, last, true
 	}
-	if v > 1 && d.Is(j, "as") && d.In(j+1, "many much") { // but "twice" of "twice as many as last year"
-		if last, ok := nounPhrase(d, j+2, false); ok && !d.Is(last, "as") {
-			q = wordQuantity(d, i, last, Multiple, v, "x")
-			if per, end, ok := readRate(d, last); ok {
-				q.Per = per
-				q.close(d, end)
-			}
-			return q, q.Last, true
-		}
-	}
 	if v > 1 && timesWordWords.Has(d.Norm(j)) {
+		if d.Is(j, "as") && d.In(j+1, "many much") {
+			if last, ok := nounPhrase(d, j+2, false); ok && !d.Is(last, "as") { // but "twice" of "twice as many as last year"
+				_, j, _ = readRate(d, last)
+			}
+		}
 		return wordQuantity(d, i, j, Multiple, v, "x"), j, true
 	}
 	return q, i, false

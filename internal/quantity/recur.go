@@ -59,15 +59,9 @@ func readOneEvery(d *text.Document, i int) (Quantity, bool) {
 	if _, ok := ReadNumeral(d, i); ok || looseQuantifier(d.Norm(i+1)) || frequency(d.Norm(i+1)) != "" {
 		return Quantity{}, false
 	}
-	if d.In(i+1, "hour minute") && d.In(i-1, "spend spending devote devoting dedicate invest aside") { // "an hour a day"
-		if per, last, ok := readRate(d, i+2); ok && periodName(per) && per != "hour" {
-			q := wordQuantity(d, i, last, Duration, 1, d.Norm(i+1))
-			q.Per = per
-			return q, true
-		}
-	}
+	hour := d.Is(i+1, "hour") && d.In(i-1, "spend spending devote dedicate aside") // "an hour a day"
 	j, ok := nounPhrase(d, i+1, true)
-	if !ok || !d.In(j, "every each per") || isTimeUnit(d.Norm(j-1)) || readOneEveryWords.Has(d.Norm(j-1)) {
+	if !ok || !d.In(j, "every each per") && !hour || isTimeUnit(d.Norm(j-1)) && !hour || readOneEveryWords.Has(d.Norm(j-1)) {
 		return Quantity{}, false
 	}
 	per, last, ok := readRate(d, j)
@@ -77,6 +71,10 @@ func readOneEvery(d *text.Document, i int) (Quantity, bool) {
 	q := wordQuantity(d, i+1, last, Count, 1, lower(d, i+1, j))
 	q.Per = per
 	q.Number = d.Span(i+1, j)
+	if hour {
+		q.Kind = Duration
+		q.start(d, i)
+	}
 	return q, true
 }
 

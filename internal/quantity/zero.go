@@ -33,8 +33,9 @@ func readZero(d *text.Document, i int) (Quantity, bool) {
 		if !ok || d.In(last, "exists has") {
 			return Quantity{}, false
 		}
-		q := wordQuantity(d, i, last, Count, 0, lower(d, j, last))
-		q.Zero = true
+		q := zeroOf(d, i, i+1, true)
+		q.Unit = lower(d, j, last)
+		q.close(d, last)
 		return q, true
 	case word == "never":
 		t := d.At(i + 1)

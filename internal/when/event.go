@@ -11,7 +11,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	case after:
 		// "after 8 visits" at an end of its sentence says when it is to be so
 		if end := r.countedEvents(j); end > j && r.is(i, "after") && (r.sentenceStart(i) && r.is(end, ",") || !r.sentenceStart(i) && (end >= len(r.d.Tokens) || r.is(end, "."))) && !r.beside(i, "review check reassess evaluate assess start begin resume follow again") {
-			return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end)
+			return r.dayOfEvent(l, i, end)
 		}
 		return i
 	case forLead:
@@ -30,17 +30,17 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		j, rest = k+2, true
 	}
 	if end := r.countedEvents(j); l == during && r.is(i, "for") && end > j && r.in(end-1, "sprints cycles seasons terms iterations") {
-		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end) // "for three sprints in a row"
+		return r.dayOfEvent(l, i, end) // "for three sprints in a row"
 	}
 	if k := r.skip(r.skip(r.skip(j, "the"), "age"), "of"); r.in(k-1, "age of") && r.d.At(k).Kind == text.Number && k > j && (l == by || l == before) && r.closes(k+1) {
-		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, k+1) // "by the age of 30"
+		return r.dayOfEvent(l, i, k+1) // "by the age of 30"
 	}
 	if end := r.countedEvents(j); l == within && end > j && r.in(i, "within inside") {
-		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end)
+		return r.dayOfEvent(l, i, end)
 	}
 	k := j
 	if end := r.namedDay(l, i, j); end > i {
-		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, end)
+		return r.dayOfEvent(l, i, end)
 	}
 	if !determiner(r.norm(j)) {
 		if end := r.plainEvent(l, j); end > j {
@@ -65,7 +65,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	}
 	end, strong := r.eventNoun(k)
 	if term, ok := r.endableEvent(k); ok && det && end < term && (l == within || l == during || l == over) && (rest || term > k+1 && r.in(term-1, "period cycle phase term year season")) {
-		return r.deadline(phrase{lead: l, first: i}, expr{event: true, grain: Day}, term) // "within the project period"
+		return r.dayOfEvent(l, i, term) // "within the project period"
 	}
 	if end == k {
 		if end = r.plainEvent(l, j); end == j {

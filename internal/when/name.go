@@ -50,12 +50,9 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 	if r.heading(p, e, end) {
 		return r.deadline(p, r.lean(p, e), e.last), true
 	}
-	if p.lead == bare && ownMeasures.Has(r.norm(end-1)) && !e.to.Before(r.today) && !thingWordWords2.Has(r.norm(end)) && reachVerbs.Has(r.norm(p.first-1)) && (r.sentenceStart(p.first-1) || r.in(p.first-2, "to will and : -")) {
-		// "achieve Q3 revenue of $2M": what is to be reached in the period
+	if p.lead == bare && ownMeasures.Has(r.norm(end-1)) && !e.to.Before(r.today) && !thingWordWords2.Has(r.norm(end)) && (reachVerbs.Has(r.norm(p.first-1)) && (r.sentenceStart(p.first-1) || r.in(p.first-2, "to will and : -")) || e.form == formEnd && r.sentenceStart(p.first) && r.in(end, "will to is should must of at")) {
+		// "achieve Q3 revenue of $2M", "Year-end billings will be up 20%"
 		return r.deadline(phrase{lead: bare, first: e.first}, e, e.last), true
-	}
-	if p.lead == bare && e.form == formEnd && r.sentenceStart(p.first) && levels.Has(r.norm(end-1)) && r.in(end, "will to is should must of at") {
-		return r.deadline(p, e, e.last), true // "Year-end billings will be up 20%"
 	}
 	adverbial := p.first == 0 || r.sentenceStart(p.first) || r.in(p.first-1, ", :")
 	if adverbial && !p.det && p.lead != bare && p.lead != before {
@@ -170,10 +167,7 @@ func (r *reader) noteDate(p phrase, e expr) bool {
 
 var reachVerbs = text.NewWords("increase grow raise boost hit achieve deliver reach attain generate make produce secure meet")
 
-var ownMeasures = text.NewWords("revenue revenues sales bookings billings arr mrr profit income")
-
-// levels are measures that a year ends with.
-var levels = text.NewWords("revenue revenues sales billings bookings arr mrr profit income headcount cash balance inventory stock backlog enrolment enrollment membership attendance spend debt nps reserves occupancy")
+var ownMeasures = text.NewWords("revenue revenues sales bookings billings arr mrr profit income headcount inventory backlog")
 
 var headingWords = text.NewWords("goal goals okr okrs objective objectives target targets priorities plan initiative initiatives kpi kpis commit theme quota quotas number")
 

@@ -104,9 +104,8 @@ func (r *reader) rated(e expr) bool {
 // startAlone marks a start: "starting in May", "from next quarter onwards".
 func (r *reader) startAlone(p phrase, e expr) int {
 	last := r.skip(e.last, "onward onwards forward")
-	if at, ok := r.core(r.skip(last, "("), false); ok && r.is(last, "(") && r.is(at.last, ")") && at.form == formDate {
-		last = at.last + 1 // "starting next week (May 4)"
-	}
+	e.grain = Month
+	last = r.dayInBrackets(&e, last) // "starting next week (May 4)"
 	return r.mark(Start, p.first, last)
 }
 
