@@ -19,8 +19,8 @@ func (f *finder) pair(a amount) (Quantity, bool) {
 		j++
 	}
 	b, ok := f.second(j)
-	if !ok || !f.agree(&a, &b) {
-		return Quantity{}, false
+	if !ok || a.kind == Multiple && b.bare && b.value > 100*a.value || !f.agree(&a, &b) {
+		return Quantity{}, false // "3x to 30,000" is a step and where it leads
 	}
 	falls := a.value > b.value && d.In(a.first-1, "( :") // "40% (500 to 300)"
 	if arrow || d.Is(j-1, "to") && (falls || f.changes(a.first)) {

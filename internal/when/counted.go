@@ -62,6 +62,9 @@ func (r *reader) firstUnits(i int) (expr, bool) {
 	if u.grain == Quarter && n == 1 && !r.in(i-1, "my their her his your") {
 		return expr{}, false // the first quarter of the year
 	}
+	if r.is(i+1, "-") && r.d.At(next).Kind == text.Word {
+		return expr{}, false // "first-year revenue"
+	}
 	next = r.startClause(next)
 	return expr{first: i, last: next, form: formCounted, event: true, grain: u.grain, unit: u, n: n}, true
 }
