@@ -100,9 +100,6 @@ func readWordFamily(d *text.Document, i int) (Quantity, bool) {
 			return q, true
 		}
 	}
-	if q, ok := readGrade(d, i); ok {
-		return q, true
-	}
 	if q, _, ok := readMultipleWord(d, i); ok {
 		return q, true
 	}
