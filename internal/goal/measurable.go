@@ -42,6 +42,11 @@ func (g *Goal) checkable() (text.Span, bool) {
 		}
 		return a.Span.Cover(o.Span), true
 	}
+	for _, a := range g.Actions {
+		if a.Main && !a.Negated && a.Verb.Changes() && g.fromTo(a.Token, g.reach(a)) {
+			return a.Span, true // "raise my grade from C to B"
+		}
+	}
 	if s, ok := g.participle(); ok {
 		return s, true
 	}

@@ -67,6 +67,8 @@ func TestMeasurable(t *testing.T) {
 		{text: "Hold weekly 1:1s", want: met},
 		{text: "Run a monthly pipeline review", want: met},
 
+		{text: "Raise my French grade from a C to a B", want: weak},
+		{text: "Bring tremor down from severe to moderate range", want: weak},
 		{text: "Complete the negotiation course", want: weak},
 		{text: "Hit quota by EOY", want: weak},
 		{text: "Launch the new pricing page by March 15", want: weak},

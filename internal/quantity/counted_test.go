@@ -21,6 +21,7 @@ func TestFindCounted(t *testing.T) {
 		{"Apply if a suitable one turns up", ""},
 		{"Make an additional one call", "[one call] count 1 call"},
 		{"Lift accuracy from 40% to 70% on weekly quizzes", "[from 40% to 70%] percent 70 from 40 %"},
+		{"Grow readers 3x to 30,000", "[3x] multiple 3 x; [30,000] count 30000"},
 		{"Hold weekly quizzes", ""},
 		{"Set up a daily routine", ""},
 		{"Hold a daily stand-up", "[daily stand-up] count 1 stand-up per day"},

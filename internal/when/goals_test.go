@@ -38,6 +38,8 @@ func TestGoals(t *testing.T) {
 		{"a day", "Greet 30 guests in first day", "in first day"},
 		{"a day", "Serve 30 guests in that day", "in that day"},
 		{"a day", "Answer tickets in one day", ""},
+		{"first year", "Earn 40k in first-year fees", ""},
+		{"first year", "Earn 40k in my first year", "in my first year"},
 		{"a day", "Greet the kids on their first day", ""},
 		{"a day", "I know that month is hard", ""},
 		{"noon", "Finish the sermon by noon", "by noon"},
