@@ -27,11 +27,8 @@ func (g *Goal) measuredEach(q *quantity.Quantity, at int) bool {
 		if !opens && !(verb && v.Form == lexicon.Base && d.In(q.First-1, "have get make let")) {
 			return false
 		}
-		for _, a := range g.actionsFrom(from) { // its own verb: "each SDR will book 18 meetings"
-			if a.Token <= from+6 && !d.In(a.Token-1, "and ,") {
-				from = a.Token + 1
-			}
-			break
+		if own := g.actionsFrom(from); len(own) > 0 && own[0].Token <= from+6 && !d.In(own[0].Token-1, "and ,") {
+			from = own[0].Token + 1 // "each SDR will book 18 meetings"
 		}
 	}
 	for _, o := range g.Quantities[at+1 : min(at+9, len(g.Quantities))] {
