@@ -51,7 +51,7 @@ func (g *Goal) beside(q *quantity.Quantity, at int, near neighbours) quantity.Us
 		return quantity.Other
 	case near.end > at && d.In(p, "over above exceeding") && q.Kind == quantity.Money && d.In(p-1, "deals opportunities contracts orders donations gifts grants renewals quotes invoices"):
 		return quantity.Other // "grow deals over $50k from 4 to 9"
-	case before && q.Kind == quantity.Count && (q.Bound == quantity.MoreThan || ofSize.Has(q.Unit)) && withBound(d, q.First-1):
+	case before && q.Kind == quantity.Count && (q.Bound == quantity.MoreThan || ofSize.Has(q.Unit)) && withBound(d, q.First-1) && !joins(d, p) && g.ActionAt(p-1) == nil:
 		return quantity.Other // "firms with more than 100 seats"
 	case q.Kind == quantity.Count && compoundCount(d, q) && (before || near.end > at):
 		return quantity.Name // "the 900-lead backlog"

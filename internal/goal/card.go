@@ -50,10 +50,23 @@ func readCard(d *text.Document) *Card {
 	for k, l := range found {
 		lines[k] = CardLine{Letter: l.Letter, Label: l.Label, First: l.First, Last: l.Last, Span: d.Span(l.First, l.Last)}
 	}
-	if h, ok := cardHeading(d, lines[0]); ok {
+	if h, ok := cardHeading(d, lines[0]); ok && !counted(d, lines) {
 		lines = append([]CardLine{h}, lines...)
 	}
 	return &Card{Lines: lines}
+}
+
+// counted reports a number on an S or M line: then the heading only says it again, or
+// says more broadly what the lines say.
+func counted(d *text.Document, lines []CardLine) bool {
+	for _, l := range lines {
+		for i := l.First; (l.Letter == 'S' || l.Letter == 'M') && i < l.Last; i++ {
+			if d.At(i).Kind == text.Number {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // cardHeading reads the whole goal over its five lines ("Goal: increase win rate by

@@ -43,7 +43,7 @@ func (g *Goal) checkable() (text.Span, bool) {
 		return a.Span.Cover(o.Span), true
 	}
 	for _, a := range g.Actions {
-		if a.Main && !a.Negated && a.Verb.Changes() && g.fromTo(a.Token, g.reach(a)) {
+		if a.Main && !a.Negated && a.Verb.Changes() && g.levels(a.Token, g.reach(a)) {
 			return a.Span, true // "raise my grade from C to B"
 		}
 	}
@@ -54,6 +54,20 @@ func (g *Goal) checkable() (text.Span, bool) {
 		return s, true
 	}
 	return g.oneThing()
+}
+
+// levels reports "from a C to a B" and "from severe to moderate": marks and degrees, and
+// not the ends of a thing ("the process from quote to cash").
+func (g *Goal) levels(first, end int) bool {
+	if !g.fromTo(first, end) {
+		return false
+	}
+	for i := first; i < end; i++ {
+		if g.Doc.In(i, "grade grades mark range level levels severe moderate mild") {
+			return true
+		}
+	}
+	return false
 }
 
 // plural reports a plural object with nothing that says how many.

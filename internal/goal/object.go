@@ -103,7 +103,7 @@ func object(g *Goal, i, action, sentence int) Object {
 		return object(g, p.last+1, action, sentence) // "register us with the bureau"
 	}
 	d := g.Doc
-	if d.Is(p.last-1, "time") && d.In(p.last, "on with") && d.At(p.last+1).Kind == text.Word {
+	if d.Is(p.last-1, "time") && action >= 0 && text.Among(g.Actions[action].Verb.Lemma, "spend save waste cut reduce lower") && p.last-1 == p.first && d.In(p.last, "on with") && d.At(p.last+1).Kind == text.Word {
 		return object(g, p.last+1, action, sentence) // "spend less time on reports"
 	}
 	if allVague(g, p) && (d.Is(p.last, "at") || action < 0 && d.Is(p.last, "with")) && d.At(p.last+1).Kind == text.Word {

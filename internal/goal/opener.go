@@ -31,7 +31,7 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 			if d.Is(i, "from") && !numberWithin(d, next, next+7) {
 				return "", i, false // a source without a number bears nothing
 			}
-			if (i > 0 || next > i+1) && !g.measured(i, e.Phrase) && !(d.Is(i, "given") && (d.In(next, "by to in at on") || d.In(i-1, "when if as have has had haven't hasn't not been be was were is are"))) && !d.In(next, "never not") && !(d.Is(next-1, "have") && d.In(next, "a the my our") && d.In(next+1, "goal target quota")) {
+			if (i > 0 || next > i+1) && !(d.Is(i, "the") && isActionAt(g, i-1)) && !g.measured(i, e.Phrase) && !(d.Is(i, "given") && (d.In(next, "by to in at on") || d.In(i-1, "when if as have has had haven't hasn't not been be was were is are"))) && !d.In(next, "never not") && !(d.Is(next-1, "have") && d.In(next, "a the my our") && d.In(next+1, "goal target quota")) {
 				if d.Is(i, "with") {
 					next = i + 1 // "with current pipeline" says all of it
 				}
@@ -77,7 +77,7 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 
 // goalPhrase reports "with the goal of" and its like: what follows is the goal.
 func goalPhrase(phrase string) bool {
-	return strings.HasPrefix(phrase, "with the goal") || strings.HasPrefix(phrase, "with a goal") || strings.HasPrefix(phrase, "with the aim") || phrase == "in order to"
+	return strings.HasPrefix(phrase, "with the goal") || strings.HasPrefix(phrase, "with a goal") || strings.HasPrefix(phrase, "with the aim")
 }
 
 // numberWithin reports a number among the tokens [from, to), up to the next mark.

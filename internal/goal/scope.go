@@ -112,6 +112,11 @@ func (g *Goal) fronted(i int) bool {
 	if s < 0 || !d.In(d.Sentences[s].First, "since because as given considering") || !d.In(d.Sentences[s].First+1, "i we my our the there it") {
 		return false
 	}
+	for k := d.Sentences[s].First; k < i; k++ {
+		if d.Is(k, ",") || k > d.Sentences[s].First+40 {
+			return false
+		}
+	}
 	for i < d.Sentences[s].Last && !d.Is(i, ",") {
 		i++
 	}
@@ -149,6 +154,9 @@ func (g *Goal) filters(q *quantity.Quantity) bool {
 	}
 	if d.Is(q.First-1, "(") && atLeast(q.Bound) {
 		return parties.Has(lexicon.Singular(d.Norm(q.First-2))) || d.In(q.First-2, "plan plans contract contracts deal deals")
+	}
+	if len(g.Quantities) < 2 {
+		return false // it is all there is to count
 	}
 	for k := q.First - 1; k > q.First-8 && d.At(k).Kind == text.Word && !d.At(k+1).Line; k-- {
 		if d.In(k, "with giving spending paying earning making over above") && parties.Has(lexicon.Singular(d.Norm(k-1))) {

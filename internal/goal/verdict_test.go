@@ -73,6 +73,7 @@ func TestMeasurable(t *testing.T) {
 		{text: "Hit quota by EOY", want: weak},
 		{text: "Launch the new pricing page by March 15", want: weak},
 
+		{text: "Streamline the process from quote to cash", want: missing},
 		{text: "Increase sales across all regions", want: missing},
 		{text: "Improve win rate by X%", want: missing},
 		{text: "Book [number] meetings", want: missing},

@@ -15,7 +15,7 @@ func readRecurring(d *text.Document, i int) (Quantity, bool) {
 			return readEvery(d, i)
 		}
 	}
-	if d.In(i-1, "of - on during across") {
+	if d.In(i-1, "of - during across") || d.Is(i-1, "on") && !d.In(i-2, "through up track reliable") {
 		return Quantity{}, false // "80% of weekly sessions", "80% on weekly tests"
 	}
 	if datePart(d.At(j)) && d.At(j+1).Kind == text.Word && !d.At(j+1).Line {

@@ -42,7 +42,7 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 	if !a.bare || a.part {
 		return 0, false
 	}
-	if d.Is(a.first-1, "within") && endsPhrase(d, a.last) && d.At(a.last).Kind != text.Number {
+	if d.Is(a.first-1, "within") && d.In(a.first-2, "facts numbers sums problems addition subtraction add subtract count") && endsPhrase(d, a.last) && d.At(a.last).Kind != text.Number {
 		return a.last, true // "subtraction facts within 10"
 	}
 	if next, no := tied(d, a); no {

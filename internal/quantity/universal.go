@@ -74,7 +74,7 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 		return Quantity{}, false
 	case w == "all" && readUniversalWords2.Has(d.Norm(j)):
 		return Quantity{}, false
-	case one && readUniversalWords3.Has(d.Norm(j)):
+	case one && readUniversalWords3.Has(d.Norm(j)) && !(d.In(j, "season cycle term period sprint") && !endsPhrase(d, j+1)): // "every season ticket"
 		return Quantity{}, false
 	}
 	if _, ok := ReadNumeral(d, j); ok {

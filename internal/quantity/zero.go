@@ -26,7 +26,7 @@ func readZero(d *text.Document, i int) (Quantity, bool) {
 		if d.Is(j, "single") {
 			j++
 		}
-		if !(d.Is(i+1, "a") && j > i+2 || d.In(i+1, "one 1")) || d.In(i-1, "is are was were have has had do does did there") {
+		if !(d.Is(i+1, "a") && j > i+2 || d.In(i+1, "one 1")) || d.In(i-1, "is are was were have has had do does did there ,") {
 			return Quantity{}, false
 		}
 		last, ok := nounPhrase(d, j, true)

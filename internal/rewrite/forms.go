@@ -205,7 +205,7 @@ func (r *reading) newCardLine(letter byte, says string) string {
 	s, lines := r.d.Text, r.g.Card.Lines
 	after := -1
 	for k, l := range lines {
-		if l.Letter == letter {
+		if l.Letter == letter && l.Last <= l.First {
 			at := l.Label.End
 			for at < len(s) && strings.IndexByte(" \t*_)]:=|-", s[at]) >= 0 {
 				at++

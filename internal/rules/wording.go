@@ -115,7 +115,7 @@ func stands(g *goal.Goal, e lexicon.Entry, i, next int) bool {
 	if d.Is(i-1, "as") && d.In(i-2, "twice times half") {
 		return false // "twice as fast"
 	}
-	if segment(d, next) {
+	if e.Section == "quality" && segment(d, next) {
 		return false // "large and strategic accounts"
 	}
 	switch e.Section {
@@ -147,8 +147,7 @@ func segment(d *text.Document, next int) bool {
 	return false
 }
 
-// beyondCard reports a card's label, and the lines on its basis and its reason,
-// whose wording pins nothing down anyway.
+// beyondCard reports what stands outside a card's lines: its labels.
 func beyondCard(g *goal.Goal, i int) bool {
 	if g.Card == nil {
 		return false

@@ -10,7 +10,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	case by, before, until, at, during, in, over, on, within:
 	case after:
 		// "after 8 visits" at an end of its sentence says when it is to be so
-		if end := r.countedEvents(j); end > j && r.is(i, "after") && (r.sentenceStart(i) && r.is(end, ",") || !r.sentenceStart(i) && (end >= len(r.d.Tokens) || r.is(end, "."))) && !r.beside(i, "review check reassess evaluate assess start begin resume follow again") {
+		if end := r.countedEvents(j); end > j && r.is(i, "after") && (r.sentenceStart(i) && r.is(end, ",") || !r.sentenceStart(i) && r.numbered(i) && (end >= len(r.d.Tokens) || r.is(end, "."))) && !r.beside(i, "review check reassess evaluate assess start begin resume follow again") {
 			return r.dayOfEvent(l, i, end)
 		}
 		return i
@@ -37,6 +37,9 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	}
 	if end := r.countedEvents(j); l == within && end > j && r.in(i, "within inside") {
 		return r.dayOfEvent(l, i, end)
+	}
+	if l == within && !r.in(j+1, "period") && !r.in(j+2, "period") {
+		return i // "within the renewal segment" says where
 	}
 	k := j
 	if end := r.namedDay(l, i, j); end > i {
@@ -96,7 +99,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		if (l != in || r.in(end-1, "survey exam test assessment census release review")) && det && !each && r.monthWithin(k, end) {
 			break // "at the February board meeting"
 		}
-		if l == at && r.is(i, "at") && det && r.namedWithin(k, end) {
+		if l == at && r.is(i, "at") && det && r.namedWithin(k, end) && r.endsBefore(end) {
 			break // "at our Super Bowl party"
 		}
 		if !next || l == in && !r.in(end-1, "release sprint cycle version review") {

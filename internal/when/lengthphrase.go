@@ -21,7 +21,7 @@ func (r *reader) lengthPhrase(p phrase, e expr) int {
 			e.last += 2 // "after 6 weeks of therapy"
 		}
 		// "have 50 members after two years" says when they are to be there.
-		if !r.is(p.first, "after") || e.unit.hours || e.unit.grain == Day || !r.closes(e.last) || r.sentenceStart(p.first) || r.in(p.first-1, ", ; :") ||
+		if !r.is(p.first, "after") || e.unit.hours || e.unit.grain == Day || !r.closes(e.last) || !r.numbered(p.first) && !r.is(e.last-2, "of") || r.sentenceStart(p.first) || r.in(p.first-1, ", ; :") ||
 			r.beside(p.first, "review check reviewed revisit reassess evaluate assess start starting begin beginning restart resume follow meet again who that which if when each every") {
 			return e.last
 		}
@@ -77,6 +77,17 @@ func (r *reader) lengthPhrase(p phrase, e expr) int {
 		return r.mark(ServiceLevel, p.first, e.last)
 	}
 	return r.deadline(p, e, r.latest(e.last))
+}
+
+// numbered reports a number in the sentence in front of token i: without one nothing is
+// to be reached at a time, and "archive leads after 3 months" tells when each is.
+func (r *reader) numbered(i int) bool {
+	for k := i - 1; k >= 0 && k > i-40 && r.d.SentenceOf(k) == r.d.SentenceOf(i); k-- {
+		if _, j := r.count(k); r.d.At(k).Kind == text.Number || j > k && !r.in(k, "a an") {
+			return true
+		}
+	}
+	return false
 }
 
 // perfect reports that the clause before tells how long something has been so

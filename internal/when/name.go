@@ -50,7 +50,7 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 	if r.heading(p, e, end) {
 		return r.deadline(p, r.lean(p, e), e.last), true
 	}
-	if p.lead == bare && ownMeasures.Has(r.norm(end-1)) && !e.to.Before(r.today) && !thingWordWords2.Has(r.norm(end)) && (reachVerbs.Has(r.norm(p.first-1)) && (r.sentenceStart(p.first-1) || r.in(p.first-2, "to will and : -")) || e.form == formEnd && r.sentenceStart(p.first) && r.in(end, "will to is should must of at")) {
+	if p.lead == bare && e.grain != Day && e.form != formEvent && ownMeasures.Has(r.norm(end-1)) && !e.to.Before(r.today) && !thingWordWords2.Has(r.norm(end)) && (reachVerbs.Has(r.norm(p.first-1)) && (r.sentenceStart(p.first-1) || r.in(p.first-2, "to will and : -")) || e.form == formEnd && r.sentenceStart(p.first) && r.in(end, "will to is should must of at")) {
 		// "achieve Q3 revenue of $2M", "Year-end billings will be up 20%"
 		return r.deadline(phrase{lead: bare, first: e.first}, e, e.last), true
 	}

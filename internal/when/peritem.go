@@ -35,13 +35,13 @@ func (r *reader) newcomers(i int) bool {
 	return false
 }
 
-var newcomerNouns = text.NewWords("hires hire reps rep starters starter joiners joiner employees employee staff recruits recruit sellers aes sdrs members member volunteers volunteer customers customer clients client users user agents managers engineers teachers tenants patients")
+var newcomerNouns = text.NewWords("hires hire reps rep starters starter joiners joiner employees employee staff recruits recruit sellers aes sdrs members member volunteers volunteer agents managers engineers teachers")
 
 // eachPatient reports a share of the patients in front: they come and go, each at a
 // time of its own.
 func (r *reader) eachPatient(i int) bool {
 	who := false
-	for k := i - 1; k >= 0 && r.d.SentenceOf(k) == r.d.SentenceOf(i); k-- {
+	for k := i - 1; k >= 0 && k > i-40 && r.d.SentenceOf(k) == r.d.SentenceOf(i); k-- {
 		who = who || r.in(k, "patients patient mothers newborns infants residents inmates babies")
 	}
 	return who && r.shareBefore(i)
@@ -49,7 +49,7 @@ func (r *reader) eachPatient(i int) bool {
 
 // shareBefore reports a share of many in the sentence in front of token i.
 func (r *reader) shareBefore(i int) bool {
-	for k := i - 1; k >= 0 && r.d.SentenceOf(k) == r.d.SentenceOf(i); k-- {
+	for k := i - 1; k >= 0 && k > i-40 && r.d.SentenceOf(k) == r.d.SentenceOf(i); k-- {
 		if r.in(k, "% percent all every each") {
 			return true
 		}

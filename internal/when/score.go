@@ -14,7 +14,7 @@ func (r *reader) scored(i, a, b int) bool {
 	if other && !twin {
 		return false
 	}
-	if twin && !r.o.DayFirst && (b == 4 || b == 5 || b == 10) {
+	if twin && !r.o.DayFirst && (b == 5 || b == 10) && !r.in(r.firstWord(i), "run runs hold keep open offer pilot test sell book close call visit") {
 		return true
 	}
 	if !twin && b != 4 && b != 5 && b != 10 && !r.in(i-1, "to at of from") {
@@ -26,6 +26,14 @@ func (r *reader) scored(i, a, b int) bool {
 		}
 	}
 	return r.in(i+3, "scale points stars rating level pain") || r.in(i+5, "scale")
+}
+
+// firstWord is the first token of the sentence of token i.
+func (r *reader) firstWord(i int) int {
+	if s := r.d.SentenceOf(i); s >= 0 {
+		return r.d.Sentences[s].First
+	}
+	return i
 }
 
 // otherEnd looks for the other end of "from 3/10 (now) to 7/10": whether there is

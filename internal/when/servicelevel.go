@@ -12,10 +12,10 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 	} else if e.unit.grain == Day && r.in(k, "deals sales loans") && r.in(k-1, "close closing closes closed") {
 		return true // each of them: "close deals in 30 days"
 	}
-	if r.in(p.first-1, "books payroll ledger ledgers month-end accounts close") && e.unit.months == 0 && r.recurringJob(p.first-2) {
+	if r.in(p.first-1, "books payroll ledger ledgers month-end close") && e.unit.months == 0 && r.recurringJob(p.first-2) {
 		return true // "close the books in 10 days": how fast, month by month
 	}
-	if r.in(p.first-1, "live onboarded activated productive ramped") && r.shareBefore(p.first) {
+	if r.in(p.first-1, "live onboarded activated productive ramped") && r.shareBefore(p.first) && r.beside(p.first, "customers users clients hires members reps accounts") {
 		return true // "90% of customers live in 4 weeks"
 	}
 	if e.unit.grain != Year && r.newcomers(p.first) {
