@@ -37,7 +37,7 @@ func (f *finder) before(q *Quantity) {
 	case b == Exact && d.Is(q.First-1, "-") && d.Glued(q.First) && d.At(q.First-1).Space && (q.Kind == Percent || q.Kind == Money) && q.First-1 >= f.floor:
 		q.start(d, q.First-1)
 		q.Number = q.Number.Cover(q.Span)
-		q.Value, q.High = -q.Value, -q.High
+		q.Value, q.High = -q.High, -q.Value
 	}
 }
 
