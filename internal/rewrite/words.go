@@ -113,7 +113,11 @@ func (r *reading) written(i int) string {
 	if w, ok := r.word[i]; ok {
 		return w
 	}
-	return strings.ToValidUTF8(r.d.Tokens[i].Text, "\uFFFD")
+	w := strings.ToValidUTF8(r.d.Tokens[i].Text, "\uFFFD")
+	if strings.ContainsAny(w, "\t\n\r") {
+		w = strings.Join(strings.Fields(w), " ") // a tab among rubbish that is one token
+	}
+	return w
 }
 
 // tidy drops the marks that have lost what they stood for.
