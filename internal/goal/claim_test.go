@@ -55,6 +55,10 @@ func TestClaims(t *testing.T) {
 		{"Reduce quota attainment variance to 10%", nil},
 		{"Raise the grip strength score from 2/10 to 7/10 within 4 weeks", nil}, // a scale has an end
 		{"Increase my bench press weight by 10 pounds by May", nil},
+		{"Each account manager books two reviews a month", nil},
+		{"100% of account executives book two reviews a month", nil},
+		{"100% of quotes accepted", []string{"absolute"}},
+		{"Every cold call to turn into a meeting", []string{"absolute"}},
 		{"Reduce resolution time with tenants from 48 to 24 hours by May", nil},
 	}
 	for _, tt := range tests {

@@ -31,7 +31,8 @@ func perfectOutcome(g *Goal, q quantity.Quantity) (text.Span, bool) {
 		n := d.Norm(k)
 		switch {
 		case theirs.Has(lexicon.Singular(n)):
-			object = true
+			// "each account manager books two reviews": the account only names who does it
+			object = !(q.Universal && k+1 < q.Last) && !doers.Has(lexicon.Singular(d.Norm(k+1)))
 		case object && (decided.Has(n) && (whole && inFigures(d, q) || !d.In(k, "signed sign renew renews stay stays approved closed")) || d.In(k, "turn turns result results lead leads") && d.In(k+1, "into in to")):
 			return d.Span(q.First, k+1), true
 		case k > q.First && (isActionAt(g, k) || d.In(k, ", ; by in within before with")):
@@ -40,6 +41,9 @@ func perfectOutcome(g *Goal, q quantity.Quantity) (text.Span, bool) {
 	}
 	return text.Span{}, false
 }
+
+// doers are those who work on such things.
+var doers = text.NewWords("manager executive owner partner director rep team desk lead specialist associate coach")
 
 // theirs are things whose end somebody else decides; decided are the ends.
 var theirs = text.NewWords("proposal deal opportunity lead prospect quote bid tender trial demo meeting call pitch visitor customer client renewal contract offer application donor member account")

@@ -252,6 +252,7 @@ func TestRelevant(t *testing.T) {
 		{text: "Practise daily in order to get 90% on the final exam", want: missing},
 		{text: "Sign two resellers by May to support growth in our home accounts", want: met},
 		{text: "Recruit four nurses by May to support opening of a second ward", want: met},
+		{text: "Hold two reviews a month until Christmas to protect renewals", want: met},
 		{text: "Hire 8 fitters in May to catch up with the yearly plan", want: met},
 		{text: "I wrote 40 posts last year, so I want to write 52 this year", want: missing},
 		{text: "Cycle to work 3 times a week", want: missing},

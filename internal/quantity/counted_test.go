@@ -25,6 +25,8 @@ func TestFindCounted(t *testing.T) {
 		{"Follow through on weekly 1:1s", "[weekly 1:1s] count 1 1:1s per week"},
 		{"Keep open cases within 5", "[5] count 5 at_most"},
 		{"Hold office hours from 9:00 to 11:30", ""},
+		{"Every buyer orders 20 boxes a week", "[Every buyer] percent 100 buyer universal; [20 boxes a week] count 20 boxes per week"},
+		{"Close order 20", ""},
 		{"Hold weekly quizzes", ""},
 		{"Set up a daily routine", ""},
 		{"Hold a daily stand-up", "[daily stand-up] count 1 stand-up per day"},

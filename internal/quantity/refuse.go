@@ -220,9 +220,11 @@ func roundTheClock(d *text.Document, a amount) bool {
 var compoundUnitWords = text.NewWords("person seat account call user deal meeting demo rep lead member unit store customer employee touch location page slide word question mile")
 
 // orders reports the verb "order" that opens its line, with things to be counted
-// behind the number: "Order 40 boxes".
+// behind the number ("Order 40 boxes"), or that says what each one does ("every buyer orders 40 boxes").
 func orders(d *text.Document, a amount) bool {
-	return d.In(a.first-1, "order issue choose schedule stage plan list post type") && (a.first == 1 || d.At(a.first-1).Line) && pluralAhead(d, a.last)
+	verb := d.In(a.first-1, "order issue choose schedule stage plan list post type") && (a.first == 1 || d.At(a.first-1).Line) ||
+		d.In(a.first-1, "orders issues schedules stages plans lists posts types") && d.In(firstOf(d, a.first), "each every")
+	return verb && pluralAhead(d, a.last)
 }
 
 // measureUnits are units of weight, length and the like, which people write with
