@@ -109,7 +109,7 @@ func object(g *Goal, i, action, sentence int) Object {
 	if allVague(g, p) && (d.Is(p.last, "at") || action < 0 && d.Is(p.last, "with")) && d.At(p.last+1).Kind == text.Word {
 		return object(g, p.last+1, action, sentence) // "get better at cold calling"
 	}
-	if action >= 0 && text.Among(g.Actions[action].Verb.Lemma, "make get keep") && !d.In(p.last-1, "pipeline website site app page code data process") && g.withoutPraise(phrase{p.first, min(p.last+3, g.sentenceEnd(sentence))}) == p.last && praisedAt(d, p.last, p.last+1) && len(g.quantitiesFrom(p.last)) == 0 {
+	if action >= 0 && text.Among(g.Actions[action].Verb.Lemma, "make get keep") && people.Has(d.Norm(p.last-1)) && g.withoutPraise(phrase{p.first, min(p.last+3, g.sentenceEnd(sentence))}) == p.last && praisedAt(d, p.last, p.last+1) && len(g.quantitiesFrom(p.last)) == 0 {
 		if _, _, ok := endingMetric(g, p); !ok {
 			return o // "make the team more productive" names no change of anything
 		}
@@ -186,6 +186,10 @@ func (g *Goal) praised(i int, p phrase) bool {
 
 // genericNouns say nothing of what they are once the praise in front is gone.
 var genericNouns = text.NewWords("content code care support team class lesson work message information decision people person employee performer colleague idea grade habit environment program training teacher nurse manager leader seller rep professional member app site place way time friend choice food")
+
+// people are whom one can only make more of something ("the team more productive"); a
+// thing that is made better is at least named.
+var people = text.NewWords("team teams rep reps staff people employees everyone colleagues customers clients company department organization organisation business office us me them")
 
 // vagueGrowth reports a noun of change, whose object stands behind it: "growth
 // of the newsletter list".

@@ -90,7 +90,7 @@ func (g *Goal) beyond(c Clause) bool {
 			i = next - 1
 			continue
 		}
-		if g.repeats(c, t.Norm) && !(d.In(c.Body, "support growth") && d.In(c.Body+1, "growth in")) || t.Norm == "team" && d.In(c.Body, "be become") {
+		if g.repeats(c, t.Norm) || t.Norm == "team" && d.In(c.Body, "be become") {
 			continue
 		}
 		return true
@@ -104,8 +104,8 @@ func (g *Goal) repeats(c Clause, norm string) bool {
 		return false // a longer reason says something beside what it repeats
 	}
 	for i := range g.Doc.Tokens {
-		if i >= c.First && i < c.Last {
-			continue
+		if i >= c.First && (i < c.Last || !opens(g, c.First)) {
+			continue // what comes later was not said yet, unless the reason leads
 		}
 		if t := g.Doc.Tokens[i]; t.Kind == text.Word && lemma(t.Norm) == lemma(norm) {
 			return true

@@ -4,7 +4,7 @@ import "testing"
 
 // Bounds.
 func TestFindBound(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	reads(t, []reading{
 		{"at least 12 demos", "[12 demos] count 12 demos at_least"},
 		{"at least a 20% lift", "[20%] percent 20 % at_least"},
 		{"no fewer than 12 demos", "[12 demos] count 12 demos at_least"},
@@ -41,9 +41,5 @@ func TestFindBound(t *testing.T) {
 		{"close to 12 demos", "[12 demos] count 12 demos about"},
 		{"12 demos or so", "[12 demos or so] count 12 demos about"},
 		{"equal to 12 or less than 20", "[12] count 12; [20] count 20 less_than"},
-	} {
-		if got := brief(tt.in); got != tt.want {
-			t.Errorf("%q\n got: %s\nwant: %s", tt.in, got, tt.want)
-		}
-	}
+	})
 }

@@ -4,7 +4,7 @@ import "testing"
 
 // What brings a count or a frequency with it, and what only looks like one.
 func TestFindCounted(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	reads(t, []reading{
 		{"Visit at least one of the six schools", "[one] count 1 at_least; [six schools] count 6 schools"},
 		{"Join one of the clubs", ""},
 		{"Be one of the best schools", ""},
@@ -39,9 +39,5 @@ func TestFindCounted(t *testing.T) {
 		{"Restock within 3 hours of delivery every day", "[3 hours] duration 3 hours per day at_most"},
 		{"Spend an hour a day on scales", "[an hour a day] duration 1 hour per day"},
 		{"It gives me back an hour every morning", ""},
-	} {
-		if got := brief(tt.in); got != tt.want {
-			t.Errorf("%q\n got: %s\nwant: %s", tt.in, got, tt.want)
-		}
-	}
+	})
 }

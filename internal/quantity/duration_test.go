@@ -4,7 +4,7 @@ import "testing"
 
 // Durations.
 func TestFindDuration(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	reads(t, []reading{
 		{"2 hours", "[2 hours] duration 2 hours"},
 		{"two hours", "[two hours] duration 2 hours"},
 		{"48h", "[48h] duration 48 hours"},
@@ -29,9 +29,5 @@ func TestFindDuration(t *testing.T) {
 		{"2 hours a week", "[2 hours a week] duration 2 hours per week"},
 		{"from 4 hours to 30 minutes", "[from 4 hours to 30 minutes] duration 30 from 240 minutes"},
 		{"10 more days", "[10 more days] duration 10 days"},
-	} {
-		if got := brief(tt.in); got != tt.want {
-			t.Errorf("%q\n got: %s\nwant: %s", tt.in, got, tt.want)
-		}
-	}
+	})
 }

@@ -4,7 +4,7 @@ import "testing"
 
 // Money.
 func TestFindMoney(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	reads(t, []reading{
 		{"$150K in ARR", "[$150K in ARR] money 150000 USD"},
 		{"$ 10", "[$ 10] money 10 USD"},
 		{"10$", "[10$] money 10 USD"},
@@ -39,9 +39,5 @@ func TestFindMoney(t *testing.T) {
 		{"CHF 90'000", "[CHF 90'000] money 90000 CHF"},
 		{"1.5 Mio €", "[1.5 Mio €] money 1.5e+06 EUR"},
 		{"-$500", "[-$500] money -500 USD"},
-	} {
-		if got := brief(tt.in); got != tt.want {
-			t.Errorf("%q\n got: %s\nwant: %s", tt.in, got, tt.want)
-		}
-	}
+	})
 }

@@ -4,7 +4,7 @@ import "testing"
 
 // Multiples, parts and shares.
 func TestFindMultiple(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	reads(t, []reading{
 		{"2x", "[2x] multiple 2 x"},
 		{"2×", "[2×] multiple 2 x"},
 		{"3 x", "[3 x] multiple 3 x"},
@@ -49,9 +49,5 @@ func TestFindMultiple(t *testing.T) {
 		{"score of 9/10", "[9/10] count 9 out of 10"},
 		{"8/10", ""},
 		{"9 out of 10 stars", "[9 out of 10 stars] count 9 out of 10"},
-	} {
-		if got := brief(tt.in); got != tt.want {
-			t.Errorf("%q\n got: %s\nwant: %s", tt.in, got, tt.want)
-		}
-	}
+	})
 }

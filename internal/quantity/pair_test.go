@@ -4,7 +4,7 @@ import "testing"
 
 // Ranges and from-to.
 func TestFindPair(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	reads(t, []reading{
 		{"15-20%", "[15-20%] percent 15..20 %"},
 		{"15% - 20%", "[15% - 20%] percent 15..20 %"},
 		{"10 to 15", "[10 to 15] count 10..15"},
@@ -51,9 +51,5 @@ func TestFindPair(t *testing.T) {
 		{"by 20% to $500K", "[20%] percent 20 % by; [$500K] money 500000 USD"},
 		{"by at least 5 deals", "[5 deals] count 5 deals at_least by"},
 		{"by a further 5 deals", "[5 deals] count 5 deals by"},
-	} {
-		if got := brief(tt.in); got != tt.want {
-			t.Errorf("%q\n got: %s\nwant: %s", tt.in, got, tt.want)
-		}
-	}
+	})
 }

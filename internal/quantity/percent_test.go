@@ -4,7 +4,7 @@ import "testing"
 
 // Percent and points.
 func TestFindPercent(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	reads(t, []reading{
 		{"20%", "[20%] percent 20 %"},
 		{"20 %", "[20 %] percent 20 %"},
 		{"20 percent", "[20 percent] percent 20 %"},
@@ -28,9 +28,5 @@ func TestFindPercent(t *testing.T) {
 		{"100% of quota", "[100%] percent 100 %"},
 		{"20% more deals", "[20%] percent 20 %"},
 		{"20% of all accounts", "[20%] percent 20 %"},
-	} {
-		if got := brief(tt.in); got != tt.want {
-			t.Errorf("%q\n got: %s\nwant: %s", tt.in, got, tt.want)
-		}
-	}
+	})
 }

@@ -4,7 +4,7 @@ import "testing"
 
 // Ranks.
 func TestFindRank(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	reads(t, []reading{
 		{"#1", "[#1] rank 1"},
 		{"be # 1 in sales", "[# 1] rank 1"},
 		{"no. 1", "[no. 1] rank 1"},
@@ -24,9 +24,5 @@ func TestFindRank(t *testing.T) {
 		{"no 1:1s", ""},
 		{"from #5 to #1", "[from #5 to #1] rank 1 from 5"},
 		{"#2027", ""},
-	} {
-		if got := brief(tt.in); got != tt.want {
-			t.Errorf("%q\n got: %s\nwant: %s", tt.in, got, tt.want)
-		}
-	}
+	})
 }

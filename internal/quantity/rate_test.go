@@ -4,7 +4,7 @@ import "testing"
 
 // Counted nouns and rates.
 func TestFindRate(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	reads(t, []reading{
 		{"50 calls per day", "[50 calls per day] count 50 calls per day"},
 		{"50 calls/day", "[50 calls/day] count 50 calls per day"},
 		{"50 calls a day", "[50 calls a day] count 50 calls per day"},
@@ -55,9 +55,5 @@ func TestFindRate(t *testing.T) {
 		{"1 rep closes", "[1 rep] count 1 rep"},
 		{"12-person team", "[12-person] count 12 person"},
 		{"50 of", "[50] count 50"},
-	} {
-		if got := brief(tt.in); got != tt.want {
-			t.Errorf("%q\n got: %s\nwant: %s", tt.in, got, tt.want)
-		}
-	}
+	})
 }

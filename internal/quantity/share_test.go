@@ -5,7 +5,7 @@ import "testing"
 // Shares and scores of two numbers, and the dates and set phrases that look like
 // them.
 func TestFindShare(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	reads(t, []reading{
 		{"raise my sleep score from 4/10 to 8/10", "[from 4/10 to 8/10] count 8 from 4 out of 10"},
 		{"back pain from 7/10 to 2/10", "[from 7/10 to 2/10] count 2 from 7 out of 10"},
 		{"pain ≤ 3/10", "[≤ 3/10] count 3 out of 10 at_most"},
@@ -19,17 +19,13 @@ func TestFindShare(t *testing.T) {
 		{"sign the 9/30 renewals", ""},
 		{"our 24/7 line", ""},
 		{"a 50/50 split", ""},
-	} {
-		if got := brief(tt.in); got != tt.want {
-			t.Errorf("%q\n got: %s\nwant: %s", tt.in, got, tt.want)
-		}
-	}
+	})
 }
 
 // The size of each thing that is counted, names of meetings, and numbers tied to
 // their noun.
 func TestFindSized(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	reads(t, []reading{
 		{"win 6 $40k renewals", "[6 $40k renewals] count 6 $40k renewals"},
 		{"two $90k+ logos", "[two $90k+ logos] count 2 $90k+ logos"},
 		{"ask 4 >$10k ARR users", "[4 >$10k ARR users] count 4 >$10k arr users"},
@@ -43,32 +39,24 @@ func TestFindSized(t *testing.T) {
 		{"brief every account lead", "[every account lead] percent 100 account lead universal"},
 		{"both semesters", ""},
 		{"both pilots", "[both pilots] count 2 pilots"},
-	} {
-		if got := brief(tt.in); got != tt.want {
-			t.Errorf("%q\n got: %s\nwant: %s", tt.in, got, tt.want)
-		}
-	}
+	})
 }
 
 // Minutes and seconds where something lasts, and times of day elsewhere.
 func TestFindClocked(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	reads(t, []reading{
 		{"call length from 4:30 (inbound only) to 3:00", "[from 4:30 (inbound only) to 3:00] duration 3 from 4.5 minutes"},
 		{"pace from 6:15 to 5:45 per km", "[from 6:15 to 5:45 per km] duration 5.75 from 6.25 minutes per km"},
 		{"run 5k in under 24:30", "[24:30] duration 24.5 minutes less_than"},
 		{"move the shift from 7:30 to 8:15", ""},
 		{"open at 8:30", ""},
 		{"plank from 5:30 pm to 6:00 pm", ""},
-	} {
-		if got := brief(tt.in); got != tt.want {
-			t.Errorf("%q\n got: %s\nwant: %s", tt.in, got, tt.want)
-		}
-	}
+	})
 }
 
 // What the rate of a quantity may stand behind, and lists of names.
 func TestFindBehind(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	reads(t, []reading{
 		{"3 cups of tea a day", "[3 cups of tea a day] count 3 cups per day"},
 		{"one chapter of the manual every evening", "[one chapter of the manual every evening] count 1 chapter per day"},
 		{"90 minutes of reading each week", "[90 minutes of reading each week] duration 90 minutes per week"},
@@ -90,7 +78,15 @@ func TestFindBehind(t *testing.T) {
 		{"from net 60 to net 30", "[from net 60 to net 30] count 30 from 60"},
 		{"shadow three audits and run one", "[three audits] count 3 audits; [one] count 1"},
 		{"compare three vendors and pick one", "[three vendors] count 3 vendors"},
-	} {
+	})
+}
+
+// reading is a text and what is found in it, in brief.
+type reading struct{ in, want string }
+
+func reads(t *testing.T, cases []reading) {
+	t.Helper()
+	for _, tt := range cases {
 		if got := brief(tt.in); got != tt.want {
 			t.Errorf("%q\n got: %s\nwant: %s", tt.in, got, tt.want)
 		}

@@ -4,7 +4,7 @@ import "testing"
 
 // Zero, all and recurring events.
 func TestFindWhole(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	reads(t, []reading{
 		{"zero missed calls", "[zero missed calls] count 0 missed calls zero"},
 		{"zero in on", ""},
 		{"zero tolerance", ""},
@@ -44,9 +44,5 @@ func TestFindWhole(t *testing.T) {
 		{"calls every day", ""},
 		{"calls per day", ""},
 		{"X weekly calls", ""},
-	} {
-		if got := brief(tt.in); got != tt.want {
-			t.Errorf("%q\n got: %s\nwant: %s", tt.in, got, tt.want)
-		}
-	}
+	})
 }

@@ -4,7 +4,7 @@ import "testing"
 
 // TestGoals are goals of every kind and the deadlines in them, parted by bars.
 func TestGoals(t *testing.T) {
-	for _, tc := range []struct{ class, goal, want string }{
+	finds(t, []dueIn{
 		{"sessions", "Patient walks 150 feet by the end of 5 treatment visits", "by the end of 5 treatment visits"},
 		{"sessions", "Client names two coping skills by the end of six sessions", "by the end of six sessions"},
 		{"sessions", "Bend the knee to 110 degrees by the end of session 8", "by the end of session 8"},
@@ -152,7 +152,15 @@ func TestGoals(t *testing.T) {
 		{"noon", "Follow up with 5 donors by noon", "by noon"},
 		{"steps", "Earn $500 month 2 and $900 month 3", "month 2 | month 3"},
 		{"sessions", "Within one session the client can name it", "Within one session"},
-	} {
+	})
+}
+
+// dueIn is a goal and the deadlines in it, with the class that it stands for.
+type dueIn struct{ class, goal, want string }
+
+func finds(t *testing.T, cases []dueIn) {
+	t.Helper()
+	for _, tc := range cases {
 		if got := due(tc.goal, Options{}); got != tc.want {
 			t.Errorf("%s: %q: got %q, want %q", tc.class, tc.goal, got, tc.want)
 		}

@@ -9,7 +9,7 @@ import (
 // TestOutlook are days in brackets, spells of teaching, what each of many is given,
 // and the innocent texts beside them.
 func TestOutlook(t *testing.T) {
-	for _, tc := range []struct{ class, goal, want string }{
+	finds(t, []dueIn{
 		{"brackets", "By (the next annual review), the pupil will read 40 words a minute", "By (the next annual review)"},
 		{"brackets", "Raise gifts by 10% by the end of Q2 (June 30, 2030)", "by the end of Q2"},
 		{"brackets", "Plant 40 trees by the school fair (May 9)", "by the school fair"},
@@ -59,11 +59,7 @@ func TestOutlook(t *testing.T) {
 		{"by how much", "Train the desk no later than six weeks after go-live", "no later than six weeks after go-live"},
 		{"ahead", "Send the brief 2 weeks ahead of the May 1 deadline", "2 weeks ahead of the May 1 deadline"},
 		{"level", "Turn around drafts in 3 business days for 95% of orders", ""},
-	} {
-		if got := due(tc.goal, Options{}); got != tc.want {
-			t.Errorf("%s: %q: got %q, want %q", tc.class, tc.goal, got, tc.want)
-		}
-	}
+	})
 }
 
 // TestDayInBrackets: the day in brackets is the period's own.

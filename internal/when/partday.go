@@ -10,13 +10,16 @@ func (r *reader) partOfDay(l lead, i, j int) int {
 	if k == j {
 		k = r.skip(j, "lunch midday")
 	}
+	if k == j || l != by && l != before {
+		return i
+	}
 	if r.is(k-1, "on") {
 		k-- // the clock takes it in for the date behind
 	}
 	if _, ok := r.core(r.skip(r.skip(k, "on"), "the"), false); ok || determiner(r.norm(k)) || r.in(k, "this next on the") || r.in(i-1, "placed received raised ordered sent submitted") {
 		return i // "by 5 pm on the 15th": the day decides
 	}
-	if k == j || l != by && l != before || !r.closes(k) && !r.functionWord(k) || r.is(k-1, "lunch") && r.is(k, "and") || r.d.At(k-1).Kind != text.Word || r.recurs(i) || r.beside(i, "bed asleep sleep wake awake rise home dinner breakfast eat medicine meds") || r.is(i-1, "up") {
+	if !r.closes(k) && !r.functionWord(k) || r.is(k-1, "lunch") && r.is(k, "and") || r.d.At(k-1).Kind != text.Word || r.recurs(i) || r.beside(i, "bed asleep sleep wake awake rise home dinner breakfast eat medicine meds") || r.is(i-1, "up") {
 		return i
 	}
 	return r.deadline(phrase{lead: l, first: i}, period(j, k, days{r.today, r.today}, Day, formDate, true), k)
