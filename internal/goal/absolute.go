@@ -111,7 +111,7 @@ func lossOfOthers(e lexicon.Entry) bool {
 		return true
 	}
 	switch e.Phrase {
-	case "no show", "complaint", "customer complaint", "defect", "downtime", "outage", "refund", "return", "chargeback", "stockout", "sick day", "absence", "unsubscribes", "error", "emission", "waste", "food waste", "churn", "escalation", "deal slippage", "slipped deal", "incident", "security incident", "accident", "discount", "data error":
+	case "no show", "complaint", "customer complaint", "defect", "downtime", "outage", "refund", "return", "chargeback", "stockout", "sick day", "absence", "unsubscribes", "error", "emission", "waste", "food waste", "churn", "escalation", "deal slippage", "slipped deal", "incident", "security incident", "accident", "discount", "data error", "shrinkage", "shrink", "panic attack", "quality problem", "quality issue":
 		return true
 	}
 	return false
@@ -212,4 +212,4 @@ var losable = text.NewWords("employee rep teammate deal customer client account 
 
 var winnable = text.NewWords("deal opportunity lead prospect customer client account renewal bid rfp trial visitor demo employee proposal tender pitch game match")
 
-var lossNouns = text.NewWords("discount churn discounting complaint turnover attrition defect error waste downtime bug mistake absenteeism slippage refund overtime stockout outage rejection objection")
+var lossNouns = text.NewWords("discount churn discounting complaint turnover attrition defect error waste downtime bug mistake absenteeism slippage refund overtime stockout outage rejection objection shrinkage")

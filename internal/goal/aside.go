@@ -13,12 +13,14 @@ func (g *Goal) aside(q *quantity.Quantity) quantity.Use {
 	d := g.Doc
 	for k := q.First - 1; k >= 0 && k >= q.First-5; k-- {
 		t := d.At(k)
-		if t.Kind == text.Punct && t.Norm != "(" && t.Norm != "-" && t.Norm != "'" && !(t.Norm == "." && d.Is(k-1, "avg")) || t.Norm == "to" && k < q.First-1 {
+		if t.Kind == text.Punct && t.Norm != "(" && t.Norm != "-" && t.Norm != "'" && !(t.Norm == "." && d.In(k-1, "avg vs")) || t.Norm == "to" && k < q.First-1 {
 			break
 		}
 		switch word := t.Norm; {
 		case text.Among(word, "currently current presently today's baseline previously"):
-			return quantity.Baseline
+			if !q.HasFrom { // "our current close rate from 51% to 61%" says where it is to go
+				return quantity.Baseline
+			}
 		case word == "from":
 			if k == q.First-1 && !q.HasFrom && q.Kind != quantity.Duration && (q.Kind == quantity.Percent || q.Kind == quantity.Money && q.Span == q.Number && k > 0 && d.In(k-1, ", (") || d.In(k-1, "up down") || len(g.Quantities) > 1 && q.Unit == "") {
 				return quantity.Baseline
@@ -44,7 +46,7 @@ func (g *Goal) aside(q *quantity.Quantity) quantity.Use {
 				return quantity.Baseline
 			}
 		case text.Among(word, "vs versus was were averaged did"):
-			if k == q.First-1 || k == q.First-2 && d.Is(k+1, "at") {
+			if k == q.First-1 || k == q.First-2 && d.In(k+1, "at .") {
 				return quantity.Baseline
 			}
 		case text.Among(word, "team company department organization region division group"):

@@ -45,6 +45,9 @@ func placeholder(d *text.Document, i int) bool {
 		if d.Glued(i) && i > 0 || d.Is(i+1, "-") && d.Glued(i+1) {
 			return false
 		}
+		if d.In(i+1, "number amount") && d.Is(i+2, "of") {
+			return true
+		}
 		return placeholderWords.Has(d.Norm(i-1)) && d.At(i-2).Norm != "product" ||
 			d.At(i+1).Kind == text.Word && i == 0
 	}

@@ -37,6 +37,9 @@ func fragment(g *Goal, s int) Object {
 		case !g.main(i), g.timed(i), d.Tokens[i].Kind == text.Punct && !d.Is(i, `"`), isOpener(d.Norm(i)):
 			being = being || d.In(i, "be become get stay is are becoming")
 		default:
+			if k := g.skilledIn(i, st.Last); being && k > 0 {
+				return object(g, k, -1, s) // "become proficient in Python"
+			}
 			o := object(g, i, -1, s)
 			if o.Breadth == Narrow && (d.In(o.First-1, "at with") || d.In(o.First-2, "at with") || d.In(o.First-3, "at with")) {
 				return o // "become more effective at delegating"
@@ -105,3 +108,18 @@ func isOpener(n string) bool {
 }
 
 var openerWords = text.NewWords("please kindly i we my our goal objective is to be will the target want a have get become do need plan aim stay ensure")
+
+// skilledIn is where the name of a skill stands that somebody is to have at token i,
+// or 0: "proficient in Python", "rated 90% by those who hear it in Spanish".
+func (g *Goal) skilledIn(i, end int) int {
+	d := g.Doc
+	if !d.In(i, "proficient fluent skilled competent certified versed literate rated") {
+		return 0
+	}
+	for k := i + 1; k < end; k++ {
+		if d.In(k, "in with at") && !g.timed(k+1) && (k == i+1 || capital(d.At(k+1).Text)) {
+			return k + 1
+		}
+	}
+	return 0
+}

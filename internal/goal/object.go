@@ -77,6 +77,10 @@ func object(g *Goal, i, action, sentence int) Object {
 	if g.Doc.Is(i, "as") && g.Doc.In(i+1, "a an") {
 		return o // "improve as a salesperson"
 	}
+	if action >= 0 && g.Doc.In(i-1, "promoted certified licensed elected accredited published") && g.Doc.In(i-2, "get be become getting been") {
+		o.First, o.Last, o.Span, o.Breadth = i-1, i, g.Doc.Tokens[i-1].Span, Narrow
+		return o // "get promoted"
+	}
 	if t, ok := titleAt(g, i); ok {
 		t.Sentence, t.Action = sentence, action
 		return t
@@ -113,6 +117,9 @@ func object(g *Goal, i, action, sentence int) Object {
 		if _, _, ok := endingMetric(g, p); !ok {
 			return o // "make the team more productive" names no change of anything
 		}
+	}
+	if d.In(p.head(), "level levels") && p.head() > p.first && !praisedAt(d, p.head()-1, p.head()) && !noNoun(d.At(p.head()-1).Tag) {
+		p.last-- // "blood sugar levels", "your sales level": what stands in front says of what
 	}
 	head := p.head()
 	o.First, o.Last, o.Span = head, head+1, d.Tokens[head].Span

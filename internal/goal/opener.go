@@ -63,7 +63,7 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 	if d.Is(i, "because") && d.In(i-1, "doable achievable realistic feasible reachable attainable possible") {
 		return Basis, i + 1, false
 	}
-	if d.In(i, "since as because") && (d.At(i+1).Kind == text.Number || d.In(i+1, "about roughly around") && d.At(i+2).Kind == text.Number) && i > 0 && !g.timed(i) {
+	if d.In(i, "since as because") && !(d.Is(i, "as") && (d.In(i+2, "or out /") || d.Is(i+2, "+"))) && (d.At(i+1).Kind == text.Number || d.In(i+1, "about roughly around") && d.At(i+2).Kind == text.Number) && i > 0 && !g.timed(i) {
 		return Basis, i + 1, false // "since about 2% of my calls become clients"
 	}
 	if d.Is(i, "since") && !g.timed(i) && d.At(i+1).Kind == text.Word && i > 0 {
@@ -137,6 +137,9 @@ func meansFits(g *Goal, i, next int) bool {
 	if !isGerund && isAdverb(t.Norm) {
 		n := d.Norm(next + 1)
 		isGerund = len(n) > 5 && n[len(n)-3:] == "ing"
+	}
+	if !isGerund && d.In(next, "double triple cross spot") && strings.HasSuffix(d.Norm(next+1), "ing") {
+		isGerund = true // "by double checking each dose"
 	}
 	if !isGerund && d.Hyphened(next+1) && d.In(next, "pre co re self cross double") {
 		n := d.Norm(next + 2)

@@ -46,7 +46,7 @@ func (g *Goal) movesBehind(a Action, end int) bool {
 		if g.Doc.SentenceOf(q.First) != a.Sentence || g.ClauseAt(q.First) != nil {
 			break
 		}
-		if q.Use == quantity.Target && q.HasFrom {
+		if q.Use == quantity.Target && (q.HasFrom || q.By && q.Kind == quantity.Percent) {
 			return true
 		}
 	}

@@ -155,6 +155,12 @@ func takesInfinitive(d *text.Document, i int) bool {
 	if d.Is(i-2, "of") && d.Is(i-3, "number") {
 		return true // "the number of contacts to close a sale"
 	}
+	if thingsGot.Has(p) && d.In(d.Sentences[max(0, d.SentenceOf(i))].First, "get getting earn") {
+		return false // "get a certification to boost my resume"
+	}
+	if tools.Has(p) && toolVerbs.Has(d.Norm(i+1)) {
+		return true // "a program to track expenses" says which
+	}
 	if s := d.SentenceOf(i); s >= 0 && d.In(d.Sentences[s].First, "get have help enable train coach") && i < d.Sentences[s].First+14 {
 		for k := d.Sentences[s].First; k < i; k++ {
 			if d.In(k, ", ; by") {
@@ -180,7 +186,15 @@ var soIdioms = text.NewWords("far many much long good as on forth be done smooth
 
 var asSubjects = text.NewWords("the our we it they i my this these most each two all finance customers")
 
-var beforeInfinitive = text.NewWords("takes take took certified licensed cleared trained together apply applied applying want wants plan plans aim aims aiming need needs hope hopes hoping try tries trying going able how continue continues commit committed have has had like intend intends start begin strive strives seek seeks ready agree agreed decide expect expected wish attempt endeavor endeavour is are be was look looking ability abilities opportunity opportunities time right chance way ways willingness goal objective mission need. due up close prior next used according remember work push proceed learn objectives target targets in failing struggle capacity aspire manage managing supposed required it not preparing prepare determined motivated asked eager where what when propose")
+var beforeInfinitive = text.NewWords("takes take took certified licensed cleared trained together apply applied applying want wants plan plans aim aims aiming need needs hope hopes hoping try tries trying going able how continue continues commit committed have has had like intend intends start begin strive strives seek seeks ready agree agreed decide expect expected wish resolve resolved resolves attempt endeavor endeavour is are be was look looking ability abilities opportunity opportunities time right chance way ways willingness goal objective mission need. due up close prior next used according remember work push proceed learn objectives target targets in failing struggle capacity aspire manage managing supposed required it not preparing prepare determined motivated asked eager where what when propose prompts prompt cues cue reminders reminder")
+
+// thingsGot are what one gets for a purpose; whom one gets to do something are people.
+var thingsGot = text.NewWords("certification certificate certified license licence licensed degree diploma qualification training funding budget approval tool tools software laptop mentor coach feedback")
+
+// tools are named by what they do, and toolVerbs say it.
+var tools = text.NewWords("procedure process program programme software system app application template form sheet spreadsheet dashboard database workflow checklist script tool method policy")
+
+var toolVerbs = text.NewWords("track record monitor reconcile contact collect capture log store handle process evaluate measure identify assign report send file manage request submit approve")
 
 var makeDoVerbs = text.NewWords("assign assigning help helping enable enabling allow allowing get train teach coach encourage ask require cause invite inspire motivate empower want expect persuade convince drive push first")
 

@@ -72,7 +72,7 @@ func (g *Goal) inOrder(c *Clause) bool {
 func (g *Goal) purposeReach(i int, c Clause, v lexicon.Verb) int {
 	alone := !slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool { return o.Use == quantity.Target && o.Per == "" })
 	switch q := g.Quantities[i]; {
-	case g.Doc.Is(c.First, "with"), alone && (v.Changes() || text.Among(v.Lemma, "get win secure gain")):
+	case g.Doc.Is(c.First, "with"), alone && (v.Changes() || text.Among(v.Lemma, "get win secure gain achieve reach hit attain")):
 		return 12
 	case text.Among(v.Lemma, "achieve reach hit attain bring get meet"), q.Kind == quantity.Money && text.Among(v.Lemma, "build save earn raise"):
 		return 6

@@ -1,6 +1,8 @@
 package goal
 
 import (
+	"strings"
+
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
@@ -24,6 +26,13 @@ func (g *Goal) PhraseSection(first, last int) string {
 // Vague reports an action that says that something changes and not how far:
 // a verb of change, or "build" with an abstract object, without a number.
 func (g *Goal) Vague(a Action) bool {
+	d := g.Doc
+	if d.Is(a.Token-1, "without") || a.Verb.Lemma == "lift" && d.Is(a.Token-1, "to") && d.Is(a.Token-2, "able") {
+		return false // "without increasing defects", "be able to lift a suitcase"
+	}
+	if text.Among(a.Verb.Lemma, "drop shed") && a.Main {
+		return g.sheds(a) && !g.Pinned(a)
+	}
 	if a.Verb.Class == lexicon.Abstract {
 		return g.AbstractObject(a) && !g.Pinned(a)
 	}
@@ -50,4 +59,10 @@ func (g *Goal) compared(a Action) bool {
 		}
 	}
 	return false
+}
+
+// sheds reports a loss right behind the verb, which is to become less: "drop shrinkage".
+func (g *Goal) sheds(a Action) bool {
+	e, _, ok := lexicon.Metrics().Match(g.Doc, a.Token+1)
+	return ok && (strings.HasSuffix(e.Section, "down") || lossNouns.Has(lexicon.Singular(e.Phrase)))
 }

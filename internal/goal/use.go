@@ -1,6 +1,8 @@
 package goal
 
 import (
+	"strings"
+
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
@@ -155,6 +157,12 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	if g.filters(q) || g.bought(q) || g.fronted(q.First) {
 		return quantity.Other
 	}
+	if d.In(q.First-1, "of from") && d.In(q.First-2, "scale range") && len(g.Quantities) > 1 && !q.HasFrom {
+		return quantity.Other // "2 or less on a scale of 0-10"
+	}
+	if q.Kind == quantity.Money && d.In(q.Last, "bonus reward voucher prize incentive") || q.Kind == quantity.Count && d.In(q.First-1, "the a our") && ageBand(q) {
+		return quantity.Other // "receive a $100 bonus", "the 60+ day bucket"
+	}
 	if q.Universal {
 		if d.Is(q.Last-1, "'s") || d.Is(q.First-1, "(") && d.Is(q.Last, ")") && !inFigures(d, *q) {
 			return quantity.Other // "each position's needs", "quota (all AEs)"
@@ -191,6 +199,12 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 // measured by 80% on the test", not "as measured by 3 surveys".
 func reading(q *quantity.Quantity) bool {
 	return q.Kind == quantity.Percent || q.Kind == quantity.Multiple || q.HasFrom || q.Points || q.Kind == quantity.Count && q.Per == "" && atLeast(q.Bound)
+}
+
+// ageBand reports a band of ages: "60+ day bucket".
+func ageBand(q *quantity.Quantity) bool {
+	unit, thing, ok := strings.Cut(q.Unit, " ")
+	return ok && text.Among(unit, "day days month months") && lexicon.Singular(thing) == thing
 }
 
 // namesGoal reports "I have a goal of", behind which stands no basis.

@@ -67,8 +67,14 @@ func TestMeasurable(t *testing.T) {
 		{text: "Hold weekly 1:1s", want: met},
 		{text: "Run a monthly pipeline review", want: met},
 
-		{text: "Raise my French grade from a C to a B", want: weak},
-		{text: "Bring tremor down from severe to moderate range", want: weak},
+		{text: "Raise my French grade from a C to a B", want: met},
+		{text: "Lift our current close rate from 40% to 45%", want: met},
+		{text: "Our current close rate is 40%", want: missing},
+		{text: "Call X number of guests per week", want: missing},
+		{text: "Report tremor as 2 or less on a scale of 0-10", want: met},
+		{text: "Replace the phones by May 4 to achieve average hold times of no more than two minutes", want: met},
+		{text: "Clear the 60+ day bucket", want: weak},
+		{text: "Bring tremor down from severe to moderate range", want: met},
 		{text: "Complete the negotiation course", want: weak},
 		{text: "Hit quota by EOY", want: weak},
 		{text: "Launch the new pricing page by March 15", want: weak},
@@ -120,6 +126,10 @@ func TestTimeBound(t *testing.T) {
 func TestSpecific(t *testing.T) {
 	met, weak, missing := goal.Met, goal.Weak, goal.Missing
 	judged(t, goal.Specific, []judgedGoal{
+		{text: "Become fluent in Danish", want: met},
+		{text: "Keep blood sugar levels below 7%", want: met},
+		{text: "Raise your sales level by 10%", want: weak},
+		{text: "Get promoted next year", want: met},
 		{text: "Reduce churn", want: met},
 		{text: "Improve win rate", want: met},
 		{text: "Grow average deal size", want: met},
@@ -219,6 +229,12 @@ func TestAchievable(t *testing.T) {
 func TestRelevant(t *testing.T) {
 	met, weak, missing := goal.Met, goal.Weak, goal.Missing
 	judged(t, goal.Relevant, []judgedGoal{
+		{text: "Earn a certification to boost my resume", want: met},
+		{text: "Take one class a term toward earning my degree", want: met},
+		{text: "I resolve to sleep 8 hours a night", want: missing},
+		{text: "Write a procedure to contact late payers", want: missing},
+		{text: "Build an app to track mileage", want: missing},
+		{text: "Build an app to cut mileage", want: met},
 		{text: "Book 20 meetings so that the AEs reach their quota", want: met},
 		{text: "Book 20 meetings because two AEs start in April", want: met},
 		{text: "Book 20 meetings in order to fill the enterprise pipeline", want: met},

@@ -43,6 +43,9 @@ func (f *finder) step(i int) int {
 			return f.push(q, i+1)
 		}
 	}
+	if q, ok := readGradeMove(d, i); ok {
+		return f.push(q, i+1)
+	}
 	if q, ok := readRank(d, i); ok {
 		return f.push(f.climb(q, readRank), i+1)
 	}

@@ -40,6 +40,11 @@ func readEvery(d *text.Document, i int) (Quantity, bool) {
 	if !eventNoun(d.Norm(i)) || doneInNumbers(d.Norm(i)) || counts(d, i) {
 		return Quantity{}, false
 	}
+	for k := i - 1; k > i-5 && d.At(k).Kind == text.Word; k-- {
+		if d.In(k, "their our my") && d.Is(k-1, "of") {
+			return Quantity{}, false // "on 95% of their surveys each month"
+		}
+	}
 	_, period, last, ok := oneRate(d, i+1)
 	if !ok || !period || d.In(i+1, "/ per a an -") {
 		return Quantity{}, false // "calls per day" names a measure

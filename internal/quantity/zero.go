@@ -40,7 +40,7 @@ func readZero(d *text.Document, i int) (Quantity, bool) {
 	case word == "never":
 		t := d.At(i + 1)
 		if !isWord(t) || t.Line || nounStop(t.Norm) || readZeroWords.Has(d.Norm(i+1)) ||
-			readZeroWords2.Has(d.Norm(i-1)) {
+			readZeroWords2.Has(d.Norm(i-1)) && !ensured(d, i) {
 			return Quantity{}, false
 		}
 		return zeroOf(d, i, i+1, true), true
@@ -88,7 +88,11 @@ func zeroOf(d *text.Document, i, j int, alone bool) Quantity {
 // plural) or a thing without something ("no deal without a next step"): "no
 // process" and "no budget" describe today, and so does "we have no".
 func noneOf(d *text.Document, i int) (Quantity, bool) {
-	if noneOfWords.Has(d.Norm(i-1)) && !d.In(i-2, "there to will must should shall i'll we'll") ||
+	faults := false
+	for k := i + 1; k < i+4 && d.At(k).Kind == text.Word; k++ {
+		faults = faults || d.Is(i-1, "with") && k > i && withoutFaults.Has(d.Norm(k))
+	}
+	if noneOfWords.Has(d.Norm(i-1)) && !d.In(i-2, "there to will must should shall i'll we'll") && !faults ||
 		noneOfWords2.Has(d.Norm(i+1)) {
 		return Quantity{}, false
 	}
@@ -101,13 +105,26 @@ func noneOf(d *text.Document, i int) (Quantity, bool) {
 		return Quantity{}, false
 	}
 	head := d.Norm(last - 1)
-	if !plural(head) && !without(d, last) && !(d.In(last, "without left untouched older goes unanswered sits stays over")) &&
+	if !plural(head) && !faults && !without(d, last) && !(onePerson.Has(head) && d.In(last, "needs has is goes leaves waits gets sits stays remains slips misses repeats calls")) && !(d.In(last, "without left untouched older goes unanswered sits stays over")) &&
 		!d.In(last-1, "churn attrition downtime shrinkage turnover slippage downgrade") {
 		return Quantity{}, false
 	}
 	q := wordQuantity(d, i, last, Count, 0, lower(d, i+1, last))
 	q.Zero = true
 	return q, true
+}
+
+// ensured reports "ensure that the till is never unmanned", where "is" tells how it shall be and not how it is.
+func ensured(d *text.Document, i int) bool {
+	if !d.In(i-1, "is are") {
+		return false
+	}
+	for k := i - 2; k >= 0 && k > i-12 && !d.In(k, ". ; :"); k-- {
+		if d.In(k, "ensure ensuring sure") {
+			return true
+		}
+	}
+	return false
 }
 
 // without reports that a thing is to lack nothing: "no opportunity in Stage 3 or
@@ -131,3 +148,9 @@ var readZeroWords2 = text.NewWords("have has had 've we've i've they've was were
 var noneOfWords = text.NewWords("have has had having there's with or say says is are or get got need needs")
 
 var noneOfWords2 = text.NewWords("more less fewer later longer one matter doubt idea later earlier greater higher lower better such other way excuses surprises problems worries stone shortcuts limits questions")
+
+// withoutFaults are what something is done with none of: "with no errors", "with no reported pain".
+var withoutFaults = text.NewWords("error errors mistake mistakes defect defects incident incidents accident accidents injury injuries complaint complaints fault faults bug bugs outage outages downtime violation violations fall falls relapse relapses pain dizziness symptoms missed late overdue reported rework delays")
+
+// onePerson is whom "no" is said of one by one: "no customer needs to call twice".
+var onePerson = text.NewWords("customer client caller guest patient student pupil learner employee rep user visitor member lead deal order request ticket call invoice")

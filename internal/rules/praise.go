@@ -14,7 +14,9 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 	behind := nounish(d, next) && g.ActionAt(next) == nil
 	switch phrase {
 	case "different":
-		return behind && !d.In(i-1, "the too")
+		return behind && !d.In(i-1, "the too") && d.At(i-1).Kind != text.Number
+	case "satisfied":
+		return !d.In(next, "rating ratings score scores")
 	case "key", "major", "big", "critical", "important", "real", "true", "large", "high", "smooth", "full", "warm", "low":
 		if phrase == "key" && i > 0 && strings.HasPrefix(d.At(i-1).Tag, "NN") {
 			return false // "license key replacements"
@@ -23,7 +25,7 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 	case "top":
 		return !(d.Is(i-1, "on") && d.Is(next, "of"))
 	case "quality":
-		return behind && (d.In(i-1, "of with for more and the a our high have having hold") || d.At(i-1).Kind != text.Word || g.ActionAt(i-1) != nil)
+		return behind && !d.In(next, "problem problems issue issues control assurance score scores check checks") && (d.In(i-1, "of with for more and the a our high have having hold") || d.At(i-1).Kind != text.Word || g.ActionAt(i-1) != nil)
 	case "leading":
 		return behind && d.In(i-1, "the a our as become - be industry market") && !d.In(next, "the a our")
 	case "clear", "secure", "present", "complete", "tailored", "engaged", "secured":
@@ -81,6 +83,9 @@ func near(g *goal.Goal, from, to int) bool {
 func manner(g *goal.Goal, phrase string, i, next int) bool {
 	d := g.Doc
 	for _, q := range g.Quantities {
+		if q.First == next+1 && d.In(next, "at to") {
+			continue // "speak proactively at two meetings"
+		}
 		if q.First > next && (q.First <= next+2 || q.First <= next+4 && d.Is(q.First-1, "least")) && q.Use == "target" && phrase != "well" {
 			return false // "correctly identify 75%", "accurately read at least 80%"
 		}

@@ -75,6 +75,9 @@ func mainEffort(g *goal.Goal, phrase string, i, next int) bool {
 	if _, term, ok := lexicon.Terms().Match(d, i); ok && term > next {
 		return false
 	}
+	if d.In(next, "myself yourself himself herself ourselves themselves") {
+		return false // "on which I consider myself an expert"
+	}
 	one := next == i+1
 	if one && (mainEffortWords.Has(d.Norm(next)) || d.At(next).Kind == text.Punct && d.In(next, "- /")) {
 		return false

@@ -22,7 +22,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	if r.in(i, "through thru") && r.moves(i) && r.passed(j) {
 		return i // "get all reps through the training"
 	}
-	if r.in(i, "through thru") && !r.lasts(j) {
+	if r.in(i, "through thru") && (!r.lasts(j) || !determiner(r.norm(j)) && r.madeBy(j)) {
 		return i // "60 plans through the newsletter"
 	}
 	rest := false

@@ -109,6 +109,12 @@ func TestGoals(t *testing.T) {
 		{"advent", "Sing in the choir during Advent", "during Advent"},
 		{"advent", "Bind 40 Advent wreaths", ""},
 
+		{"first", "Bring in $300K within the first year with a margin of 30%", "within the first year"},
+		{"first", "Sign 9 pubs within the first week of the upcoming cider launch", "within the first week"},
+		{"first", "Call back within the first 2 days of every sign-up", ""},
+		{"through", "Cut hosting costs by 8% through Kubernetes migration", ""},
+		{"through", "Keep uptime at 99% through the migration", "through the migration"},
+
 		{"measure", "Increase Q2 recurring revenues by 8%", "Q2"},
 		{"measure", "Open 3 branches and achieve third quarter sales totalling $70000", "third quarter"},
 		{"measure", "Achieve first quarter revenues over $90000", "first quarter"},

@@ -37,7 +37,8 @@ func (r *reader) refine(p phrase, e expr) int {
 		return r.mark(Comparison, p.first, r.nameEnd(e.last))
 	case e.form == formLength:
 		return r.lengthPhrase(p, e)
-	case e.form == formCounted && r.in(e.last, "of with") && r.in(e.last+1, "each every a an any all becoming signing"),
+	case e.form == formCounted && r.in(e.last, "of with") && r.in(e.last+1, "each every any all becoming signing"),
+		e.form == formCounted && r.is(e.last, "of") && r.in(e.last+1, "a an") && !r.in(e.last+2, "upcoming new"),
 		r.in(e.first, "next following") && r.is(e.last-1, "day") && (r.is(e.first, "following") || p.lead != bare && r.serviceBefore(p, e) || r.recurs(e.first)):
 		// "in the first 30 days of each deployment", "reply by the next day"
 		return r.mark(ServiceLevel, p.first, e.last)

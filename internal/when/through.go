@@ -48,3 +48,17 @@ func (r *reader) lasts(j int) bool {
 }
 
 var lasting = text.NewWords("end close rest remainder year quarter half month week day night spring summer autumn fall winter christmas easter thanksgiving ramadan diwali merger acquisition transition migration move changeover handover reorganisation reorganization restructuring leave maternity paternity peak crisis pandemic strike merge launch period phase beta rush crunch audit freeze fundraise fundraising build construction renovation refurbishment recruitment hiring negotiation negotiations recession downturn weekend lockdown")
+
+// madeBy reports works that one reaches something by unless an article makes one of them an event: "through BigQuery migration",
+// but "through the migration".
+func (r *reader) madeBy(j int) bool {
+	for k := j; k < j+4 && r.d.At(k).Kind == text.Word; k++ {
+		if r.in(k, "migration transition move acquisition merger construction renovation refurbishment recruitment hiring negotiation negotiations fundraising reorganisation reorganization restructuring audit build launch") {
+			return true
+		}
+		if r.in(k, "end close rest") {
+			return false
+		}
+	}
+	return false
+}
