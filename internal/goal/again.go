@@ -6,7 +6,7 @@ import (
 )
 
 // counted reports an amount in front of token i in its sentence that says what is to
-// be had: "have a GPA of 3.8 to increase my chances". In "62 racks to be removed" it
+// be had: "keep an average of 85 to improve my chances". In "62 racks to be removed" it
 // opens the sentence and is what is moved.
 func (g *Goal) counted(first, i int) bool {
 	q := g.quantitiesFrom(first + 1)

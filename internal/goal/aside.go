@@ -18,7 +18,7 @@ func (g *Goal) aside(q *quantity.Quantity) quantity.Use {
 		}
 		switch word := t.Norm; {
 		case text.Among(word, "currently current presently today's baseline previously"):
-			if !q.HasFrom { // "our current close rate from 51% to 61%" says where it is to go
+			if !q.HasFrom { // "our current win rate from 40% to 45%" says where it is to go
 				return quantity.Baseline
 			}
 		case word == "from":

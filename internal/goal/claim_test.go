@@ -54,7 +54,7 @@ func TestClaims(t *testing.T) {
 		{"Reduce unqualified meetings by 20%", nil},
 		{"Reduce quota attainment variance to 10%", nil},
 		{"Raise the grip strength score from 2/10 to 7/10 within 4 weeks", nil}, // a scale has an end
-		{"Increase my bench press weight by 10 pounds by May", nil},
+		{"Increase my squat weight by 8 kilos by May", nil},
 		{"Each account manager books two reviews a month", nil},
 		{"100% of account executives book two reviews a month", nil},
 		{"100% of quotes accepted", []string{"absolute"}},

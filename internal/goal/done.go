@@ -19,6 +19,11 @@ func (g *Goal) ability() (text.Span, bool) {
 		if d.In(i, "quit stop") && opens(g, i) && strings.HasSuffix(d.Norm(i+1), "ing") && len(g.Time.Deadlines) > 0 {
 			return d.Span(i, i+2), true // "quit smoking by 1 March"
 		}
+		if d.Is(i, "provide") && opens(g, i) && len(g.Time.Deadlines) > 0 && d.Is(g.Time.Deadlines[0].First, "by") {
+			if o := object(g, i+1, -1, d.SentenceOf(i)); o.Breadth == Narrow && o.Metric == "" && !praisedAt(d, i+1, o.Last) {
+				return d.Span(i, o.Last), true // "provide internet for the annex by 1 December"
+			}
+		}
 		if d.In(i, "have get") && d.In(i+1, "a an the our my") && (opens(g, i) || d.In(i-1, "will to")) && len(g.Time.Deadlines) > 0 {
 			if o := object(g, i+1, -1, d.SentenceOf(i)); o.Breadth == Narrow && (o.Metric == "" || o.Metric == "count") && !plural(d, o) && !praisedAt(d, i+2, o.Last) {
 				return d.Span(i, o.Last), true // "have a signed lease by Friday"

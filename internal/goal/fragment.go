@@ -38,11 +38,11 @@ func fragment(g *Goal, s int) Object {
 			being = being || d.In(i, "be become get stay is are becoming")
 		default:
 			if k := g.skilledIn(i, st.Last); being && k > 0 {
-				return object(g, k, -1, s) // "become proficient in Python"
+				return object(g, k, -1, s) // "become proficient in Danish"
 			}
 			o := object(g, i, -1, s)
 			if o.Breadth == Narrow && (d.In(o.First-1, "at with") || d.In(o.First-2, "at with") || d.In(o.First-3, "at with")) {
-				return o // "become more effective at delegating"
+				return o // "become more patient at coaching"
 			}
 			if h := headed(g, s); o.Breadth == None && h.Breadth != None {
 				return h
@@ -79,7 +79,7 @@ func headed(g *Goal, s int) Object {
 }
 
 // toBeVague reports a sentence that only says how something is to be: "docs are
-// better", "I want my team to be more organized".
+// better", "I want the desk to be more organised".
 func toBeVague(g *Goal, s int) bool {
 	d, st := g.Doc, g.Doc.Sentences[s]
 	for i := st.First; i < st.Last-1; i++ {
@@ -110,7 +110,7 @@ func isOpener(n string) bool {
 var openerWords = text.NewWords("please kindly i we my our goal objective is to be will the target want a have get become do need plan aim stay ensure")
 
 // skilledIn is where the name of a skill stands that somebody is to have at token i,
-// or 0: "proficient in Python", "rated 90% by those who hear it in Spanish".
+// or 0: "proficient in Danish", "rated 90% by those who hear it in Spanish".
 func (g *Goal) skilledIn(i, end int) int {
 	d := g.Doc
 	if !d.In(i, "proficient fluent skilled competent certified versed literate rated") {

@@ -111,7 +111,7 @@ func narrowAbstract(g *Goal, p phrase, action int) bool {
 	}
 	if text.Among(lexicon.Singular(d.Norm(p.head())), "outreach prospecting service offering program network work") && d.In(p.last, "to for in") {
 		if q, ok := nounPhrase(g, p.last+1); ok && narrows(d, q.head()) {
-			return true // "expand outreach to underserved populations"
+			return true // "expand outreach to remote villages"
 		}
 	}
 	switch word := lexicon.Singular(d.Norm(p.head())); {

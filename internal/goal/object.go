@@ -115,7 +115,7 @@ func object(g *Goal, i, action, sentence int) Object {
 	}
 	if action >= 0 && text.Among(g.Actions[action].Verb.Lemma, "make get keep") && people.Has(d.Norm(p.last-1)) && g.withoutPraise(phrase{p.first, min(p.last+3, g.sentenceEnd(sentence))}) == p.last && praisedAt(d, p.last, p.last+1) && len(g.quantitiesFrom(p.last)) == 0 {
 		if _, _, ok := endingMetric(g, p); !ok {
-			return o // "make the team more productive" names no change of anything
+			return o // "make the staff more capable" names no change of anything
 		}
 	}
 	if d.In(p.head(), "level levels") && p.head() > p.first && !praisedAt(d, p.head()-1, p.head()) && !noNoun(d.At(p.head()-1).Tag) {
@@ -194,7 +194,7 @@ func (g *Goal) praised(i int, p phrase) bool {
 // genericNouns say nothing of what they are once the praise in front is gone.
 var genericNouns = text.NewWords("content code care support team class lesson work message information decision people person employee performer colleague idea grade habit environment program training teacher nurse manager leader seller rep professional member app site place way time friend choice food")
 
-// people are whom one can only make more of something ("the team more productive"); a
+// people are whom one can only make more of something ("the staff more capable"); a
 // thing that is made better is at least named.
 var people = text.NewWords("team teams rep reps staff people employees everyone colleagues customers clients company department organization organisation business office us me them")
 

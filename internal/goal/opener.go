@@ -31,7 +31,7 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 			if d.Is(i, "from") && !numberWithin(d, next, next+7) {
 				return "", i, false // a source without a number bears nothing
 			}
-			if (i > 0 || next > i+1) && !(d.Is(i, "the") && isActionAt(g, i-1)) && !g.measured(i, e.Phrase) && !(d.Is(i, "given") && (d.In(next, "by to in at on") || d.In(i-1, "when if as have has had haven't hasn't not been be was were is are"))) && !d.In(next, "never not") && !(d.Is(next-1, "have") && d.In(next, "a the my our") && d.In(next+1, "goal target quota")) {
+			if (i > 0 || next > i+1) && !(d.Is(i, "the") && isActionAt(g, i-1)) && !g.measured(i, e.Phrase) && !(d.Is(i, "given") && (d.In(next, "by to in at on") || d.In(i-1, "when if as have has had haven't hasn't not been be was were is are"))) && !d.In(next, "never not") && !(d.Is(next-1, "have") && d.In(next, "a the my our") && (d.In(next+1, "goal target quota need") || d.Is(next+2, "need"))) {
 				if d.Is(i, "with") {
 					next = i + 1 // "with current pipeline" says all of it
 				}
@@ -118,7 +118,7 @@ func (g *Goal) measured(i int, phrase string) bool {
 		return false
 	}
 	if g.Doc.Is(i-1, "and") || g.Doc.Is(i-2, "and") {
-		return true // "stage 3 pipeline at 1.8x and total pipeline at 2.2x"
+		return true // "stage 2 pipeline at 1.5x and all of it at 3x"
 	}
 	q := g.quantitiesFrom(g.Doc.Sentences[s].First)
 	return len(q) == 0 || q[0].First >= i
@@ -139,11 +139,14 @@ func meansFits(g *Goal, i, next int) bool {
 		isGerund = len(n) > 5 && n[len(n)-3:] == "ing"
 	}
 	if !isGerund && d.In(next, "double triple cross spot") && strings.HasSuffix(d.Norm(next+1), "ing") {
-		isGerund = true // "by double checking each dose"
+		isGerund = true // "by double counting each tray"
 	}
 	if !isGerund && d.Hyphened(next+1) && d.In(next, "pre co re self cross double") {
 		n := d.Norm(next + 2)
 		isGerund = len(n) > 5 && n[len(n)-3:] == "ing"
+	}
+	if d.Is(i-1, "not") {
+		return false // "not via outbound"
 	}
 	if d.Is(i, "by") {
 		return isGerund || d.Is(next, "way")

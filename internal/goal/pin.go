@@ -23,8 +23,13 @@ func (g *Goal) Pinned(a Action) bool {
 		}
 	}
 	for _, b := range g.Blanks {
-		if i := g.Doc.TokenAt(b.Start); i > a.Token && i < end && !g.Doc.In(i-1, "in before until during") {
+		if i := g.Doc.TokenAt(b.Start); i > a.Token && i < end && !g.Doc.In(i-1, "in before until during my our your their") {
 			return true
+		}
+	}
+	for i := a.Token + 2; i < end; i++ {
+		if g.Doc.In(i, "level point") && g.Doc.Is(i-1, "a") && g.Doc.Is(i-2, "to") && g.Doc.In(i+1, "that where at") {
+			return true // "to a level that no longer keeps me from work"
 		}
 	}
 	if g.fromTo(a.Token, end) || g.resultBehind(a, end) || g.movesBehind(a, end) {

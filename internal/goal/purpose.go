@@ -153,13 +153,13 @@ func takesInfinitive(d *text.Document, i int) bool {
 		return true
 	}
 	if d.Is(i-2, "of") && d.Is(i-3, "number") {
-		return true // "the number of contacts to close a sale"
+		return true // "the number of calls to win a client"
 	}
 	if thingsGot.Has(p) && d.In(d.Sentences[max(0, d.SentenceOf(i))].First, "get getting earn") {
 		return false // "get a certification to boost my resume"
 	}
 	if tools.Has(p) && toolVerbs.Has(d.Norm(i+1)) {
-		return true // "a program to track expenses" says which
+		return true // "an app to track mileage" says which
 	}
 	if s := d.SentenceOf(i); s >= 0 && d.In(d.Sentences[s].First, "get have help enable train coach") && i < d.Sentences[s].First+14 {
 		for k := d.Sentences[s].First; k < i; k++ {

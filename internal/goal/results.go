@@ -30,7 +30,7 @@ func (g *Goal) resultBehind(a Action, end int) bool {
 }
 
 // targetWithin reports a clause that holds a move from one level to another:
-// "increase fluency by raising the words read per minute from 40 to 80".
+// "improve typing by raising the words typed per minute from 35 to 55".
 func (g *Goal) targetWithin(c Clause) bool {
 	for _, q := range g.quantitiesFrom(c.Body) {
 		if q.First >= c.Last {

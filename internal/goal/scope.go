@@ -24,7 +24,7 @@ func (g *Goal) measuredEach(q *quantity.Quantity, at int) bool {
 	if q.Universal && !d.Is(from, ":") {
 		v, verb := lexicon.VerbOf(d.Norm(from))
 		opens := d.Sentences[max(0, d.SentenceOf(q.First))].First == q.First && (d.In(from, "will on to should must shall can") || verb && v.Form == lexicon.Third)
-		if !opens && !(verb && v.Form == lexicon.Base && d.In(q.First-1, "have get make let")) {
+		if !opens && !(verb && v.Form == lexicon.Base && d.In(q.First-1, "have get make let see")) {
 			return false
 		}
 		if own := g.actionsFrom(from); len(own) > 0 && own[0].Token <= from+6 && !d.In(own[0].Token-1, "and ,") {
@@ -104,12 +104,18 @@ func (g *Goal) inBrackets(i int) bool {
 	return false
 }
 
-// fronted reports what a reason in front of the sentence gives: "Since my rate is
-// 8%, I need to sell $62,500".
+// fronted reports what a reason in front of the sentence gives: "Since my share is
+// 5%, I must sell $90,000".
 func (g *Goal) fronted(i int) bool {
 	d := g.Doc
 	s := d.SentenceOf(i)
-	if s < 0 || !d.In(d.Sentences[s].First, "since because as given considering") || !d.In(d.Sentences[s].First+1, "i we my our the there it") {
+	if s < 0 {
+		return false
+	}
+	if first := d.Sentences[s].First; d.In(first, "given") && !d.In(first+1, "i we my our") || d.Is(first, "when") && d.In(first+1, "given presented shown asked") {
+		return g.conditionEnds(first, i) // "Given 10 words, the student will read 8"
+	}
+	if !d.In(d.Sentences[s].First, "since because as given considering") || !d.In(d.Sentences[s].First+1, "i we my our the there it") {
 		return false
 	}
 	for k := d.Sentences[s].First; k < i; k++ {
@@ -121,6 +127,18 @@ func (g *Goal) fronted(i int) bool {
 		i++
 	}
 	return d.Is(i, ",") && d.In(i+1, "i we my our i'll we'll the")
+}
+
+// conditionEnds reports that token i stands in front of the comma, or of the "will",
+// that ends what the sentence is given.
+func (g *Goal) conditionEnds(first, i int) bool {
+	d := g.Doc
+	for k := first; k < i; k++ {
+		if d.In(k, ", will") || k > first+25 {
+			return false
+		}
+	}
+	return true
 }
 
 // bought reports what those who are meant have done: "customers who have paid two
@@ -142,8 +160,8 @@ func (g *Goal) bought(q *quantity.Quantity) bool {
 }
 
 // filters reports an amount of money that only says which people or firms are
-// meant: "someone with a net worth of $4 million or more", "donors giving more
-// than $1,000", "a customer on an annual plan ($100k+)".
+// meant: "households with savings of $2 million or more", "donors giving more
+// than $1,000", "a client on a yearly plan ($60k+)".
 func (g *Goal) filters(q *quantity.Quantity) bool {
 	d := g.Doc
 	if q.Kind != quantity.Money || q.HasFrom || d.In(q.Last, "each apiece") {

@@ -34,6 +34,8 @@ func (g *Goal) ownTime() {
 			kept = append(kept, t) // "…, up from $65K, by 30 June" ends the goal, not the basis
 		case own == 0 && side == Basis && g.companion(t):
 			kept = append(kept, t) // "with the new reps until March"
+		case side == Reason && g.ClauseAt(t.First) != nil && g.ClauseAt(t.First).Purpose && g.countedIn(g.ClauseAt(t.First), t.First):
+			kept = append(kept, t) // "and use it to cut revisions by 15% by EOY": a number of its own, and its end
 		case side != "":
 			g.elsewhere = append(g.elsewhere, t.Span)
 		case own > 1 && g.Doc.SentenceOf(t.First) >= 0 && g.relative(g.Doc.Sentences[g.Doc.SentenceOf(t.First)].First, t.First):
@@ -180,4 +182,17 @@ func thingBehind(d *text.Document, i int) bool {
 
 func capital(s string) bool {
 	return len(s) > 1 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'a' && s[1] <= 'z'
+}
+
+// countedIn reports a number right in front of token i, inside the clause.
+func (g *Goal) countedIn(c *Clause, i int) bool {
+	for _, q := range g.quantitiesFrom(c.Body) {
+		if q.First >= i {
+			return false
+		}
+		if q.Last == i {
+			return true
+		}
+	}
+	return false
 }

@@ -25,7 +25,7 @@ func titleAt(g *Goal, i int) (Object, bool) {
 }
 
 // bookAt reads the title of something to read, take or complete that stands
-// without quotation marks: "read Good to Great and Crucial Conversations", "take
+// without quotation marks: "read Start Here and The Long Sale", "take
 // Advanced Excel Skills on the portal".
 func bookAt(g *Goal, i, action int) (Object, bool) {
 	d := g.Doc

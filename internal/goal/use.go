@@ -154,8 +154,14 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	if q.Words && q.Value == 1 && q.Per != "" && d.Is(q.First-1, "the") && !d.In(q.First, "one once") {
 		return quantity.Name // "the weekly newsletter" is one thing among others
 	}
+	if q.Kind == quantity.Count && strings.HasPrefix(q.Unit, "consecutive ") {
+		return quantity.Target // "on 3 consecutive quizzes" says how often it is to be shown
+	}
 	if g.filters(q) || g.bought(q) || g.fronted(q.First) {
 		return quantity.Other
+	}
+	if q.Kind == quantity.Rank && d.Is(q.First-1, "the") && d.In(q.First-2, "beat overtake outsell match copy study") {
+		return quantity.Name // "beat the number one branch"
 	}
 	if d.In(q.First-1, "of from") && d.In(q.First-2, "scale range") && len(g.Quantities) > 1 && !q.HasFrom {
 		return quantity.Other // "2 or less on a scale of 0-10"

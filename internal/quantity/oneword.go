@@ -24,7 +24,7 @@ func refuseWord(d *text.Document, a amount) bool {
 	if a.value == 1 && j == i+1 && d.Is(i, "one") {
 		return pronoun(d, a)
 	}
-	if a.kind == Duration && d.Is(i, "one") && d.Is(i+1, "day") && !refuseWordWords.Has(d.Norm(i-1)) {
+	if _, _, rate := readRate(d, j); a.kind == Duration && d.Is(i, "one") && d.Is(i+1, "day") && !rate && !refuseWordWords.Has(d.Norm(i-1)) {
 		return true // some day
 	}
 	return false

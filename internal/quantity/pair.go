@@ -27,7 +27,7 @@ func (f *finder) pair(a amount) (Quantity, bool) {
 		return f.moved(a.first, a, b, nil), true
 	}
 	if n := len(f.out); n > 0 && d.Is(j-1, "to") && f.out[n-1].HasFrom && f.out[n-1].Value == a.value {
-		return f.moved(a.first, a, b, &f.out[n-1]), true // "from 10 to 20 customers, then 20 to 40"
+		return f.moved(a.first, a, b, &f.out[n-1]), true // "from 12 to 18 clients, then 18 to 30"
 	}
 	if d.Is(j-1, "-") && d.Is(a.first-1, "from") && a.first-1 >= f.floor && f.changes(a.first-1) {
 		return f.moved(a.first-1, a, b, nil), true // "improve from 18%-22%"

@@ -15,6 +15,9 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 	if a.words && refuseWord(d, a) {
 		return a.last, true
 	}
+	if d.Is(a.first-1, "at") && d.In(a.first, "one any") && d.In(a.first+1, "time once") {
+		return a.last, true // "leads in the CRM at one time"
+	}
 	if d.Is(a.first-1, "every") && (a.kind == Duration || a.kind == Count) || d.Is(a.first-1, "each") && a.kind == Duration {
 		return a.last, true // a cadence
 	}

@@ -90,7 +90,7 @@ func zeroOf(d *text.Document, i, j int, alone bool) Quantity {
 func noneOf(d *text.Document, i int) (Quantity, bool) {
 	faults := false
 	for k := i + 1; k < i+4 && d.At(k).Kind == text.Word; k++ {
-		faults = faults || d.Is(i-1, "with") && k > i && withoutFaults.Has(d.Norm(k))
+		faults = faults || d.In(i-1, "with and or ,") && withoutFaults.Has(d.Norm(k))
 	}
 	if noneOfWords.Has(d.Norm(i-1)) && !d.In(i-2, "there to will must should shall i'll we'll") && !faults ||
 		noneOfWords2.Has(d.Norm(i+1)) {

@@ -16,9 +16,9 @@ var impossibleRate = &lint.Rule{
 		After:  "Reach a 35% close rate by 30 June",
 	},
 	Examples: []lint.Example{
-		{Text: "Achieve a 100% close rate on all opportunities", Marks: []string{"100% close rate"}},
+		{Text: "Reach a 100% close rate on the spring quotes", Marks: []string{"100% close rate"}},
 		{Text: "Never lose a deal again", Marks: []string{"Never lose a deal"}},
-		{Text: "Eliminate all product discounts in six months", Marks: []string{"Eliminate all product discounts"}},
+		{Text: "Eliminate all list price discounts by June 30", Marks: []string{"Eliminate all list price discounts"}},
 		{Text: "Zero churn in Q3", Marks: []string{"Zero churn"}},
 		{Text: "Reach 100% of quota by June 30"},
 		{Text: "Have all reps certified on the new pitch by June 30"},

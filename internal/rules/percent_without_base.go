@@ -16,7 +16,7 @@ var percentWithoutBase = &lint.Rule{
 		After:  "Increase software sales by 20%, from $1.0M, by 30 June",
 	},
 	Examples: []lint.Example{
-		{Text: "Increase enterprise software sales by 20% by June 30", Marks: []string{"20%"}},
+		{Text: "Increase dental software sales by 15% by June 30", Marks: []string{"15%"}},
 		{Text: "Increase enterprise software sales from $1M to $1.2M by June 30"},
 		{Text: "Reach 95% quota attainment by June 30"},
 	},

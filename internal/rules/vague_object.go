@@ -13,14 +13,14 @@ var vagueObject = &lint.Rule{
 		Title:  "Which part of it?",
 		Why:    "Sales, customers or performance can mean ten different things. A product, a segment, a region or a narrow measure names the one that is to change.",
 		Before: "Increase sales by 30 June",
-		After:  "Increase enterprise software sales by 20% by 30 June",
+		After:  "Increase dental software sales by 15% by 30 June",
 	},
 	Examples: []lint.Example{
 		{Text: "Increase sales soon", Marks: []string{"sales"}},
 		{Text: "Improve team performance by 10% by June 30", Marks: []string{"performance"}},
 		{Text: "Get 50 new customers by June 30", Marks: []string{"customers"}},
-		{Text: "Increase enterprise software sales by 20% this quarter"},
-		{Text: "Acquire 50 new customers in the healthcare vertical by June 30"},
+		{Text: "Increase dental software sales by 15% this quarter"},
+		{Text: "Sign 35 new customers in the marine trade by June 30"},
 		{Text: "Raise customer satisfaction to a CSAT score of 92 by June 30"},
 	},
 	Check: func(p *lint.Pass) {

@@ -76,7 +76,7 @@ func mainEffort(g *goal.Goal, phrase string, i, next int) bool {
 		return false
 	}
 	if d.In(next, "myself yourself himself herself ourselves themselves") {
-		return false // "on which I consider myself an expert"
+		return false // "on which I consider myself well read"
 	}
 	one := next == i+1
 	if one && (mainEffortWords.Has(d.Norm(next)) || d.At(next).Kind == text.Punct && d.In(next, "- /")) {

@@ -139,7 +139,7 @@ func (r *reader) endableEvent(j int) (next int, ok bool) {
 	return j, false
 }
 
-var endableEventWords = text.NewWords("program programme project pilot trial semester term season sprint onboarding training probation internship apprenticeship course workshop session conference contract campaign phase cycle period engagement summer harvest holidays decade century trimester workday ramp shift rotation fellowship residency tenure unit module event grant treatment treatments therapy visit visits sessions lesson lessons class classes appointment appointments admission hospitalization hospitalisation stay journey iteration lease bootcamp placement biennium")
+var endableEventWords = text.NewWords("program programme project pilot trial semester term season sprint onboarding training probation internship apprenticeship course workshop session conference contract campaign phase cycle period engagement summer harvest holidays decade century trimester workday ramp shift rotation fellowship residency tenure unit module event grant treatment treatments therapy visit visits sessions lesson lessons class classes appointment appointments admission hospitalization hospitalisation stay journey iteration lease bootcamp placement biennium grade")
 
 // soleNoun reports an event noun that needs no article behind "before".
 func (r *reader) soleNoun(i int) bool {

@@ -27,7 +27,7 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 		return 0, false
 	}
 	if p.lead == bare && r.in(p.first-1, "spend spending take taking use using devote dedicate") && e.from == r.today {
-		return 0, false // "spend the next four months training"
+		return 0, false // "spend the next five months rowing"
 	}
 	hyphen := r.is(j, "-") && r.d.Glued(j) && r.d.Glued(j+1) && r.d.At(j+1).Kind == text.Word
 	if hyphen && !r.thing(j+1) {

@@ -75,6 +75,9 @@ func (r *reader) perUnit(first, i, times int) int {
 	if n, next := r.ordinal(j); next > j && n < 5 {
 		j = next
 	}
+	if r.is(j, "season") && r.in(j+1, "ticket tickets pass passes") {
+		return i // "every season ticket holder"
+	}
 	if w != "per" && r.isDate(j) {
 		return r.emit(first, j+3, Year, times)
 	}

@@ -79,7 +79,7 @@ func (r *reader) counts(i int) bool {
 }
 
 // rampObject reports "ramp in 60 days", "ramp new reps in 90 days": a level for
-// whoever ramps, where "ramp to full quota within 90 days" is one's own date.
+// whoever ramps, where "ramp to full quota within 75 days" is one's own date.
 func (r *reader) rampObject(i int) bool {
 	for k := i - 1; k >= 0 && k > i-8; k-- {
 		switch word := r.norm(k); {
