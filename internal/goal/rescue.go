@@ -15,7 +15,7 @@ func (g *Goal) rescue() {
 	for i := range g.Quantities {
 		q := &g.Quantities[i]
 		c := g.ClauseAt(q.First)
-		if q.Use != quantity.Parent || c == nil || !(c.Purpose || g.inOrder(c)) || g.Card != nil && !g.doing(q.First) || g.aside(q) == quantity.Parent {
+		if q.Use != quantity.Parent || prize(g.Doc, q) || c == nil || !(c.Purpose || g.inOrder(c)) || g.Card != nil && !g.doing(q.First) || g.aside(q) == quantity.Parent {
 			continue
 		}
 		body := g.purposeVerb(i, c)

@@ -34,7 +34,7 @@ func (g *Goal) ownTime() {
 			kept = append(kept, t) // "…, up from $65K, by 30 June" ends the goal, not the basis
 		case own == 0 && side == Basis && g.companion(t):
 			kept = append(kept, t) // "with the new reps until March"
-		case side == Reason && g.ClauseAt(t.First) != nil && g.ClauseAt(t.First).Purpose && g.countedIn(g.ClauseAt(t.First), t.First):
+		case side == Reason && g.countedUntil(t.First):
 			kept = append(kept, t) // "and use it to cut revisions by 15% by EOY": a number of its own, and its end
 		case side != "":
 			g.elsewhere = append(g.elsewhere, t.Span)
@@ -184,11 +184,15 @@ func capital(s string) bool {
 	return len(s) > 1 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'a' && s[1] <= 'z'
 }
 
-// countedIn reports a number right in front of token i, inside the clause.
-func (g *Goal) countedIn(c *Clause, i int) bool {
+// countedUntil reports a number of a purpose right in front of token i.
+func (g *Goal) countedUntil(i int) bool {
+	c := g.ClauseAt(i - 1)
+	if c == nil || !c.Purpose {
+		return false
+	}
 	for _, q := range g.quantitiesFrom(c.Body) {
 		if q.First >= i {
-			return false
+			break
 		}
 		if q.Last == i {
 			return true

@@ -166,7 +166,7 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	if d.In(q.First-1, "of from") && d.In(q.First-2, "scale range") && len(g.Quantities) > 1 && !q.HasFrom {
 		return quantity.Other // "2 or less on a scale of 0-10"
 	}
-	if q.Kind == quantity.Money && d.In(q.Last, "bonus reward voucher prize incentive") || q.Kind == quantity.Count && d.In(q.First-1, "the a our") && ageBand(q) {
+	if prize(d, q) || q.Kind == quantity.Count && d.In(q.First-1, "the a our") && ageBand(q) {
 		return quantity.Other // "receive a $100 bonus", "the 60+ day bucket"
 	}
 	if q.Universal {
@@ -205,6 +205,11 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 // measured by 80% on the test", not "as measured by 3 surveys".
 func reading(q *quantity.Quantity) bool {
 	return q.Kind == quantity.Percent || q.Kind == quantity.Multiple || q.HasFrom || q.Points || q.Kind == quantity.Count && q.Per == "" && atLeast(q.Bound)
+}
+
+// prize reports what one gets for it: "a $100 bonus".
+func prize(d *text.Document, q *quantity.Quantity) bool {
+	return q.Kind == quantity.Money && d.In(q.Last, "bonus reward voucher prize incentive")
 }
 
 // ageBand reports a band of ages: "60+ day bucket".

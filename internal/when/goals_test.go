@@ -115,6 +115,9 @@ func TestGoals(t *testing.T) {
 		{"through", "Cut hosting costs by 8% through Kubernetes migration", ""},
 		{"through", "Keep uptime at 99% through the migration", "through the migration"},
 
+		{"grade", "Read 90 words a minute by the end of fourth grade", "by the end of fourth grade"},
+		{"ticket", "Ring every season ticket holder by 30 June", "by 30 June"},
+
 		{"measure", "Lift Q2 subscription revenues by 8%", "Q2"},
 		{"measure", "Open 3 branches and achieve third quarter sales totalling $70000", "third quarter"},
 		{"measure", "Achieve first quarter revenues over $90000", "first quarter"},
