@@ -29,7 +29,10 @@ type Entry struct {
 type Set struct {
 	// name is the list's file, which tells a reader's own words where to go.
 	name string
-	by   map[string][]Entry
+	// opens has a bit for the first three letters that an entry may open with, so that
+	// most words are known not to be looked up.
+	opens [1 << 10]uint32
+	by    map[string][]Entry
 	// fold maps a word of the text to the form that the list is kept in.
 	fold func(string) string
 }
@@ -68,6 +71,22 @@ func (s *Set) put(item, section string, words []string) {
 		e.words = append(e.words, s.fold(w))
 	}
 	s.by[e.words[0]] = append(s.by[e.words[0]], e)
+	b := opening(e.words[0])
+	s.opens[b>>5] |= 1 << (b & 31)
+}
+
+// opening is the place of a word's first three letters in a Set's bits. Folding a word changes nothing of them but an i to
+// a y: flies, fly.
+func opening(w string) uint16 {
+	var b uint16
+	for i := range min(len(w), 3) {
+		c := w[i]
+		if i == 2 && c == 'y' {
+			c = 'i'
+		}
+		b = b<<5 | uint16(c&31)
+	}
+	return b
 }
 
 // split cuts an entry into words as the text is cut, so that "today's", "1:1" and
@@ -94,7 +113,14 @@ func (s *Set) Match(d *text.Document, i int) (e Entry, next int, ok bool) {
 }
 
 func (s *Set) match(d *text.Document, i int) (e Entry, next int, ok bool) {
-	if k := d.At(i).Kind; k != text.Word && k != text.Number {
+	if i < 0 || i >= len(d.Tokens) {
+		return Entry{}, i, false
+	}
+	t := &d.Tokens[i]
+	if t.Kind != text.Word && t.Kind != text.Number || t.Norm == "" {
+		return Entry{}, i, false
+	}
+	if b := opening(t.Norm); s.opens[b>>5]&(1<<(b&31)) == 0 {
 		return Entry{}, i, false
 	}
 	for _, c := range s.by[s.fold(d.Norm(i))] {

@@ -23,7 +23,7 @@ func Among(w, list string) bool {
 		if end > len(list) {
 			return false
 		}
-		if list[at:end] == w && (end == len(list) || list[end] == ' ') && (at == 0 || list[at-1] == ' ') {
+		if (at == 0 || list[at-1] == ' ') && (end == len(list) || list[end] == ' ') && list[at:end] == w {
 			return true
 		}
 		at++
@@ -38,21 +38,47 @@ func (d *Document) In(i int, list string) bool {
 	return i >= 0 && i < len(d.Tokens) && Among(d.Tokens[i].Norm, list)
 }
 
-// Words is a long list of words, made once when the program starts.
-type Words map[string]struct{}
+// Words is a long list of words. Most of what it is asked for is not on it, and a few
+// bits tell that of nearly all without reading the word as a whole.
+type Words struct {
+	bits [4]uint64
+	set  map[string]struct{}
+}
 
 // NewWords reads a list as Among does.
-func NewWords(list string) Words {
+func NewWords(list string) *Words {
 	fields := strings.Fields(list)
-	w := make(Words, len(fields))
+	w := &Words{set: make(map[string]struct{}, len(fields))}
 	for _, f := range fields {
-		w[f] = struct{}{}
+		w.Add(f)
 	}
 	return w
 }
 
-// Has reports whether w is on the list.
-func (l Words) Has(w string) bool {
-	_, ok := l[w]
+// Add puts a word on the list.
+func (l *Words) Add(w string) {
+	if w == "" {
+		return
+	}
+	if l.set == nil {
+		l.set = map[string]struct{}{}
+	}
+	b := sieve(w)
+	l.bits[b>>6] |= 1 << (b & 63)
+	l.set[w] = struct{}{}
+}
+
+// Has reports whether w is on the list; none is on a nil one.
+func (l *Words) Has(w string) bool {
+	if l == nil || w == "" {
+		return false
+	}
+	if b := sieve(w); l.bits[b>>6]&(1<<(b&63)) == 0 {
+		return false
+	}
+	_, ok := l.set[w]
 	return ok
 }
+
+// sieve sorts words into 256 heaps by their ends and their length.
+func sieve(w string) uint8 { return w[0]*7 ^ w[len(w)-1]*31 ^ uint8(len(w))*67 }

@@ -38,7 +38,7 @@ func Check(d Deck) error {
 	return nil
 }
 
-func checkRound(i int, r Round, names text.Words) error {
+func checkRound(i int, r Round, names *text.Words) error {
 	if strings.TrimSpace(r.Goal) == "" {
 		return wrong(at(i, "goal"), "empty; write the goal or take the round out")
 	}
@@ -96,11 +96,10 @@ func known(key string, r goal.Role) error {
 	return wrong(key, "“"+brief(string(r))+"”; use sdr, ae, team or leave it out")
 }
 
-func ruleNames() text.Words {
-	all := rules.All()
-	w := make(text.Words, len(all))
-	for _, r := range all {
-		w[r.Name] = struct{}{}
+func ruleNames() *text.Words {
+	w := &text.Words{}
+	for _, r := range rules.All() {
+		w.Add(r.Name)
 	}
 	return w
 }

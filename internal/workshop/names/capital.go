@@ -11,7 +11,7 @@ import (
 
 // capitals are runs of capitalised words that look like names. In a sentence that
 // writes most words with a capital, only the signs beyond it count.
-func capitals(d *text.Document, small text.Words) []Candidate {
+func capitals(d *text.Document, small *text.Words) []Candidate {
 	var out []Candidate
 	for _, s := range d.Sentences {
 		shouted := titled(d, s)
@@ -110,7 +110,7 @@ func camel(s string) bool {
 }
 
 // judge says what the run [i, n) is, if anything.
-func judge(d *text.Document, i, n int, small text.Words, shouted bool) (Candidate, bool) {
+func judge(d *text.Document, i, n int, small *text.Words, shouted bool) (Candidate, bool) {
 	opens := i == 0 || d.Tokens[i].Line || d.SentenceOf(i) != d.SentenceOf(i-1) || d.At(i-1).Kind == text.Bullet || d.At(i-1).Text == ":"
 	// A verb or another known word that only opens the sentence is no part.
 	for opens && n-i > 1 && common(d.Tokens[i], small) && !given.Has(bare(d.Tokens[i])) {
@@ -176,7 +176,7 @@ func verb(t text.Token) bool {
 
 // common reports a word of the language or of the trade: one that stands in small
 // letters elsewhere, or that the lexicon knows.
-func common(t text.Token, small text.Words) bool {
+func common(t text.Token, small *text.Words) bool {
 	w := bare(t)
 	if len(w) < 2 || small.Has(w) || text.Among(w, trade) || text.Among(w, articles) || text.Among(w, frequent) {
 		return true

@@ -47,12 +47,12 @@ type Candidate struct {
 // Find lists the candidates of some goals, in the order of the text.
 func Find(goals []string) []Candidate {
 	docs := make([]*text.Document, len(goals))
-	small := text.Words{} // words that stand in small letters somewhere, and so are none
+	small := &text.Words{} // words that stand in small letters somewhere, and so are none
 	for i, g := range goals {
 		docs[i] = text.Parse(g)
 		for _, t := range docs[i].Tokens {
 			if t.Kind == text.Word && t.Text == t.Norm {
-				small[t.Norm] = struct{}{}
+				small.Add(t.Norm)
 			}
 		}
 	}

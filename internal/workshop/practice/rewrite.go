@@ -70,9 +70,9 @@ func (m *Mark) rewritten(it Item, a Answer, was review.Report, o review.Options)
 // least half of the longer words that were not weak.
 func keeps(it Item, rewrite string) bool {
 	of, kept := 0, 0
-	now := text.Words{}
+	now := &text.Words{}
 	for _, t := range text.Parse(rewrite).Tokens {
-		now[lexicon.Singular(t.Norm)] = struct{}{}
+		now.Add(lexicon.Singular(t.Norm))
 	}
 	for _, t := range text.Parse(it.Text).Tokens {
 		weak := false
