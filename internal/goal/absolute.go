@@ -1,6 +1,8 @@
 package goal
 
 import (
+	"strings"
+
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
@@ -98,11 +100,7 @@ func metricNear(g *Goal, q quantity.Quantity) (e lexicon.Entry, from, next int, 
 
 // perfect reports a rate that depends on others, so that 100% can't be promised.
 func perfect(e lexicon.Entry) bool {
-	switch e.Phrase {
-	case "win rate", "close rate", "closing rate", "conversion rate", "conversion", "reply rate", "response rate", "open rate", "connect rate", "connection rate", "click through rate", "show rate", "answer rate", "acceptance rate", "offer acceptance rate", "renewal rate", "retention rate", "retention", "gross retention", "logo retention", "customer retention", "client retention", "employee retention", "donor retention", "forecast accuracy", "market share", "uptime", "availability", "customer satisfaction", "csat", "success rate", "attendance", "attendance rate", "occupancy", "occupancy rate", "deflection rate", "referral rate", "placement rate", "attach rate", "meeting show rate", "gross revenue retention", "lead to opportunity conversion", "lead to meeting conversion", "meeting to opportunity conversion", "opportunity to close conversion", "demo to close rate", "demo to close", "hit rate", "adoption", "adoption rate", "user adoption", "first call resolution", "first contact resolution", "trial to paid conversion", "on time delivery", "pass rate", "accuracy", "csat score", "customer satisfaction score", "satisfaction score", "collection rate", "yield":
-		return true
-	}
-	return false
+	return perfectRates.Has(strings.ReplaceAll(e.Phrase, " ", "_"))
 }
 
 // lossOfOthers reports a loss or fault that nobody can wholly prevent.
@@ -110,11 +108,7 @@ func lossOfOthers(e lexicon.Entry) bool {
 	if e.Section == "rate-down" {
 		return true
 	}
-	switch e.Phrase {
-	case "no show", "complaint", "customer complaint", "defect", "downtime", "outage", "refund", "return", "chargeback", "stockout", "sick day", "absence", "unsubscribes", "error", "emission", "waste", "food waste", "churn", "escalation", "deal slippage", "slipped deal", "incident", "security incident", "accident", "discount", "data error", "shrinkage", "shrink", "panic attack", "quality problem", "quality issue":
-		return true
-	}
-	return false
+	return othersLosses.Has(strings.ReplaceAll(e.Phrase, " ", "_"))
 }
 
 // eliminates reads "eliminate all discounts", "never lose a deal", "every
@@ -213,3 +207,7 @@ var losable = text.NewWords("employee rep teammate deal customer client account 
 var winnable = text.NewWords("deal opportunity lead prospect customer client account renewal bid rfp trial visitor demo employee proposal tender pitch game match")
 
 var lossNouns = text.NewWords("discount churn discounting complaint turnover attrition defect error waste downtime bug mistake absenteeism slippage refund overtime stockout outage rejection objection shrinkage")
+
+var perfectRates = text.NewWords("win_rate close_rate closing_rate conversion_rate conversion reply_rate response_rate open_rate connect_rate connection_rate click_through_rate show_rate answer_rate acceptance_rate offer_acceptance_rate renewal_rate retention_rate retention gross_retention logo_retention customer_retention client_retention employee_retention donor_retention forecast_accuracy market_share uptime availability customer_satisfaction csat success_rate attendance attendance_rate occupancy occupancy_rate deflection_rate referral_rate placement_rate attach_rate meeting_show_rate gross_revenue_retention lead_to_opportunity_conversion lead_to_meeting_conversion meeting_to_opportunity_conversion opportunity_to_close_conversion demo_to_close_rate demo_to_close hit_rate adoption adoption_rate user_adoption first_call_resolution first_contact_resolution trial_to_paid_conversion on_time_delivery pass_rate accuracy csat_score customer_satisfaction_score satisfaction_score collection_rate yield")
+
+var othersLosses = text.NewWords("no_show complaint customer_complaint defect downtime outage refund return chargeback stockout sick_day absence unsubscribes error emission waste food_waste churn escalation deal_slippage slipped_deal incident security_incident accident discount data_error shrinkage shrink panic_attack quality_problem quality_issue")

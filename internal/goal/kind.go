@@ -153,11 +153,7 @@ func selfSkill(d *text.Document, p phrase) bool {
 
 // isActivity reports a countable thing that the person controls.
 func isActivity(phrase string) bool {
-	switch phrase {
-	case "call", "cold call", "dial", "email", "cold email", "touch", "touchpoint", "voicemail", "linkedin message", "connection request", "site visit", "visit", "roleplay", "follow up", "sequence", "quote", "proposal", "interview", "demo", "prospect", "session", "steps", "daily steps", "push up", "pull up", "conversation", "connect":
-		return true
-	}
-	return false
+	return activities.Has(strings.ReplaceAll(phrase, " ", "_"))
 }
 
 // role takes the user's choice, or reads the role from the words outside the
@@ -224,3 +220,5 @@ func role(g *Goal, given Role) (Role, bool) {
 var sharedWords = text.NewWords("contract quote negotiation proposal pilot discount expansion email mql prospect phone upsell cross-sell")
 
 var selfSkillWords = text.NewWords("skill knowledge expertise confidence habit fitness health mindset leadership understanding capability negotiation communication")
+
+var activities = text.NewWords("call cold_call dial email cold_email touch touchpoint voicemail linkedin_message connection_request site_visit visit roleplay follow_up sequence quote proposal interview demo prospect session steps daily_steps push_up pull_up conversation connect")

@@ -18,9 +18,10 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		return false, false // "(last day 12 June), hand over 19 accounts"; "each rep has one call reviewed"
 	}
 	for i := first; i < last; i++ {
-		switch d.Norm(i) {
-		case "will", "i'll", "we'll", "they'll", "should", "must", "goal", "target", "aim", "aims", "want", "wants", "expected", "need", "needs", "plan", "plans", "gotta", "shall", "objective", "let", "would", "to-do", "commit", "kr", "ought", "supposed", "hope", "have to", "going", "hoping", "intend", "try", "please":
+		if toBeDone.Has(d.Norm(i)) {
 			return false, false
+		}
+		switch d.Norm(i) {
 		case "quota":
 			if d.In(i+1, ": - is of for") {
 				return false, false
@@ -135,3 +136,6 @@ var noNames = text.NewWords("every all each the our my in by at on for reps new 
 // happened reports verbs of something that came about by itself, which no
 // participle of a goal is: "two associates joined in October".
 var happened = text.NewWords("joined came left grew fell rose happened went arrived started began moved returned slipped dropped ended climbed")
+
+// toBeDone are words of a sentence that says what is to be, and does not only tell.
+var toBeDone = text.NewWords("will i'll we'll they'll should must goal target aim aims want wants expected need needs plan plans gotta shall objective let would to-do commit kr ought supposed hope going hoping intend try please")

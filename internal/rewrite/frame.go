@@ -100,19 +100,11 @@ func (r *reading) swapped(i int) bool {
 
 // generic lists nouns that name nothing: dropping one loses nothing.
 func generic(n string) bool {
-	switch n {
-	case "performance", "results", "result", "things", "stuff", "everything", "something", "success", "work", "job", "outcomes", "outcome", "numbers", "number", "efforts", "effort", "me", "us", "myself", "ourselves", "goal", "goals", "new", "overall", "total", "amount", "level", "productivity", "growth", "impact", "potential", "really", "just", "always", "ever", "way", "ways", "there", "will", "should", "up", "out", "he", "she", "they", "you", "role", "team", "company", "person", "rep", "skill", "skills":
-		return true
-	}
-	return false
+	return genericWords.Has(n)
 }
 
 func preposition(n string) bool {
-	switch n {
-	case "in", "from", "for", "with", "among", "across", "at", "to", "within", "on", "through", "into":
-		return true
-	}
-	return false
+	return prepositions.Has(n)
 }
 
 // vocabulary are the words that the template is about, in the singular.
@@ -129,3 +121,7 @@ func (r *reading) vocabulary(t Template) map[string]bool {
 	}
 	return m
 }
+
+var genericWords = text.NewWords("performance results result things stuff everything something success work job outcomes outcome numbers number efforts effort me us myself ourselves goal goals new overall total amount level productivity growth impact potential really just always ever way ways there will should up out he she they you role team company person rep skill skills")
+
+var prepositions = text.NewWords("in from for with among across at to within on through into")

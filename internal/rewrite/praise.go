@@ -83,8 +83,7 @@ func nounLike(t text.Token) bool {
 	if t.Kind != text.Word || t.Norm == "" {
 		return false
 	}
-	switch t.Norm {
-	case "in", "on", "at", "of", "to", "for", "from", "with", "by", "per", "and", "or", "as", "than", "that", "so", "the", "a", "an", "our", "my", "is", "are", "be", "it", "we", "i", "through", "via", "within", "who", "when", "while", "if", "but", "into", "over", "under", "each", "every", "this", "next", "across", "without", "their", "your", "his", "her", "its":
+	if noNouns.Has(t.Norm) {
 		return false
 	}
 	return true
@@ -109,3 +108,5 @@ func (r *reading) quoted() []bool {
 	}
 	return in
 }
+
+var noNouns = text.NewWords("in on at of to for from with by per and or as than that so the a an our my is are be it we i through via within who when while if but into over under each every this next across without their your his her its")

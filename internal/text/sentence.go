@@ -4,12 +4,7 @@ import "unicode"
 
 // abbreviations end with a full stop that does not end a sentence.
 func abbreviation(norm string) bool {
-	switch norm {
-	case "vs", "approx", "est", "no", "inc", "ltd", "co", "corp", "dept", "mr", "mrs", "ms", "dr", "st", "e.g.", "i.e.", "e.g", "i.e", "etc", "incl", "avg", "min", "max",
-		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun":
-		return true
-	}
-	return false
+	return abbreviations.Has(norm)
 }
 
 // title reports a form of address, behind which a name goes on with the
@@ -79,3 +74,5 @@ func opensLine(d *Document, i int) bool {
 	}
 	return breaks > 1 || upper(t) || t.Kind == Number || t.Kind == Punct
 }
+
+var abbreviations = NewWords("vs approx est no inc ltd co corp dept mr mrs ms dr st e.g. i.e. e.g i.e etc incl avg min max jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun")
