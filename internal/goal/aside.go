@@ -71,6 +71,8 @@ func (g *Goal) aside(q *quantity.Quantity) quantity.Use {
 			if k == q.Last {
 				return quantity.Baseline
 			}
+		case word == "do" && d.Is(k+1, "so") && d.In(k+2, "today now already"), word == "at" && d.Is(k+1, "present"), word == "off" && d.Is(k+2, "at") && d.Is(k+3, "present"):
+			return quantity.Baseline // "26 read it; 17 do so today", "17 points off list at present"
 		case word == "baseline" && !d.Is(q.Last, "from"):
 			return quantity.Baseline
 		case word == "last":

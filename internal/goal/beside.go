@@ -2,7 +2,6 @@ package goal
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
@@ -26,7 +25,7 @@ func (g *Goal) beside(q *quantity.Quantity, at int, near neighbours) quantity.Us
 	if q.Universal && d.Is(q.First-1, "for") && !inFigures(d, *q) && g.levelBefore(at, d.SentenceOf(q.First)) {
 		return quantity.Other // "below 45 minutes for all incidents"
 	}
-	if near.target < 0 && near.end <= at || strings.HasPrefix(q.Unit, "consecutive ") {
+	if near.target < 0 && near.end <= at || g.shownOn(q) {
 		return ""
 	}
 	sentence := d.SentenceOf(q.First)

@@ -46,6 +46,8 @@ func TestVague(t *testing.T) {
 		{"S: Take the ACLS course\nM: pass the exam\nR: Aligns with the ward's plan", nil},
 		{"S: Save $100 a month\nM: $1,200 saved\nA: Cut takeaways by $25 a week", nil},
 		{"Be able to lift a suitcase", nil},
+		{"Expand into Crete by signing two agents", nil},
+		{"Deepen relationships by meeting 5 buyers", []string{"Deepen"}},
 		{"Ease tremor and reduce it to a level that leaves my hands free", nil},
 		{"Improve my [which skill?]", []string{"Improve"}},
 		{"Lift sales", []string{"Lift"}},

@@ -22,6 +22,9 @@ func reasonWord(g *Goal, i int) bool {
 		return after(next, "the we i our my it they of")
 	case word == "so":
 		s := d.SentenceOf(i)
+		if d.In(i+1, "i it") && d.In(i+2, "feels think seems looks guess reckon believe") {
+			return false // "so it feels doable" says that it can be done, not what for
+		}
 		if k := g.pastTime(i + 1); d.In(k, "i we") && d.Is(k+1, "will") && k > i+1 {
 			return false // "so this week I will"
 		}
@@ -76,6 +79,9 @@ func purposeAt(g *Goal, i int) bool {
 	k := i + 1
 	for isAdverb(d.Norm(k)) || k == i+1 && d.In(k, "better more") {
 		k++
+	}
+	if d.Is(k+1, "-") && d.Glued(k+1) && d.Glued(k+2) || d.Is(k, "have") && d.In(k+1, "spoken been had done") {
+		return false // "service to walk-ins", "users to have spoken with us"
 	}
 	if g.timed(k) || d.At(k).Kind != text.Word || d.In(k, "below under above over about around nearly almost within between") {
 		return false // "down to below 2%"

@@ -13,7 +13,7 @@ func rests(g *Goal, first, last int) bool {
 		number = number || d.At(i).Kind == text.Number || numberWords.Has(n)
 		switch {
 		case !number && !text.Among(n, "expect expects usually typically historically"):
-		case carrying.Has(n) && i+1 < last && !d.In(i-1, "to that which who will"):
+		case carrying.Has(n) && i+1 < last && !d.In(i-1, "to that which who will") && !(text.Among(n, "sits average averages") && d.In(i+1, "a an per each every over of")): // "15 sits a week"
 			return true
 		case text.Among(n, "are is were sit sits stand stands come came") && d.In(i+1, "already in at from open verbal committed signed due up ready"):
 			return true

@@ -15,7 +15,7 @@ func (g *Goal) resultBehind(a Action, end int) bool {
 		if c.First > end {
 			break
 		}
-		if c.First == end && (c.Sort == Result || c.Sort == Means && g.targetWithin(c)) {
+		if c.First == end && (c.Sort == Result || c.Sort == Means && g.targetWithin(c, !g.AbstractObject(a))) {
 			return true
 		}
 	}
@@ -29,14 +29,14 @@ func (g *Goal) resultBehind(a Action, end int) bool {
 	return g.keyResults(a)
 }
 
-// targetWithin reports a clause that holds a move from one level to another:
-// "improve typing by raising the words typed per minute from 35 to 55".
-func (g *Goal) targetWithin(c Clause) bool {
+// targetWithin reports a clause that holds a move from one level to another ("improve typing by raising the words typed per
+// minute from 35 to 55") or, where counts may say how far, a number of things: "expand into Crete by signing 2 agents".
+func (g *Goal) targetWithin(c Clause, counts bool) bool {
 	for _, q := range g.quantitiesFrom(c.Body) {
 		if q.First >= c.Last {
 			break
 		}
-		if q.Use == quantity.Target && q.HasFrom {
+		if q.Use == quantity.Target && (q.HasFrom || counts && q.Kind == quantity.Count && q.Per == "" && !q.Universal) {
 			return true
 		}
 	}

@@ -72,7 +72,7 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 			return true, true
 		case thing && known && v.Form == lexicon.Past && tag != "JJ" && properStart(d, first) && (d.At(k+1).Kind == text.Number || d.Is(k+1, "$") || numberWords.Has(d.Norm(k+1)) || article(d.Norm(k+1))):
 			return true, true // "the Antwerp office booked 38 pilots"
-		case first > 0 && happened.Has(d.Norm(k)) && (thing || lexicon.Singular(d.Norm(i)) != d.Norm(i)):
+		case first > 0 && happened.Has(d.Norm(k)) && !(d.In(k+1, "in within inside under") && (d.At(k+2).Kind == text.Number || d.In(k+2, "≤ <= < under"))) && (thing || lexicon.Singular(d.Norm(i)) != d.Norm(i)):
 			return true, true
 		case thing && d.In(k, "are is") && d.In(k+1, "free available"):
 			return true, true

@@ -154,7 +154,7 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	if q.Words && q.Value == 1 && q.Per != "" && d.Is(q.First-1, "the") && !d.In(q.First, "one once") {
 		return quantity.Name // "the weekly newsletter" is one thing among others
 	}
-	if q.Kind == quantity.Count && strings.HasPrefix(q.Unit, "consecutive ") {
+	if g.shownOn(q) {
 		return quantity.Target // "on 3 consecutive quizzes" says how often it is to be shown
 	}
 	if g.filters(q) || g.bought(q) || g.fronted(q.First) {
@@ -165,6 +165,9 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	}
 	if d.In(q.First-1, "of from") && d.In(q.First-2, "scale range") && len(g.Quantities) > 1 && !q.HasFrom {
 		return quantity.Other // "2 or less on a scale of 0-10"
+	}
+	if q.Kind == quantity.Money && d.In(q.First-1, "her his their our my the its") && d.Is(q.First-2, "of") && d.In(q.First-3, "% percent") {
+		return quantity.Other // "115% of her $310k quota"
 	}
 	if prize(d, q) || q.Kind == quantity.Count && d.In(q.First-1, "the a our") && ageBand(q) {
 		return quantity.Other // "receive a $100 bonus", "the 60+ day bucket"
@@ -205,6 +208,18 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 // measured by 80% on the test", not "as measured by 3 surveys".
 func reading(q *quantity.Quantity) bool {
 	return q.Kind == quantity.Percent || q.Kind == quantity.Multiple || q.HasFrom || q.Points || q.Kind == quantity.Count && q.Per == "" && atLeast(q.Bound)
+}
+
+// shownOn reports how often something is to be shown: "with 80% accuracy across 3 sessions", "on two consecutive quizzes".
+func (g *Goal) shownOn(q *quantity.Quantity) bool {
+	if q.Kind != quantity.Count || q.Universal {
+		return false
+	}
+	unit := q.Unit
+	if k := strings.LastIndexByte(unit, ' '); k >= 0 {
+		unit = unit[k+1:]
+	}
+	return strings.HasPrefix(q.Unit, "consecutive ") || g.Doc.In(q.First-1, "across over") && text.Among(unit, "probes sessions trials quizzes observations attempts assignments samples days")
 }
 
 // prize reports what one gets for it: "a $100 bonus".

@@ -97,6 +97,6 @@ func (f *finder) backFrom(q *Quantity, a amount) {
 	}
 }
 
-var fromFillerWords = text.NewWords("a an the our my their its current currently about around roughly approximately approx just only baseline average avg of under over nearly almost ~ last today today's 's at net existing below above less more than > < present rate")
+var fromFillerWords = text.NewWords("a an the our my their its current currently about around roughly approximately approx just only baseline average avg of under over nearly almost ~ last today today's 's at net existing below above less more than > < present rate season year month quarter week term")
 
 var boundFillerWords = text.NewWords("a an the at least most over above about around roughly approximately nearly under below more less greater fewer smaller lower larger higher than no not of minimum maximum target net new average an-average up down to ~ > < >= <= sub or")

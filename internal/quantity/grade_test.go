@@ -26,6 +26,8 @@ func TestFindNone(t *testing.T) {
 		{"ship the release with no reported bugs", "[no reported bugs] count 0 reported bugs zero"},
 		{"ensure the desk is never unstaffed", "[never] count 0 zero"},
 		{"make sure that no caller needs to repeat it", "[no caller] count 0 caller zero"},
+		{"nil complaints in May", "[nil complaints] count 0 complaints zero"},
+		{"never another late invoice", "[never another late invoice] count 0 late invoice zero"},
 		{"start with no plan", ""},
 		{"the desk is never unstaffed", ""},
 		{"there is no caller", ""},

@@ -15,6 +15,9 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 	if a.words && refuseWord(d, a) {
 		return a.last, true
 	}
+	if a.plain && d.At(a.first).Text == "2" && d.In(a.last, "trust get make be do have see buy know help keep go use call") && isWord(d.At(a.first-1)) {
+		return a.last, true // "get them 2 trust us"
+	}
 	if d.Is(a.first-1, "at") && d.In(a.first, "one any") && d.In(a.first+1, "time once") {
 		return a.last, true // "leads in the CRM at one time"
 	}

@@ -28,7 +28,7 @@ func readShare(d *text.Document, i int) (Quantity, bool) {
 	}
 	slash := d.Is(j-1, "/")
 	score := out && (m.Value == 5 || m.Value == 10 || m.Value == 100 || m.Value == 7) && (rated(d, i, m.Last) || n.Value != float64(int(n.Value)) || slash && (sameScale(d, i, m.Last) || sameScale(d, i-4, i-1)))
-	if !score && (slash && !shareOf(d, i, m) || n.Words != m.Words && !n.Words || n.Value > 20 || d.Is(j-1, "in") && m.Value < 2) {
+	if !score && (slash && !shareOf(d, i, m) || n.Words != m.Words && !n.Words || n.Value > 20 && m.Value != 100 || d.Is(j-1, "in") && m.Value < 2) {
 		return Quantity{}, false
 	}
 	q := wordQuantity(d, i, m.Last, Multiple, n.Value/m.Value, "")

@@ -10,6 +10,8 @@ func readZero(d *text.Document, i int) (Quantity, bool) {
 		return Quantity{}, false
 	}
 	switch word := d.Norm(i); {
+	case word == "nil" && isWord(d.At(i+1)) && !d.At(i+1).Line && !d.In(i+1, "return by for"):
+		return zeroOf(d, i, i+1, false), true
 	case word == "zero":
 		if d.Is(i+1, "in") && d.Is(i+2, "on") || d.In(i-1, "ground patient") || d.In(i+1, "tolerance gravity trust day sum touch") {
 			return Quantity{}, false
@@ -38,6 +40,9 @@ func readZero(d *text.Document, i int) (Quantity, bool) {
 		q.close(d, last)
 		return q, true
 	case word == "never":
+		if d.Is(i+1, "another") && isWord(d.At(i+2)) {
+			return zeroOf(d, i, i+2, false), true // "never another late invoice"
+		}
 		t := d.At(i + 1)
 		if !isWord(t) || t.Line || nounStop(t.Norm) || readZeroWords.Has(d.Norm(i+1)) ||
 			readZeroWords2.Has(d.Norm(i-1)) && !ensured(d, i) {

@@ -66,6 +66,9 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		next = next || !r.in(k, "annual first")
 		k++
 	}
+	if _, _, month := r.monthAt(k); month && l == at && r.is(i, "at") && det && r.d.At(k+1).Kind == text.Word && !r.functionWord(k+1) && r.endsBefore(k+2) {
+		return r.dayOfEvent(l, i, k+2) // "at the June fête"
+	}
 	end, strong := r.eventNoun(k)
 	if term, ok := r.endableEvent(k); ok && det && end < term && (l == within || l == during || l == over) && (rest || term > k+1 && r.in(term-1, "period cycle phase term year season")) {
 		return r.dayOfEvent(l, i, term) // "within the project period"

@@ -107,7 +107,11 @@ func (r *reader) leadPhrase(p lead, i, j int) int {
 	e, ok := r.core(k, p == from || p == between)
 	if ok {
 		// "by the summer break": the season only names the event behind it
-		if end, _ := r.eventNoun(k); end > e.last && (p == by || p == before || p == until || p == during || p == over || p == at || p == in || p == on || p == forLead) {
+		end, _ := r.eventNoun(k)
+		if p == at && r.is(i, "at") && det && e.form == formMonth && e.last == k+1 && r.d.At(k+1).Kind == text.Word && !r.functionWord(k+1) && r.endsBefore(k+2) {
+			end = k + 2 // "at the June fête"
+		}
+		if end > e.last && (p == by || p == before || p == until || p == during || p == over || p == at || p == in || p == on || p == forLead) {
 			if next := r.eventPhrase(p, i, j); next > e.last {
 				return next
 			}

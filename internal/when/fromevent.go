@@ -52,7 +52,36 @@ func (r *reader) fromEvent(p phrase, e expr) (next int, ok bool) {
 		e.event, e.form = true, formCounted
 		return r.deadline(p, e, end), true
 	}
+	if !each && !det && !short(e) && r.onceAt(k) {
+		// "within 30 days of county sign-off"
+		end = r.onceEnd(k)
+		e.event, e.form = true, formCounted
+		return r.deadline(p, e, end), true
+	}
 	return r.mark(ServiceLevel, p.first, end), true
+}
+
+// onceAt reports an event in one or two plain words and nothing behind it, none of which comes in item by item.
+func (r *reader) onceAt(k int) bool {
+	end := r.onceEnd(k)
+	if end == k || end > k+5 || !r.closes(end) {
+		return false
+	}
+	for j := k; j < end; j++ {
+		if r.perItem(j) || r.perItem(j+1) && j+1 < end || strings.HasSuffix(r.norm(j), "s") || strings.HasSuffix(r.norm(j), "ing") {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *reader) onceEnd(k int) int {
+	for ; r.d.At(k).Kind == text.Word && !r.d.At(k).Line && !r.functionWord(k) || r.is(k, "-") && r.d.Glued(k) || r.is(k-1, "-") && r.d.Glued(k); k++ {
+		if k >= len(r.d.Tokens) {
+			break
+		}
+	}
+	return k
 }
 
 // joined is the end of what one joins, starts or finishes at token k: "graduating

@@ -115,6 +115,16 @@ func TestGoals(t *testing.T) {
 		{"through", "Cut hosting costs by 8% through Kubernetes migration", ""},
 		{"through", "Keep uptime at 99% through the migration", "through the migration"},
 
+		{"once", "Have both fences up within 40 days of council approval", "within 40 days of council approval"},
+		{"once", "Mail a quote within 30 days of each survey", ""},
+		{"average", "Refunds paid in 5 days on average", ""},
+		{"to come", "Sell 80 lamps for the year to come", "for the year to come"},
+		{"month's close", "Be within 5% at each month's close", ""},
+		{"fête", "Raffle 40 quilts at the June fête", "at the June fête"},
+		{"fête", "Raffle 40 quilts at the fête", ""},
+		{"publish", "Show it to 12 agents before we publish it", "before we publish it"},
+		{"feast", "By St Patrick's Day our bar should sell 300 pints", "By St Patrick's Day"},
+		{"long-term", "Make it more useful, over the long-term.", ""},
 		{"grade", "Read 90 words a minute by the end of fourth grade", "by the end of fourth grade"},
 		{"ticket", "Ring every season ticket holder by 30 June", "by 30 June"},
 

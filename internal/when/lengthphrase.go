@@ -59,6 +59,9 @@ func (r *reader) lengthPhrase(p phrase, e expr) int {
 	if r.perItemRate(e.last) {
 		return e.last
 	}
+	if r.is(e.last, "on") && r.is(e.last+1, "average") {
+		return r.mark(ServiceLevel, p.first, e.last) // "paid out in 6 days on average"
+	}
 	if next, ok := r.fromEvent(p, e); ok {
 		return next
 	}

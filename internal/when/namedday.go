@@ -27,7 +27,7 @@ func (r *reader) namedDay(l lead, i, j int) int {
 		}
 		k++
 	}
-	if k == j || !r.endsBefore(k) || k > j+1 && !eventEnd.Has(r.norm(k-1)) {
+	if k == j || !r.endsBefore(k) && !(r.sentenceStart(i) && r.in(k, "our my the we i i'll we'll all each every")) || k > j+1 && !eventEnd.Has(r.norm(k-1)) {
 		return i // "by Steven Covey" names who wrote it
 	}
 	return k

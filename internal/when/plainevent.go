@@ -147,4 +147,4 @@ func (r *reader) dayOfEvent(l lead, i, end int) int {
 
 // turning are verbs of something that happens once, to everybody at the same
 // time: the books close, the clocks change, we open.
-var turning = text.NewWords("turn turns closes close opens open starts start begins begin ends end launches launch changes change ships ship moves move expires expire retires retire renews renew lapses lapse arrives arrive leaves leave graduates graduate returns return lands goes go runs resumes resume kicks breaks break comes come migrates migrate joins join takes")
+var turning = text.NewWords("turn turns closes close opens open starts start begins begin ends end launches launch changes change ships ship moves move expires expire retires retire renews renew lapses lapse arrives arrive leaves leave graduates graduate returns return lands goes go runs resumes resume kicks breaks break comes come migrates migrate joins join takes publish publishes announce announces release releases print prints submit submits")

@@ -113,6 +113,9 @@ func (r *reader) perDay(first, j, times int) int {
 		}
 		return r.emit(first, k+1, u.grain, times)
 	}
+	if u, ok := unitName(r.norm(k)); ok && !u.hours && r.is(k+1, "'s") && r.in(k+2, "close end start") && !r.is(first, "per") {
+		return r.emit(first, k+3, u.grain, times) // "at each month's close"
+	}
 	if _, ok := weekdayName(r.norm(k)); ok {
 		return r.weekdays(first, k)
 	}

@@ -21,6 +21,9 @@ func (r *reader) refine(p phrase, e expr) int {
 	if e.form == formUnit && r.is(e.last, "ahead") && e.grain != Day {
 		e.last++
 	}
+	if e.form == formUnit && r.is(e.last, "to") && r.is(e.last+1, "come") && e.grain != Day {
+		e.last += 2 // "for the year to come"
+	}
 	if e.form == formAnchored {
 		e.last = r.windowEnd(e)
 	}

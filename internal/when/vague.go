@@ -63,6 +63,9 @@ func (r *reader) vaguePhrase(i int) int {
 	case text.Among(word, "going moving"):
 		return then("forward|forwards")
 	case word == "over":
+		if k := r.skip(j, "the"); r.in(k, "long longer short medium") && r.is(k+1, "-") && r.in(k+2, "term run haul") && r.closes(k+3) {
+			return k + 3
+		}
 		return max(then("time|the years|the long term|the long run|the longer term|the short term"), r.openUnits(i, j))
 	case word == "with":
 		return then("time")
