@@ -41,6 +41,7 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 	for i := first; i < last-1; i++ {
 		who := d.In(i, "i we he she they who both") || properName(d, i)
 		thing := d.In(i, "it there which that today this") || (d.At(i).Tag == "" || d.At(i).Tag == "VB") && i == first && bareNoun(d, i) || d.At(i).Tag == "NN" || d.At(i).Tag == "NNS" || d.At(i).Tag == "NNP"
+		thing = thing || first > 0 && d.Is(i+1, "has") && d.At(i).Kind == text.Word && !d.In(i, "who that which each every rep one")
 		if d.At(i).Kind == text.Number || d.In(i, "one two three four five six seven eight nine ten eleven twelve") {
 			who = d.In(i+1, "have has had already")
 		}
@@ -74,6 +75,9 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 			return true, true // "the Antwerp office booked 38 pilots"
 		case first > 0 && happened.Has(d.Norm(k)) && !(d.In(k+1, "in within inside under") && (d.At(k+2).Kind == text.Number || d.In(k+2, "≤ <= < under"))) && (thing || lexicon.Singular(d.Norm(i)) != d.Norm(i)):
 			return true, true
+		case first > 0 && thing && d.In(k, "has have had") && (d.At(k+1).Kind == text.Number || numberWords.Has(d.Norm(k+1))),
+			first > 0 && d.In(i, "i we") && d.In(k, "do make see run get send visit average") && d.In(k+1, "about around roughly some"):
+			return true, true // "the phone bank has 18 volunteers", "I do about 60 visits a week"
 		case thing && d.In(k, "are is") && d.In(k+1, "free available"):
 			return true, true
 		case thing && d.In(k, "is are") && d.In(k+1, "too still below above already highest lowest") || thing && d.In(k, "is are") && d.Is(k+1, "the") && d.In(k+2, "highest lowest worst best slowest"):

@@ -234,6 +234,9 @@ func TestAchievable(t *testing.T) {
 func TestRelevant(t *testing.T) {
 	met, weak, missing := goal.Met, goal.Weak, goal.Missing
 	judged(t, goal.Relevant, []judgedGoal{
+		{text: "Sign 4 mentors for the benefit of our apprentices", want: met},
+		{text: "Run 10 km in an hour, so it feels doable", want: missing},
+		{text: "Serve 90 walk-ins a day", want: missing},
 		{text: "Earn a certification to boost my resume", want: met},
 		{text: "Take one class a term toward earning my degree", want: met},
 		{text: "I resolve to sleep 8 hours a night", want: missing},

@@ -52,6 +52,9 @@ func (f *finder) step(i int) int {
 	if d.Is(i, "#") && d.Glued(i+1) {
 		return i + 2 // "Goal #2", "my #1 priority"
 	}
+	if q, ok := readRatio(d, i); ok {
+		return f.push(q, i+1)
+	}
 	if f.nextPoint(i) {
 		return i + 2
 	}

@@ -84,3 +84,18 @@ func rated(d *text.Document, first, last int) bool {
 }
 
 var ratedWords = text.NewWords("score scores rating ratings rate csat nps satisfaction average stars star g2 capterra trustpilot glassdoor review confidence grade graded scored pain mood anxiety stress severity comfort survey")
+
+// readRatio reads "a ratio of 1:4" and "a 1:4 ratio", 0.25; without the word it may be a time, a score or a talk.
+func readRatio(d *text.Document, i int) (Quantity, bool) {
+	n, ok := ReadNumeral(d, i)
+	if !ok || n.Last != i+1 || n.Scaled || !d.Is(i+1, ":") || !d.Glued(i+1) || !d.Glued(i+2) || !(d.Is(i-1, "ratio") || d.Is(i-2, "ratio") && d.In(i-1, "of at to") || d.Is(i+3, "ratio")) {
+		return Quantity{}, false
+	}
+	m, ok := ReadNumeral(d, i+2)
+	if !ok || m.Value == 0 {
+		return Quantity{}, false
+	}
+	q := wordQuantity(d, i, m.Last, Multiple, n.Value/m.Value, "")
+	q.Number, q.Words = d.Span(i, m.Last), false
+	return q, true
+}

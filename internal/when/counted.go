@@ -16,6 +16,11 @@ func (r *reader) counted(i int) (expr, bool) {
 		}
 		u, _ := unitName(r.norm(i))
 		return expr{first: i, last: j, form: formCounted, event: true, grain: u.grain, unit: u, n: n}, true
+	case len(word) > 1 && word[0] == 'p' && word[1] >= '1' && word[1] <= '9' && (len(word) == 2 || len(word) == 3 && word[1] == '1' && word[2] >= '0' && word[2] <= '3'):
+		if r.in(i-1, "in by") && r.closes(i+1) {
+			return expr{first: i, last: i + 1, form: formCounted, event: true, grain: Month, n: 1}, true // "in P3", the third period of the accounts
+		}
+		return expr{}, false
 	case text.Among(word, "second third fourth 2nd 3rd"):
 		n, j := r.ordinal(i)
 		if u, ok := unitName(r.norm(j)); ok && !u.hours && r.in(i-1, "my her his their your") {

@@ -102,6 +102,9 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		if (l != in || r.in(end-1, "survey exam test assessment census release review")) && det && !each && r.monthWithin(k, end) {
 			break // "at the February board meeting"
 		}
+		if e, ok := r.core(end+1, false); l == at && r.is(i, "at") && det && r.is(end, "(") && ok && e.grain == Day && !e.cadence && r.is(e.last, ")") {
+			break // "at the harbour race (3 May)"
+		}
 		if l == at && r.is(i, "at") && det && r.namedWithin(k, end) && r.endsBefore(end) {
 			break // "at our Super Bowl party"
 		}

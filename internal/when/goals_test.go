@@ -115,6 +115,11 @@ func TestGoals(t *testing.T) {
 		{"through", "Cut hosting costs by 8% through Kubernetes migration", ""},
 		{"through", "Keep uptime at 99% through the migration", "through the migration"},
 
+		{"event, day", "Sign 4 grocers by our partner day, 11 June", "by our partner day, 11 June"},
+		{"event, day", "Run 12 km at the valley race (3 May)", "at the valley race"},
+		{"period", "Lift the basket from 1.4 to 1.8 items in P3", "in P3"},
+		{"period", "Fix 9 P3 bugs", ""},
+		{"whenever", "Call 4 of them whenever", ""},
 		{"once", "Have both fences up within 40 days of council approval", "within 40 days of council approval"},
 		{"once", "Mail a quote within 30 days of each survey", ""},
 		{"average", "Refunds paid in 5 days on average", ""},

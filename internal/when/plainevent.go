@@ -137,6 +137,11 @@ func (r *reader) dayOfEvent(l lead, i, end int) int {
 			return r.deadline(p, e, e.last) // "by my birthday next October"
 		}
 	}
+	if r.is(end, ",") {
+		if e, ok := r.core(end+1, false); ok && e.grain == Day && e.form == formDate && !e.event && !e.cadence && !e.to.IsZero() && !r.is(e.last, "-") && r.endsBefore(e.last) {
+			return r.deadline(p, e, e.last) // "by the partner day, 11 June"
+		}
+	}
 	if r.in(end, "on in") {
 		if e, ok := r.core(end+1, false); ok && (e.grain == Day && r.is(end, "on") || e.grain == Month && r.is(end, "in") && e.form != formLength) && !e.event && !e.cadence && !e.to.IsZero() {
 			return r.deadline(p, e, e.last)

@@ -100,6 +100,12 @@ func (r *reader) vaguePhrase(i int) int {
 			return j + 1
 		}
 	case text.Among(word, "when whenever where"):
+		if word == "whenever" && r.closes(j) {
+			return j
+		}
+		if n := then("it's quiet|it 's quiet|things quiet down|there's time|there 's time|things slow down"); n > i {
+			return n
+		}
 		return then("possible|the time is right|the time comes|things calm down|time permits|time allows|able|i can|we can|convenient|feasible|ready|i get time|i have time")
 	case word == "by":
 		return then("and by")
