@@ -22,7 +22,7 @@ func reasonWord(g *Goal, i int) bool {
 		return after(next, "the we i our my it they of")
 	case word == "so":
 		s := d.SentenceOf(i)
-		if d.In(i+1, "i it") && d.In(i+2, "feels think seems looks guess reckon believe") {
+		if d.In(i+1, "i it this that") && (d.In(i+2, "feels think seems looks guess reckon believe") || d.In(i+2, "'s is") && d.In(i+3, "doable feasible realistic achievable attainable reachable possible on within")) || d.In(i+1, "it's that's") && d.In(i+2, "doable feasible realistic achievable attainable reachable possible on within") {
 			return false // "so it feels doable" says that it can be done, not what for
 		}
 		if k := g.pastTime(i + 1); d.In(k, "i we") && d.Is(k+1, "will") && k > i+1 {

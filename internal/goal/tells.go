@@ -17,6 +17,13 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 	if d.Is(first, ",") && mainAgain(g, first) || d.In(first, "each every") && len(g.quantitiesFrom(first)) > 0 {
 		return false, false // "(last day 12 June), hand over 19 accounts"; "each rep has one call reviewed"
 	}
+	k := first
+	for k < last && d.At(k).Kind == text.Punct {
+		k++
+	}
+	if a := g.ActionAt(k); k > first && a != nil && a.Verb.Form == lexicon.Base && d.In(k-1, ") ,") {
+		return false, false // "(last day 12 June), hand over 19 accounts"
+	}
 	for i := first; i < last; i++ {
 		if toBeDone.Has(d.Norm(i)) {
 			return false, false

@@ -66,6 +66,7 @@ func TestUses(t *testing.T) {
 		{"KR: forms returned in ≤3 working days", []string{"target:≤3 working days"}},
 		{"Sign 9 shops by May 4. I do about 60 walk-ins a week", []string{"target:9 shops", "basis:60 walk-ins a week"}},
 		{"Win back 40 donors by May 4; the phone bank has 18 volunteers", []string{"target:40 donors", "basis:18 volunteers"}},
+		{"Before I leave (last day 12 June), hand over 14 files, each with a call already held", []string{"target:14 files"}},
 		{"Given 12 flash cards, Ada will name 9", []string{"other:12 flash cards", "target:9"}},
 		{"Score 70% on 3 consecutive quizzes", []string{"target:70%", "target:3 consecutive quizzes"}},
 		{"Spend one day a month in the depot", []string{"target:one day a month"}},

@@ -236,6 +236,7 @@ func TestRelevant(t *testing.T) {
 	judged(t, goal.Relevant, []judgedGoal{
 		{text: "Sign 4 mentors for the benefit of our apprentices", want: met},
 		{text: "Run 10 km in an hour, so it feels doable", want: missing},
+		{text: "Write 400 words a day until May 4. The plot is there, so it's doable", want: missing},
 		{text: "Serve 90 walk-ins a day", want: missing},
 		{text: "Earn a certification to boost my resume", want: met},
 		{text: "Take one class a term toward earning my degree", want: met},
