@@ -128,4 +128,4 @@ func (g *Goal) span() int {
 	return 0
 }
 
-var levelNouns = text.NewWords("coverage ote ratio roas roi ltv multiple earnings return leverage cac cover")
+var levelNouns = text.NewWords("coverage covrage ote ratio roas roi ltv multiple earnings return leverage cac cover")

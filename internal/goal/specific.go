@@ -26,6 +26,11 @@ func (g *Goal) specific() Judgement {
 			weak = append(weak, o.Span)
 		}
 	}
+	for _, q := range g.Targets() {
+		if q.Kind == quantity.Rank && !q.HasFrom && g.Doc.In(q.Last, "in on of for at among") && !g.timed(q.Last) {
+			met = append(met, q.Span) // "be #1 on the leaderboard"
+		}
+	}
 	met = append(met, g.namedMetrics()...)
 	for _, a := range g.Actions {
 		if p, ok := nounPhrase(g, a.Token+1); a.Main && activityVerbs.Has(a.Verb.Lemma) && (!ok || allVague(g, p) || headSection(g, p) == "empty") {

@@ -25,7 +25,7 @@ func (g *Goal) ownTime() {
 		side := g.asideClause(t)
 		switch {
 		case g.foreignTime(t):
-		case own > 1 && t.Last == t.First+1 && g.Doc.Is(t.First, "today"):
+		case t.Last == t.First+1 && g.Doc.Is(t.First, "today") && (own > 1 || g.Doc.Is(t.Last, ":") || g.Doc.Is(t.First-1, "(")):
 			// "1 in 9 today, 1 in 20 by June"
 		case t.Duration && g.Doc.In(t.First, "in within inside") && !g.Doc.In(t.First+1, "next coming") && !g.Doc.In(t.First+2, "next coming") && g.datedElsewhere(t):
 			// "ramp the new reps in 60 days by the June kickoff": how long each may
@@ -42,6 +42,8 @@ func (g *Goal) ownTime() {
 			g.elsewhere = append(g.elsewhere, t.Span)
 		case own > 1 && g.Doc.SentenceOf(t.First) >= 0 && g.relative(g.Doc.Sentences[g.Doc.SentenceOf(t.First)].First, t.First):
 			// "contracts that lapse this spring, signed by May 31"
+		case own > 1 && t.Past && g.fromThen(t.First):
+			// "$900K by June, from $620K in 2025"
 		case own > 1 && g.inBrackets(t.First) && (len(kept) > 0 || t.Past):
 			// "32 wins in FY27 (25 in FY26)"
 		case own > 1 && g.servesThing(t):
@@ -197,6 +199,16 @@ func (g *Goal) countedUntil(i int) bool {
 			break
 		}
 		if q.Last == i {
+			return true
+		}
+	}
+	return false
+}
+
+// fromThen reports a number in front of token i that something came from.
+func (g *Goal) fromThen(i int) bool {
+	for k := i - 1; k > i-6 && k >= 0 && !g.Doc.In(k, ", ; ."); k-- {
+		if g.Doc.In(k, "from versus against") && g.Doc.At(i-1).Kind != text.Punct {
 			return true
 		}
 	}

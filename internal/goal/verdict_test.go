@@ -132,6 +132,8 @@ func TestSpecific(t *testing.T) {
 	met, weak, missing := goal.Met, goal.Weak, goal.Missing
 	judged(t, goal.Specific, []judgedGoal{
 		{text: "Become fluent in Danish", want: met},
+		{text: "Be #1 on the June leaderboard", want: met},
+		{text: "Be #1", want: missing},
 		{text: "Keep blood sugar levels below 7%", want: met},
 		{text: "Raise your sales level by 10%", want: weak},
 		{text: "Get promoted to team lead by June 30", want: met},

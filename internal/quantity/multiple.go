@@ -148,7 +148,7 @@ func wordQuantity(d *text.Document, first, last int, k Kind, v float64, unit str
 // ratio reports that "3 to 1" around the tokens [first, last) is a ratio.
 func ratio(d *text.Document, first, last int) bool {
 	for j := first - 3; j < last+3; j++ {
-		if (j < first || j >= last) && d.In(j, "ratio coverage roi return ltv roas") {
+		if (j < first || j >= last) && d.In(j, "ratio coverage covrage roi return ltv roas") {
 			return true
 		}
 	}

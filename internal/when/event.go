@@ -108,7 +108,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		if l == at && r.is(i, "at") && det && r.namedWithin(k, end) && r.endsBefore(end) {
 			break // "at our Super Bowl party"
 		}
-		if !next || l == in && !r.in(end-1, "release sprint cycle version review") {
+		if !next || l == in && !r.in(end-1, "release sprint cycle version review survey exam test assessment") {
 			return i
 		}
 	case by:

@@ -120,6 +120,7 @@ func TestGoals(t *testing.T) {
 		{"period", "Lift the basket from 1.4 to 1.8 items in P3", "in P3"},
 		{"period", "Fix 9 P3 bugs", ""},
 		{"whenever", "Call 4 of them whenever", ""},
+		{"survey", "Score 60 in the next staff survey", "in the next staff survey"},
 		{"once", "Have both fences up within 40 days of council approval", "within 40 days of council approval"},
 		{"once", "Mail a quote within 30 days of each survey", ""},
 		{"average", "Refunds paid in 5 days on average", ""},
