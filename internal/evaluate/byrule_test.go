@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -19,7 +20,11 @@ var update = flag.Bool("update", false, "write internal/rules/rates.txt anew")
 // TestRatesAreFresh: what the catalogue says of each rule is what the check half
 // says today, without a tagger, whose near ties differ from run to run.
 func TestRatesAreFresh(t *testing.T) {
-	labels, today := checkHalf(t)
+	labels := slices.DeleteFunc(goals(t, "corpus.jsonl"), func(l Label) bool { return Tune(l.ID) })
+	today, err := when.ParseDate("2026-01-15")
+	if err != nil {
+		t.Fatal(err)
+	}
 	var reports []review.Report
 	for _, l := range labels {
 		reports = append(reports, review.Review(l.Text, review.Options{Role: l.GivenRole, Time: when.Options{Today: today}}))

@@ -145,8 +145,8 @@ func meansFits(g *Goal, i, next int) bool {
 		n := d.Norm(next + 2)
 		isGerund = len(n) > 5 && n[len(n)-3:] == "ing"
 	}
-	if d.Is(i-1, "not") {
-		return false // "not via outbound"
+	if d.Is(i-1, "not") || d.Is(i, "using") && d.In(next, "it them this") {
+		return false // "not via outbound", "have 300 technicians using it"
 	}
 	if d.Is(i, "by") {
 		return isGerund || d.Is(next, "way")

@@ -12,6 +12,8 @@ func rests(g *Goal, first, last int) bool {
 		n := d.Norm(i)
 		number = number || d.At(i).Kind == text.Number || numberWords.Has(n)
 		switch {
+		case text.Among(n, "pays brings earns") && i+1 < last && i > first:
+			return true // "overtime pays me around $700 a month"
 		case !number && !text.Among(n, "expect expects usually typically historically"):
 		case carrying.Has(n) && i+1 < last && !d.In(i-1, "to that which who will") && !(text.Among(n, "sits average averages") && d.In(i+1, "a an per each every over of")): // "15 sits a week"
 			return true

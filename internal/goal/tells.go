@@ -50,7 +50,7 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		thing := d.In(i, "it there which that today this") || (d.At(i).Tag == "" || d.At(i).Tag == "VB") && i == first && bareNoun(d, i) || d.At(i).Tag == "NN" || d.At(i).Tag == "NNS" || d.At(i).Tag == "NNP"
 		thing = thing || first > 0 && d.Is(i+1, "has") && d.At(i).Kind == text.Word && !d.In(i, "who that which each every rep one")
 		if d.At(i).Kind == text.Number || d.In(i, "one two three four five six seven eight nine ten eleven twelve") {
-			who = d.In(i+1, "have has had already")
+			who = d.In(i+1, "have has had already") || first > 0 && happened.Has(d.Norm(i+1))
 		}
 		if !who && !thing && !happened.Has(d.Norm(i+1)) || who && d.In(i-1, "who what how why") {
 			continue // "awareness of who we are" tells nothing
@@ -82,6 +82,8 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 			return true, true // "the Antwerp office booked 38 pilots"
 		case first > 0 && happened.Has(d.Norm(k)) && !(d.In(k+1, "in within inside under") && (d.At(k+2).Kind == text.Number || d.In(k+2, "≤ <= < under"))) && (thing || lexicon.Singular(d.Norm(i)) != d.Norm(i)):
 			return true, true
+		case first > 0 && d.In(i, "i'm we're") && d.In(i+1, "at already currently now"):
+			return true, true // "I'm at 80 now"
 		case first > 0 && thing && d.In(k, "has have had") && (d.At(k+1).Kind == text.Number || numberWords.Has(d.Norm(k+1))),
 			first > 0 && d.In(i, "i we") && d.In(k, "do make see run get send visit average") && d.In(k+1, "about around roughly some"):
 			return true, true // "the phone bank has 18 volunteers", "I do about 60 visits a week"

@@ -11,6 +11,8 @@ func TestFindGrade(t *testing.T) {
 		{"ease nausea from severe to mild", "[from severe to mild] rank 3 from 5"},
 		{"go from beginner to intermediate", "[from beginner to intermediate] rank 3 from 1"},
 		{"move the loyal ones from silver to gold", "[from silver to gold] rank 3 from 2"},
+		{"finish the IFRS 9 course", ""},
+		{"by the end of semester 2", ""},
 		{"drive from A to B", ""},
 		{"from a plan to a pilot", ""},
 		{"from mild to gold", ""},

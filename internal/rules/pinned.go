@@ -40,7 +40,10 @@ func comparative(g *goal.Goal, phrase string, i, next int) bool {
 	if q := g.QuantityAt(next + 2); d.Is(next, ":") && q != nil && q.Use == "target" {
 		return false // "proposals out faster: within 24 hours"
 	}
-	if text.Among(phrase, "broader bigger larger wider") && d.In(next, "goal goals objective objectives mission strategy vision picture") {
+	if sized(g, next) {
+		return false // "lower anxiety (GAD-7 score under 8)"
+	}
+	if text.Among(phrase, "broader bigger larger wider") && d.In(next, "team company organisation organization business group community goal goals objective objectives mission strategy vision picture") {
 		return false // "this supports my broader goal" compares it with this one
 	}
 	if d.In(i-1, "or no and") && (d.At(i-2).Kind == text.Number || d.In(i-2, "% k x m")) {

@@ -121,6 +121,7 @@ func TestGoals(t *testing.T) {
 		{"period", "Fix 9 P3 bugs", ""},
 		{"whenever", "Call 4 of them whenever", ""},
 		{"survey", "Score 60 in the next staff survey", "in the next staff survey"},
+		{"calendar", "In calendar 2027, plant 900 oaks", "In calendar 2027"},
 		{"once", "Have both fences up within 40 days of council approval", "within 40 days of council approval"},
 		{"once", "Mail a quote within 30 days of each survey", ""},
 		{"average", "Refunds paid in 5 days on average", ""},

@@ -24,6 +24,11 @@ func (r *reader) year(i int) (expr, bool) {
 		}
 		return period(i, y.next, p, Year, f, true), true
 	}
+	if r.is(i, "calendar") {
+		if y := r.bareYear(r.skip(i+1, "year")); y.ok {
+			return period(i, y.next, yearOf(y.year), Year, formYear, true), true // "in calendar 2026"
+		}
+	}
 	switch {
 	case r.in(i, "fiscal financial") && r.in(i+1, "year yr"):
 		return period(i, i+2, r.o.fiscalYearOf(r.today), Year, formUnit, false), true
