@@ -29,6 +29,8 @@ func (g *Goal) aside(q *quantity.Quantity) quantity.Use {
 			if j := inFrontOf(d, k); d.Is(j, "from") && j < k && !q.HasFrom && len(g.Quantities) > 1 {
 				return quantity.Baseline // "by 50% from an average of 2 minutes"
 			}
+		case word == "at" && k == q.First-1 && d.In(k-1, "i'm we're am") && len(g.Quantities) > 1:
+			return quantity.Baseline // "I'm at 60% and want to be at 100%"
 		case text.Among(word, "of than"):
 			if k == q.First-1 && d.In(k-1, "instead rather") || k == q.First-1 && t.Norm == "than" && d.Is(k-1, "rather") {
 				return quantity.Baseline

@@ -36,6 +36,9 @@ func (g *Goal) beside(q *quantity.Quantity, at int, near neighbours) quantity.Us
 	}) {
 		return quantity.Basis // the plan that carries the target
 	}
+	if q.Kind == quantity.Rank && q.HasFrom && q.Words && before && g.Quantities[near.target].Kind == quantity.Count {
+		return quantity.Other // "upsell 15 accounts from Silver to Gold"
+	}
 	p := inFrontOf(d, q.First)
 	if d.Is(p, "of") && d.In(p-1, "each all every both") {
 		return "" // "ask each of my 40 clients" ticks them off one by one

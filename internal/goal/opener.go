@@ -31,7 +31,7 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 			if d.Is(i, "from") && !numberWithin(d, next, next+7) {
 				return "", i, false // a source without a number bears nothing
 			}
-			if (i > 0 || next > i+1) && !(d.Is(i, "the") && isActionAt(g, i-1)) && !g.measured(i, e.Phrase) && !(d.Is(i, "given") && (d.In(next, "by to in at on") || d.In(i-1, "when if as have has had haven't hasn't not been be was were is are"))) && !d.In(next, "never not") && !(d.Is(next-1, "have") && d.In(next, "a an the my our") && (d.In(next+1, "goal target quota need") || d.Is(next+2, "need"))) {
+			if (i > 0 || next > i+1) && !(d.Is(i, "the") && isActionAt(g, i-1)) && !g.measured(i, e.Phrase) && !(d.Is(i, "given") && (d.In(next, "by to in at on") || d.In(i-1, "when if as have has had haven't hasn't not been be was were is are"))) && !d.In(next, "never not") && !(d.In(next-1, "have has") && next > i+1 && g.onlyTimeBefore(i)) && !(d.Is(next-1, "have") && d.In(next, "a an the my our") && (d.In(next+1, "goal target quota need") || d.Is(next+2, "need"))) {
 				if d.Is(i, "with") {
 					next = i + 1 // "with current pipeline" says all of it
 				}
@@ -157,4 +157,26 @@ func meansFits(g *Goal, i, next int) bool {
 		}
 	}
 	return i > 0
+}
+
+// onlyTimeBefore reports that nothing but a time, or a heading, stands in front of token i: "By June, the team has 5 closers"
+// says what is to be.
+func (g *Goal) onlyTimeBefore(i int) bool {
+	d := g.Doc
+	s := d.SentenceOf(i)
+	if s < 0 || d.Sentences[s].First == i {
+		return false
+	}
+	if d.Is(i-1, ":") {
+		return true
+	}
+	for k := d.Sentences[s].First; k < i; k++ {
+		if d.Is(k, ":") {
+			return false
+		}
+		if !g.timed(k) && d.At(k).Kind != text.Punct && d.At(k).Kind != text.Bullet {
+			return false
+		}
+	}
+	return true
 }

@@ -17,6 +17,9 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 	if d.Is(first, ",") && mainAgain(g, first) || d.In(first, "each every") && len(g.quantitiesFrom(first)) > 0 {
 		return false, false // "(last day 12 June), hand over 19 accounts"; "each rep has one call reviewed"
 	}
+	if h := first - 1; d.Is(first, ":") && d.In(h, "kr kr1 kr2 kr3 kr4 kr5") || d.Is(h, ":") && d.In(h-1, "kr kr1 kr2 kr3 kr4 kr5") {
+		return false, false // a key result is to be reached
+	}
 	k := first
 	for k < last && d.At(k).Kind == text.Punct {
 		k++
@@ -84,7 +87,7 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 			return true, true
 		case first > 0 && d.In(i, "i'm we're") && d.In(i+1, "at already currently now"):
 			return true, true // "I'm at 80 now"
-		case first > 0 && thing && d.In(k, "has have had") && (d.At(k+1).Kind == text.Number || numberWords.Has(d.Norm(k+1))),
+		case g.countedBefore(first) && thing && d.In(k, "has have had") && (d.At(k+1).Kind == text.Number || numberWords.Has(d.Norm(k+1))),
 			first > 0 && d.In(i, "i we") && d.In(k, "do make see run get send visit average") && d.In(k+1, "about around roughly some"):
 			return true, true // "the phone bank has 18 volunteers", "I do about 60 visits a week"
 		case thing && d.In(k, "are is") && d.In(k+1, "free available"):
@@ -152,3 +155,20 @@ var happened = text.NewWords("joined came left grew fell rose happened went arri
 
 // toBeDone are words of a sentence that says what is to be, and does not only tell.
 var toBeDone = text.NewWords("will i'll we'll they'll should must goal target aim aims want wants expected need needs plan plans gotta shall objective let would to-do commit kr ought supposed hope going hoping intend try please")
+
+// countedBefore reports a number of the goal's in front of token i, and no heading there: "by June, the team has 5 closers"
+// says what is to be.
+func (g *Goal) countedBefore(i int) bool {
+	if g.Doc.Is(i, ":") || g.Doc.Is(i-1, ":") {
+		return false
+	}
+	for _, q := range g.Quantities {
+		if q.First >= i {
+			break
+		}
+		if !g.timed(q.First) {
+			return true
+		}
+	}
+	return false
+}
