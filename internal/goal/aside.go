@@ -51,7 +51,7 @@ func (g *Goal) aside(q *quantity.Quantity) quantity.Use {
 			if k == q.First-1 || k == q.First-2 && d.In(k+1, "at .") {
 				return quantity.Baseline
 			}
-		case text.Among(word, "target goal quota") && k == q.First-2 && d.In(q.First-1, "is of") && (d.Is(k-1, "'s") && parentWords.Has(d.Norm(k-2)) || d.In(k-1, "team company")) && len(g.Quantities) > 1:
+		case text.Among(word, "target goal quota") && k == q.First-2 && d.In(q.First-1, "is of") && (d.Is(k-1, "'s") && parentWords.Has(d.Norm(k-2)) || d.In(k-1, "team company")) && d.SentenceOf(g.Quantities[len(g.Quantities)-1].First) != d.SentenceOf(q.First):
 			return quantity.Parent // "The team's target is $2M. My part: close $310K"
 		case text.Among(word, "team company department organization region division group"):
 			if (d.Is(k+1, "'s") && k+2 == q.First) || k+1 == q.First && !q.HasFrom {

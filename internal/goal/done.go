@@ -20,7 +20,7 @@ func (g *Goal) ability() (text.Span, bool) {
 			return d.Span(i, i+2), true // "quit smoking by 1 March"
 		}
 		if d.Is(i, "provide") && opens(g, i) && len(g.Time.Deadlines) > 0 && d.Is(g.Time.Deadlines[0].First, "by") {
-			if o := object(g, i+1, -1, d.SentenceOf(i)); o.Breadth == Narrow && o.Metric == "" && !praisedAt(d, i+1, o.Last) {
+			if o := object(g, i+1, -1, d.SentenceOf(i)); o.Breadth == Narrow && o.Metric == "" && !praisedAt(d, i+1, o.Last) && !d.In(o.Last-1, "guidance insights insight coaching training support feedback service services care help advice mentoring leadership") {
 				return d.Span(i, o.Last), true // "provide internet for the annex by 1 December"
 			}
 		}

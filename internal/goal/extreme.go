@@ -43,7 +43,7 @@ func factor(g *Goal, q quantity.Quantity) float64 {
 			return 0 // "10x engineers" multiplies nothing
 		}
 		return q.Value
-	case q.HasFrom && q.From > 0 && q.Value > q.From && q.Kind != quantity.Duration && !scored(g.Doc, q):
+	case q.HasFrom && q.From > 0 && q.Value > q.From && q.Kind != quantity.Duration && q.Kind != quantity.Rank && !scored(g.Doc, q):
 		return q.Value / q.From
 	case q.Kind == quantity.Percent && (up && !g.Doc.Is(q.First-1, "to") || g.Doc.In(q.First-1, "by up + +") || growthBehind(g.Doc, q.Last)) && q.Value >= 100:
 		return 1 + q.Value/100

@@ -28,7 +28,7 @@ func (g *Goal) Pinned(a Action) bool {
 		}
 	}
 	for i := a.Token + 2; i < end; i++ {
-		if g.Doc.In(i, "level point") && g.Doc.Is(i-1, "a") && g.Doc.Is(i-2, "to") && g.Doc.In(i+1, "that where at") {
+		if g.Doc.In(i, "level point") && g.Doc.Is(i-1, "a") && g.Doc.Is(i-2, "to") && g.Doc.Is(i+1, "that") && g.Doc.In(i+2, "no doesn't does don't") {
 			return true // "to a level that no longer keeps me from work"
 		}
 	}

@@ -164,7 +164,7 @@ func takesInfinitive(d *text.Document, i int) bool {
 	if thingsGot.Has(p) && d.In(d.Sentences[max(0, d.SentenceOf(i))].First, "get getting earn") {
 		return false // "get a certification to boost my resume"
 	}
-	if tools.Has(p) && toolVerbs.Has(d.Norm(i+1)) {
+	if tools.Has(p) && toolVerbs.Has(d.Norm(i+1)) && d.At(i+2).Kind != text.Number && !d.In(i+2, "$ € £") {
 		return true // "an app to track mileage" says which
 	}
 	if s := d.SentenceOf(i); s >= 0 && d.In(d.Sentences[s].First, "get have help enable train coach") && i < d.Sentences[s].First+14 {
@@ -198,7 +198,7 @@ var beforeInfinitive = text.NewWords("takes take took certified licensed cleared
 var thingsGot = text.NewWords("certification certificate certified license licence licensed degree diploma qualification training funding budget approval tool tools software laptop mentor coach feedback")
 
 // tools are named by what they do, and toolVerbs say it.
-var tools = text.NewWords("procedure process program programme software system app application template form sheet spreadsheet dashboard database workflow checklist script tool method policy")
+var tools = text.NewWords("procedure software system app application template form sheet spreadsheet dashboard database workflow checklist script tool method policy")
 
 var toolVerbs = text.NewWords("track record monitor reconcile contact collect capture log store handle process evaluate measure identify assign report send file manage request submit approve")
 

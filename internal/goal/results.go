@@ -15,7 +15,7 @@ func (g *Goal) resultBehind(a Action, end int) bool {
 		if c.First > end {
 			break
 		}
-		if c.First == end && (c.Sort == Result || c.Sort == Means && g.targetWithin(c, !g.AbstractObject(a))) {
+		if c.First == end && (c.Sort == Result || c.Sort == Means && g.targetWithin(c, d.In(a.Token+1, "into to"))) {
 			return true
 		}
 	}

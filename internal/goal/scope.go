@@ -186,3 +186,13 @@ func (g *Goal) filters(q *quantity.Quantity) bool {
 
 // parties are whom a goal may be about.
 var parties = text.NewWords("someone anyone person people company account customer client donor household prospect firm business partner lead member family investor sponsor")
+
+// ordersBehind reports that the next comma behind token i opens what is to be done by a verb, and not by who will do it.
+func (g *Goal) ordersBehind(i int) bool {
+	for k := i; k < len(g.Doc.Tokens) && k < i+20; k++ {
+		if v, ok := lexicon.VerbOf(g.Doc.Norm(k + 1)); g.Doc.Is(k, ",") && ok && v.Form == lexicon.Base {
+			return true
+		}
+	}
+	return false
+}

@@ -27,7 +27,7 @@ func (g *Goal) specific() Judgement {
 		}
 	}
 	for _, q := range g.Targets() {
-		if q.Kind == quantity.Rank && !q.HasFrom && g.Doc.In(q.Last, "in on of for at among") && !g.timed(q.Last) {
+		if q.Kind == quantity.Rank && !q.HasFrom && g.Doc.In(q.Last, "in on of for at among") && !g.timed(q.Last) && !g.umbrellaAt(q.Last+1) {
 			met = append(met, q.Span) // "be #1 on the leaderboard"
 		}
 	}
@@ -121,3 +121,9 @@ func (g *Goal) hasMoney() bool {
 
 // activityVerbs say by themselves what is done.
 var activityVerbs = text.NewWords("walk meditate write dial swim jog cycle cook network prospect stretch journal blog volunteer fundraise donate hike dance")
+
+// umbrellaAt reports an umbrella noun and nothing more from token i on: "#1 in sales".
+func (g *Goal) umbrellaAt(i int) bool {
+	p, ok := nounPhrase(g, i)
+	return ok && headSection(g, p) == "umbrella" && !narrowed(g, p)
+}

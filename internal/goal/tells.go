@@ -88,7 +88,7 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		case first > 0 && d.In(i, "i'm we're") && d.In(i+1, "at already currently now"):
 			return true, true // "I'm at 80 now"
 		case g.countedBefore(first) && thing && d.In(k, "has have had") && (d.At(k+1).Kind == text.Number || numberWords.Has(d.Norm(k+1))),
-			first > 0 && d.In(i, "i we") && d.In(k, "do make see run get send visit average") && d.In(k+1, "about around roughly some"):
+			g.countedBefore(first) && d.In(i, "i we") && d.In(k, "do make see run get send visit average") && d.In(k+1, "about around roughly some"):
 			return true, true // "the phone bank has 18 volunteers", "I do about 60 visits a week"
 		case thing && d.In(k, "are is") && d.In(k+1, "free available"):
 			return true, true

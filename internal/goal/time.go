@@ -25,7 +25,7 @@ func (g *Goal) ownTime() {
 		side := g.asideClause(t)
 		switch {
 		case g.foreignTime(t):
-		case t.Last == t.First+1 && g.Doc.Is(t.First, "today") && (own > 1 || g.Doc.Is(t.Last, ":") || g.Doc.Is(t.First-1, "(")):
+		case t.Last == t.First+1 && g.Doc.Is(t.First, "today") && (own > 1 || g.Doc.Is(t.Last, ":") && g.Doc.Is(t.First-1, "(")):
 			// "1 in 9 today, 1 in 20 by June"
 		case t.Duration && g.Doc.In(t.First, "in within inside") && !g.Doc.In(t.First+1, "next coming") && !g.Doc.In(t.First+2, "next coming") && g.datedElsewhere(t):
 			// "ramp the new reps in 60 days by the June kickoff": how long each may

@@ -149,6 +149,9 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	if g.shownOn(q) {
 		return quantity.Target // "on 3 consecutive quizzes" says how often it is to be shown
 	}
+	if s := d.SentenceOf(q.First); s >= 0 && d.Is(d.Sentences[s].First, "given") && g.fronted(q.First) && g.ordersBehind(q.Last) {
+		return quantity.Basis // "Given 3 reps and 60 dials a day, book 90 meetings"
+	}
 	if g.filters(q) || g.bought(q) || g.fronted(q.First) {
 		return quantity.Other
 	}
@@ -161,7 +164,7 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	if q.Kind == quantity.Money && d.In(q.First-1, "her his their our my the its") && d.Is(q.First-2, "of") && d.In(q.First-3, "% percent") {
 		return quantity.Other // "115% of her $310k quota"
 	}
-	if prize(d, q) || q.Kind == quantity.Count && d.In(q.First-1, "the a our") && ageBand(q) {
+	if prize(d, q) && len(g.Quantities) > 1 && (d.In(q.First-1, "receive get") || d.In(q.First-2, "receive get")) || q.Kind == quantity.Count && d.In(q.First-1, "the a our") && ageBand(q) {
 		return quantity.Other // "receive a $100 bonus", "the 60+ day bucket"
 	}
 	if q.Universal {

@@ -42,7 +42,7 @@ type grade struct {
 // gradeAt reads one grade from token i on.
 func gradeAt(d *text.Document, i int) (grade, int) {
 	g := grade{}
-	if d.In(i, "a an") && d.At(i+1).Kind == text.Word {
+	if c := d.At(i).Text; (c == "a" || c == "an") && d.At(i+1).Kind == text.Word {
 		g.marked = true
 		i++
 	}
@@ -53,7 +53,7 @@ func gradeAt(d *text.Document, i int) (grade, int) {
 	switch {
 	case len(t.Text) == 1 && t.Text >= "A" && t.Text <= "F":
 		// points as schools count them: 4 for an A, a third more or less for its sign
-		g.scale, g.place = letters, max(0, float64('E'-t.Text[0]))
+		g.scale, g.place = letters, max(0, float64('E')-float64(t.Text[0]))
 		if d.Glued(i+1) && d.In(i+1, "+ -") && !(d.Glued(i+2) && d.At(i+2).Kind != text.Punct) {
 			g.marked = true
 			if d.Is(i+1, "+") {
@@ -67,10 +67,10 @@ func gradeAt(d *text.Document, i int) (grade, int) {
 	case len(t.Text) == 2 && t.Text[0] >= 'A' && t.Text[0] <= 'C' && (t.Text[1] == '1' || t.Text[1] == '2'):
 		return grade{scale: framework, place: float64(t.Text[0]-'A')*2 + float64(t.Text[1]-'0'), marked: true}, i + 1
 	}
-	for _, line := range levelWords {
+	for k, line := range levelWords {
 		for place, words := range line {
 			if text.Among(t.Norm, words) {
-				return grade{scale: levels, place: float64(place + 1), marked: true}, i + 1
+				return grade{scale: levels + gradeScale(k), place: float64(place + 1), marked: true}, i + 1
 			}
 		}
 	}
@@ -87,9 +87,10 @@ func graded(d *text.Document, i int) bool {
 	return false
 }
 
-// levelWords are scales in words, from the least to the greatest.
+// levelWords are scales in words, from the least to the greatest. "Low" and "high" are no places on any: they are said of
+// everything.
 var levelWords = [][]string{
-	{"none", "minimal minimum min", "mild minor low", "moderate mod medium", "severe major high", "maximal maximum max extreme critical"},
-	{"novice beginner", "elementary basic", "intermediate", "proficient advanced", "fluent expert"},
+	{"none", "mild", "moderate", "severe", "extreme"},
+	{"novice beginner", "elementary", "intermediate", "proficient advanced", "fluent expert"},
 	{"bronze", "silver", "gold", "platinum", "diamond"},
 }

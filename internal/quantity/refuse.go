@@ -21,7 +21,7 @@ func (f *finder) refuse(a amount) (next int, no bool) {
 	if a.plain && d.Is(a.first-1, "kr") && d.At(a.last).Kind == text.Word {
 		return a.last, true // "KR 2.3 Weekly users"
 	}
-	if a.scaled && a.value < 13e9 && d.Is(a.last-1, "b") && d.In(a.first-1, "in class year form group for of") && d.Glued(a.last-1) {
+	if a.scaled && a.value < 13e9 && d.At(a.last-1).Text == "B" && d.In(a.first-1, "in class year form") && d.Glued(a.last-1) && len(d.At(a.first).Text) < 3 {
 		return a.last, true // "the pupils in 4B"
 	}
 	if d.Is(a.first-1, "at") && d.In(a.first, "one any") && d.In(a.first+1, "time once") {

@@ -95,7 +95,7 @@ func zeroOf(d *text.Document, i, j int, alone bool) Quantity {
 func noneOf(d *text.Document, i int) (Quantity, bool) {
 	faults := false
 	for k := i + 1; k < i+4 && d.At(k).Kind == text.Word; k++ {
-		faults = faults || d.In(i-1, "with and or ,") && withoutFaults.Has(d.Norm(k))
+		faults = faults || d.In(i-1, "with and or ,") && withoutFaults.Has(d.Norm(k)) && !whoHas.Has(d.Norm(i-2))
 	}
 	if noneOfWords.Has(d.Norm(i-1)) && !d.In(i-2, "there to will must should shall i'll we'll") && !faults ||
 		noneOfWords2.Has(d.Norm(i+1)) {
@@ -110,7 +110,7 @@ func noneOf(d *text.Document, i int) (Quantity, bool) {
 		return Quantity{}, false
 	}
 	head := d.Norm(last - 1)
-	if !plural(head) && !faults && !without(d, last) && !(onePerson.Has(head) && d.In(last, "needs has is goes leaves waits gets sits stays remains slips misses repeats calls")) && !(d.In(last, "without left untouched older goes unanswered sits stays over")) &&
+	if !plural(head) && !faults && !without(d, last) && !(onePerson.Has(head) && !d.In(i-1, "where which whose") && d.In(last, "needs has is goes leaves waits gets sits stays remains slips misses repeats calls")) && !(d.In(last, "without left untouched older goes unanswered sits stays over")) &&
 		!d.In(last-1, "churn attrition downtime shrinkage turnover slippage downgrade") {
 		return Quantity{}, false
 	}
@@ -159,3 +159,6 @@ var withoutFaults = text.NewWords("error errors mistake mistakes defect defects 
 
 // onePerson is whom "no" is said of one by one: "no customer needs to call twice".
 var onePerson = text.NewWords("customer client caller guest patient student pupil learner employee rep user visitor member lead deal order request ticket call invoice")
+
+// whoHas are those of whom "with no errors" only says which are meant, and verbs that it says nothing of.
+var whoHas = text.NewWords("accounts clients customers prospects leads companies firms donors patients students people employees suppliers vendors partners sites stores reps drivers members start starting begin beginning")

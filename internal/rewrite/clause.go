@@ -56,8 +56,7 @@ func (r *reading) by(d draft) draft {
 	}
 	word, _, _ := strings.Cut(d[0].text, " ")
 	low := strings.ToLower(word)
-	switch low {
-	case "by", "in", "before", "within", "over", "for", "during", "until", "till", "through", "throughout", "at", "on", "this", "next", "no", "ahead", "prior", "end", "as", "come", "from", "between", "starting", "every", "up", "after", "upon", "once", "when", "per", "the", "not", "due", "per-quarter", "one", "today", "tomorrow", "tonight", "thru", "to":
+	if timeOpeners.Has(low) {
 		out := append(draft(nil), d...)
 		if word != low && low != "" && strings.ToUpper(word) != word || word == "BY" {
 			out[0].text = low + strings.TrimPrefix(d[0].text, word)
@@ -149,3 +148,6 @@ func (r *reading) predicate(i int) bool {
 	}
 	return (plural && v.Form == lexicon.Base || v.Form == lexicon.Third) && next.Kind == text.Word && !nounLike(next) || plural && v.Form == lexicon.Past
 }
+
+// timeOpeners are the words that a deadline opens with.
+var timeOpeners = text.NewWords("by in before within over for during until till through throughout at on this next no ahead prior end as come from between starting every up after upon once when per the not due per-quarter one today tomorrow tonight thru to")

@@ -76,13 +76,11 @@ func (r *reading) countable(a goal.Action, first, last int) bool {
 	if lexicon.Singular(head) == head || r.g.PhraseSection(first, last) == "abstract" || d.At(last-1).Kind != text.Word {
 		return false
 	}
-	switch head {
-	case "phonics", "economics", "mathematics", "maths", "politics", "physics", "ethics", "athletics", "sales", "revenues", "news", "basics", "analytics", "skills", "earnings", "logistics", "savings", "ads", "results":
+	if uncounted.Has(head) {
 		return false
 	}
 	for k := a.Token + 1; k < last; k++ {
-		switch d.Norm(k) {
-		case "the", "our", "my", "all", "every", "each", "these", "those", "'s", "a", "an", "both", "their", "your", "on", "in", "to", "with", "at", "from", "about":
+		if settled.Has(d.Norm(k)) {
 			return false
 		}
 	}
@@ -108,3 +106,9 @@ func (r *reading) broad() bool {
 	}
 	return false
 }
+
+// uncounted end like plurals and can't be counted; settled words say that what they stand before needs no count.
+var (
+	uncounted = text.NewWords("phonics economics mathematics maths politics physics ethics athletics sales revenues news basics analytics skills earnings logistics savings ads results")
+	settled   = text.NewWords("the our my all every each these those 's a an both their your on in to with at from about")
+)

@@ -43,7 +43,7 @@ func comparative(g *goal.Goal, phrase string, i, next int) bool {
 	if sized(g, next) {
 		return false // "lower anxiety (GAD-7 score under 8)"
 	}
-	if text.Among(phrase, "broader bigger larger wider") && d.In(next, "team company organisation organization business group community goal goals objective objectives mission strategy vision picture") {
+	if text.Among(phrase, "broader bigger larger wider") && (phrase == "wider" && d.Is(i-1, "the") && d.In(next, "team company organisation organization business community") || d.In(next, "goal goals objective objectives mission strategy vision picture")) {
 		return false // "this supports my broader goal" compares it with this one
 	}
 	if d.In(i-1, "or no and") && (d.At(i-2).Kind == text.Number || d.In(i-2, "% k x m")) {

@@ -17,7 +17,7 @@ func (r *reader) counted(i int) (expr, bool) {
 		u, _ := unitName(r.norm(i))
 		return expr{first: i, last: j, form: formCounted, event: true, grain: u.grain, unit: u, n: n}, true
 	case len(word) > 1 && word[0] == 'p' && word[1] >= '1' && word[1] <= '9' && (len(word) == 2 || len(word) == 3 && word[1] == '1' && word[2] >= '0' && word[2] <= '3'):
-		if r.in(i-1, "in by") && r.closes(i+1) {
+		if r.in(i-1, "in by") && r.closes(i+1) && !r.beside(i, "tickets ticket incidents incident bugs bug cases case issues issue queue defects requests") {
 			return expr{first: i, last: i + 1, form: formCounted, event: true, grain: Month, n: 1}, true // "in P3", the third period of the accounts
 		}
 		return expr{}, false

@@ -66,7 +66,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		next = next || !r.in(k, "annual first")
 		k++
 	}
-	if _, _, month := r.monthAt(k); month && l == at && r.is(i, "at") && det && r.d.At(k+1).Kind == text.Word && !r.functionWord(k+1) && r.endsBefore(k+2) {
+	if _, _, month := r.monthAt(k); month && l == at && r.is(i, "at") && det && r.d.At(k+1).Kind == text.Word && !r.functionWord(k+1) && !ofTime.Has(r.norm(k+1)) && r.endsBefore(k+2) {
 		return r.dayOfEvent(l, i, k+2) // "at the June fête"
 	}
 	end, strong := r.eventNoun(k)
@@ -171,3 +171,6 @@ func (r *reader) monthWithin(from, to int) bool {
 	}
 	return false
 }
+
+// ofTime are what a month has of its own, at which nothing happens: "at the June price".
+var ofTime = text.NewWords("price prices rate rates discount discounts level levels quota cost costs target targets number numbers average pace fee fees volume total")

@@ -68,7 +68,7 @@ func (r *reader) onceAt(k int) bool {
 		return false
 	}
 	for j := k; j < end; j++ {
-		if r.perItem(j) || r.perItem(j+1) && j+1 < end || strings.HasSuffix(r.norm(j), "s") || strings.HasSuffix(r.norm(j), "ing") {
+		if r.in(j, "cancellation return complaint enquiry signature delivery end award creation hire death birth payment claim") || r.perItem(j) || r.perItem(j+1) && j+1 < end || strings.HasSuffix(r.norm(j), "s") || strings.HasSuffix(r.norm(j), "ing") {
 			return false
 		}
 	}

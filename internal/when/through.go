@@ -53,6 +53,9 @@ var lasting = text.NewWords("end close rest remainder year quarter half month we
 // but "through the migration".
 func (r *reader) madeBy(j int) bool {
 	for k := j; k < j+4 && r.d.At(k).Kind == text.Word; k++ {
+		if r.in(k+1, "season period phase weeks week months") {
+			return false
+		}
 		if r.in(k, "migration transition move acquisition merger construction renovation refurbishment recruitment hiring negotiation negotiations fundraising reorganisation reorganization restructuring audit build launch") {
 			return true
 		}
