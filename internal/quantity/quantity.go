@@ -16,7 +16,7 @@ const (
 	Money    Kind = "money"    // Value in whole currency units: 150000 for $150K
 	Multiple Kind = "multiple" // Value is the factor: 2 for 2x, double, twice; 0.5 for half
 	Duration Kind = "duration" // Value in Unit
-	Rank     Kind = "rank"     // 1 for #1, 5 for top 5
+	Rank     Kind = "rank"     // 1 for #1, 5 for top 5; in "from a C to a B" a grade's points or place on its scale
 )
 
 // Bound says how the value limits what it measures.

@@ -18,11 +18,16 @@ func (r *reading) why(t, topic Template, related bool) string {
 		return "Your goal names “" + r.d.Span(m.first, last).In(r.d.Text) + "”."
 	}
 	_, framed := r.frame(topic)
+	measured := len(r.g.Targets()) > 0
 	switch {
+	case related && topic.Role == "" && measured:
+		return "Another way to put the same goal."
 	case related && topic.Role == "":
 		return "Another way to put a goal that names no measure yet."
 	case related:
 		return "It looks at the same goal from another side."
+	case t.Role != "" && measured:
+		return "Your goal names none of the role's usual measures, and this form keeps its own."
 	case t.Role != "":
 		return "Your goal names no measure yet, and this is what the role is measured on first."
 	case r.g.Kind == goal.Development && !framed:

@@ -66,7 +66,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		next = next || !r.in(k, "annual first")
 		k++
 	}
-	if _, _, month := r.monthAt(k); month && l == at && r.is(i, "at") && det && r.d.At(k+1).Kind == text.Word && !r.functionWord(k+1) && !ofTime.Has(r.norm(k+1)) && r.endsBefore(k+2) {
+	if l == at && r.is(i, "at") && det && r.inItsMonth(k) {
 		return r.dayOfEvent(l, i, k+2) // "at the June fête"
 	}
 	end, strong := r.eventNoun(k)
@@ -170,6 +170,12 @@ func (r *reader) monthWithin(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// inItsMonth reports a month and one word that it tells apart, whatever that is: "the June fête".
+func (r *reader) inItsMonth(k int) bool {
+	_, _, month := r.monthAt(k)
+	return month && r.d.At(k+1).Kind == text.Word && !r.functionWord(k+1) && !ofTime.Has(r.norm(k+1)) && r.endsBefore(k+2)
 }
 
 // ofTime are what a month has of its own, at which nothing happens: "at the June price".

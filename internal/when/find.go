@@ -108,8 +108,8 @@ func (r *reader) leadPhrase(p lead, i, j int) int {
 	if ok {
 		// "by the summer break": the season only names the event behind it
 		end, _ := r.eventNoun(k)
-		if p == at && r.is(i, "at") && det && e.form == formMonth && e.last == k+1 && r.d.At(k+1).Kind == text.Word && !r.functionWord(k+1) && !ofTime.Has(r.norm(k+1)) && r.endsBefore(k+2) {
-			end = k + 2 // "at the June fête"
+		if p == at && r.is(i, "at") && det && r.inItsMonth(k) {
+			end = k + 2
 		}
 		if end > e.last && (p == by || p == before || p == until || p == during || p == over || p == at || p == in || p == on || p == forLead) {
 			if next := r.eventPhrase(p, i, j); next > e.last {
