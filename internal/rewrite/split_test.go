@@ -43,6 +43,7 @@ func TestWhy(t *testing.T) {
 		{"", "Book more qualified meetings", "Your goal names “qualified meetings”.", ""},
 		{"", "Be better", "Your goal names no measure of sales, so the general form fits.", "Nothing in your words can be carried over yet, so every part is a blank."},
 		{"", "Become fluent in Spanish", "Your goal is about learning something.", ""},
+		{goal.SDR, "Raise my German from A2 to B1", "Your goal names none of the role's usual measures, and this form keeps its own.", ""},
 		{"", "Grow revenue 10x this year", "Your goal names “revenue”.", "“10x” is kept. A line on what makes it reachable helps a reader believe it."},
 		{"", "Reduce win rate from 30% to 24% by Q3", "Your goal names “win rate”.", "“Reduce win rate” is kept, though it points the other way. Turn it round if that is a slip."},
 		{"", "Cut churn to 3% by June 31", "Your goal names “churn”.", "“by June 31” is kept. No calendar has that day, so pick the one you mean."},
