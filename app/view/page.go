@@ -39,8 +39,9 @@ type Page struct {
 	// sides are the pages beside the draft, by route.
 	sides map[string]side
 	long  long
-	// warming is the goal drawn out of sight.
-	warming string
+	// warming is the goal drawn out of sight, warmWhole with what a pause brings.
+	warming   string
+	warmWhole bool
 	// greeting plays in the placeholder on a first visit; nil when none is due.
 	greeting *greeting
 }
@@ -148,7 +149,10 @@ func (p *Page) restore(saved model.Draft, ok bool) {
 	p.next(func() {
 		p.port.Mark("state", "ready")
 		// The tagger is fetched once the page stands and can be typed into.
-		p.tags = p.port.Tags(p.tagsCame)
+		p.port.Mark("tagger", string(model.TaggerLoading))
+		if p.m.Text != "" || p.m.Route != model.RouteDraft {
+			p.fetchTagger()
+		}
 		p.warm(-lexicon.Lists, p.m.Text)
 		p.greet()
 	})
@@ -165,5 +169,5 @@ func (p *Page) tagsCame(s model.TaggerState) {
 
 // Render draws the screen.
 func (p *Page) Render() app.UI {
-	return Screen(p.m, p.side(), &Warm{Text: p.warming, Whole: len(p.warming) > len(warmGoal)*(warmUps-wholes)/warmUps, env: p.env})
+	return Screen(p.m, p.side(), &Warm{Text: p.warming, Whole: p.warmWhole, env: p.env})
 }

@@ -2,6 +2,7 @@ package view
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -31,7 +32,7 @@ func TestPageOpens(t *testing.T) {
 			if d.text != tt.text || p.m.Text != tt.text {
 				t.Errorf("the editor holds %q, the model %q, want %q", d.text, p.m.Text, tt.text)
 			}
-			want := map[string]string{"state": "ready", "reviewed": fmt.Sprint(len(tt.text))}
+			want := map[string]string{"state": "ready", "reviewed": fmt.Sprint(len(tt.text)), "tagger": "loading"}
 			if diff := cmp.Diff(want, d.marks); diff != "" {
 				t.Errorf("marks (-want +got)\n%s", diff)
 			}
@@ -42,7 +43,11 @@ func TestPageOpens(t *testing.T) {
 			if got := strings.Join(ids, " "); got != tt.notice {
 				t.Errorf("notices %q, want %q", got, tt.notice)
 			}
-			if diff := cmp.Diff([]string{"tags"}, d.log); diff != "" {
+			asked := []string{"tags"}
+			if tt.text == "" {
+				asked = nil // not before the page is warm
+			}
+			if diff := cmp.Diff(asked, d.log); diff != "" {
 				t.Errorf("asked for (-want +got)\n%s", diff)
 			}
 		})
@@ -100,11 +105,17 @@ func TestWarmingEnds(t *testing.T) {
 	if n != warmUps+lexicon.Lists || drawn != warmUps || p.warming != "" {
 		t.Errorf("%d steps, %d of them drawn, want %d and %d", n, drawn, warmUps+lexicon.Lists, warmUps)
 	}
+	if diff := cmp.Diff([]string{"tags"}, d.log); diff != "" {
+		t.Errorf("asked for once warm (-want +got)\n%s", diff)
+	}
 	p, d = open(t, nil)
 	d.typed("S")
 	d.ring("warm")
 	if p.warming != "" || d.timers["warm"] != nil {
 		t.Error("warming goes on although somebody types")
+	}
+	if !slices.Contains(d.log, "tags") {
+		t.Error("the tagger is not fetched although somebody types")
 	}
 }
 
