@@ -22,7 +22,10 @@ func (g *Goal) aside(q *quantity.Quantity) quantity.Use {
 				return quantity.Baseline
 			}
 		case word == "from":
-			if k == q.First-1 && !q.HasFrom && q.Kind != quantity.Duration && (q.Kind == quantity.Percent || q.Kind == quantity.Money && q.Span == q.Number && k > 0 && d.In(k-1, ", (") || d.In(k-1, "up down") || len(g.Quantities) > 1 && q.Unit == "") {
+			if k == q.First-1 && !q.HasFrom && d.In(k-1, "up down") {
+				return quantity.Baseline // "under 90 minutes, down from 3h 20m"
+			}
+			if k == q.First-1 && !q.HasFrom && q.Kind != quantity.Duration && (q.Kind == quantity.Percent || q.Kind == quantity.Money && q.Span == q.Number && k > 0 && d.In(k-1, ", (") || len(g.Quantities) > 1 && q.Unit == "") {
 				return quantity.Baseline
 			}
 		case text.Among(word, "average avg"):
@@ -44,7 +47,7 @@ func (g *Goal) aside(q *quantity.Quantity) quantity.Use {
 				return quantity.Baseline // "11 stops a day, not 8"
 			}
 		case word == "now":
-			if k == q.First-1 && g.inBrackets(q.First) {
+			if k == q.First-1 && (g.inBrackets(q.First) || d.Is(k-1, "right")) {
 				return quantity.Baseline
 			}
 		case text.Among(word, "vs versus was were averaged did"):
@@ -77,6 +80,8 @@ func (g *Goal) aside(q *quantity.Quantity) quantity.Use {
 			}
 		case word == "do" && d.Is(k+1, "so") && d.In(k+2, "today now already"), word == "at" && d.Is(k+1, "present"), word == "off" && d.Is(k+2, "at") && d.Is(k+3, "present"):
 			return quantity.Baseline // "26 read it; 17 do so today", "17 points off list at present"
+		case word == "did" && k == q.Last && g.inBrackets(q.First):
+			return quantity.Baseline // "82% of pupils (69% did last June)"
 		case word == "baseline" && !d.Is(q.Last, "from"):
 			return quantity.Baseline
 		case word == "last":

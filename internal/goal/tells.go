@@ -14,7 +14,7 @@ func subject(d *text.Document, i int) bool {
 // with its subject, and nothing that is to be done.
 func tells(g *Goal, first, last int) (carries, ok bool) {
 	d := g.Doc
-	if d.Is(first, ",") && mainAgain(g, first) || d.In(first, "each every") && len(g.quantitiesFrom(first)) > 0 {
+	if d.Is(first, ",") && mainAgain(g, first) || d.In(g.pastTime(first), "each every") && len(g.quantitiesFrom(first)) > 0 || g.afterHeading(first) {
 		return false, false // "(last day 12 June), hand over 19 accounts"; "each rep has one call reviewed"
 	}
 	if h := first - 1; d.Is(first, ":") && d.In(h, "kr kr1 kr2 kr3 kr4 kr5") || d.Is(h, ":") && d.In(h-1, "kr kr1 kr2 kr3 kr4 kr5") {
@@ -30,6 +30,9 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 	for i := first; i < last; i++ {
 		if toBeDone.Has(d.Norm(i)) {
 			return false, false
+		}
+		if first > 0 && d.In(i, "far date") && d.In(i-1, "so to") && d.In(i+1, "is was :") {
+			return false, true // "my best so far is 61"
 		}
 		switch d.Norm(i) {
 		case "quota":
@@ -101,6 +104,25 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		}
 	}
 	return false, false
+}
+
+// afterHeading reports that the stretch at token i stands under "After:" or
+// "After (by April):", and so says what is to be.
+func (g *Goal) afterHeading(i int) bool {
+	d, k := g.Doc, i
+	if !d.Is(k, ":") {
+		k--
+	}
+	if !d.Is(k, ":") {
+		return false
+	}
+	if k--; d.Is(k, ")") {
+		for k > 0 && k > i-8 && !d.Is(k, "(") {
+			k--
+		}
+		k--
+	}
+	return d.In(k, "after then target") && (k == 0 || d.At(k).Line || d.At(k-1).Kind == text.Punct)
 }
 
 // properStart reports a stretch that opens with the one who did it.

@@ -14,14 +14,14 @@ import (
 // deadline of the goal belongs to something else; so does one that names a thing
 // or a person.
 func (g *Goal) ownTime() {
-	own := 0
-	for _, t := range g.Time.Deadlines {
+	d, own, last := g.Doc, 0, -1
+	for k, t := range g.Time.Deadlines {
 		if !g.foreignTime(t) && g.asideClause(t) == "" {
-			own++
+			own, last = own+1, k
 		}
 	}
 	kept := make([]when.Deadline, 0, len(g.Time.Deadlines))
-	for _, t := range g.Time.Deadlines {
+	for k, t := range g.Time.Deadlines {
 		side := g.asideClause(t)
 		switch {
 		case g.foreignTime(t):
@@ -40,8 +40,10 @@ func (g *Goal) ownTime() {
 			kept = append(kept, t) // "and use it to cut revisions by 15% by EOY": a number of its own, and its end
 		case side != "":
 			g.elsewhere = append(g.elsewhere, t.Span)
-		case own > 1 && g.Doc.SentenceOf(t.First) >= 0 && g.relative(g.Doc.Sentences[g.Doc.SentenceOf(t.First)].First, t.First):
-			// "contracts that lapse this spring, signed by May 31"
+		case own > 1 && g.Doc.SentenceOf(t.First) >= 0 && g.relative(g.Doc.Sentences[g.Doc.SentenceOf(t.First)].First, t.First) && !(k == last && len(kept) == 0):
+			// "contracts that lapse this spring, signed by May 31", "what is open today by Friday"
+		case own > 1 && (d.In(t.First+1, "their its his her") && d.In(t.First+2, "first") || d.In(t.First, "in on last") && d.In(t.First-1, "bought hired acquired lost met signed launched joined started got won did") && (d.In(t.First-2, "i we they he she who you just") || d.In(t.First-1, "hired bought acquired"))):
+			g.elsewhere = append(g.elsewhere, t.Span) // "churn among customers in their first year", "the reps hired in December"
 		case own > 1 && t.Past && g.fromThen(t.First):
 			// "$900K by June, from $620K in 2025"
 		case own > 1 && g.inBrackets(t.First) && (len(kept) > 0 || t.Past):

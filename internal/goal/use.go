@@ -58,7 +58,7 @@ func (g *Goal) joinShares(qs []quantity.Quantity) []quantity.Quantity {
 			p := &out[n-1]
 			k := p.Last
 			if d.In(k, "of out") && p.Kind == quantity.Count && q.Kind == quantity.Count {
-				for k < q.First && d.In(k, "out of the our my these those all") {
+				for k < q.First && d.In(k, "out of the our my her his its their your these those all") {
 					k++
 				}
 				if k == q.First {
@@ -151,6 +151,9 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	}
 	if s := d.SentenceOf(q.First); s >= 0 && d.Is(d.Sentences[s].First, "given") && g.fronted(q.First) && g.ordersBehind(q.Last) {
 		return quantity.Basis // "Given 3 reps and 60 dials a day, book 90 meetings"
+	}
+	if s := d.SentenceOf(q.First); s >= 0 && q.First == d.Sentences[s].First+2 && d.Is(q.First-2, "of") && d.In(q.First-1, "the our my these those") && len(g.Quantities) > 1 {
+		return quantity.Other // "Of the £480k due for renewal, bring in £440k"
 	}
 	if g.filters(q) || g.bought(q) || g.fronted(q.First) {
 		return quantity.Other

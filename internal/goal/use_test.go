@@ -23,6 +23,18 @@ func TestUses(t *testing.T) {
 		text string
 		want []string
 	}{
+		{"Renew 34 of her 38 leases by May", []string{"target:34 of her 38 leases"}},
+		{"First reply under 90 minutes by June, down from 3 hours", []string{"target:90 minutes", "baseline:3 hours"}},
+		{"Year 9 maths: 75% of pupils pass by June", []string{"name:9 maths", "target:75%"}},
+		{"Ward 6 scores 95% in June", []string{"name:6 scores", "target:95%"}},
+		{"Run the Leeds half in under two hours in May", []string{"name:half", "target:two hours"}},
+		{"82% of pupils pass by July (69% did last June)", []string{"target:82%", "baseline:69%"}},
+		{"Row the course in under 8 minutes by May; my best so far is 9", []string{"target:8 minutes", "basis:9"}},
+		{"Of the £480k due for renewal I am to bring in £440k by June", []string{"other:£480k", "target:£440k"}},
+		{"Right now 40 open quotes. By June each one is closed, no strays left.", []string{"baseline:40 open quotes", "target:no strays"}},
+		{"Before: notes get lost. After (by 1 April): 95% of notes are in the file.", []string{"target:95%"}},
+		{"My boss wants one SMART goal: cut errors to 3 a week by May", []string{"target:3 a week"}},
+		{"Cut churn among buyers in their first 12 months to 2% by May", []string{"target:2%"}},
 		{"Book 20 qualified meetings by 9/30", []string{"target:20 qualified meetings"}},
 		{"Lift win rate from 20% to 25% by June", []string{"target:from 20% to 25%"}},
 		{"Raise reply rate to 8%, currently 6%", []string{"target:to 8%, currently 6%"}}, // a from-to in another order

@@ -117,6 +117,7 @@ func TestTimeBound(t *testing.T) {
 		tests = append(tests, judgedGoal{text: "Book 20 qualified meetings " + d, want: weak})
 	}
 	tests = append(tests, []judgedGoal{
+		{text: "Sign off all leases that are open today by close of business on Friday", want: met},
 		{text: "Book 20 qualified meetings", want: missing},
 		{text: "Respond to every lead within 24 hours", want: missing},
 		{text: "Book more meetings than last quarter", want: missing},

@@ -20,6 +20,11 @@ func durationTail(d *text.Document, a *amount) bool {
 		at++
 	}
 	t := d.At(at)
+	if n, ok := hourMinutes(t.Norm); ok && d.Glued(at) && a.value == float64(int(a.value)) && a.value < 24 {
+		a.value += n / 60
+		a.end(d, at+1, Duration, "hours") // "4h10"
+		return true
+	}
 	name := timeUnit(t.Norm)
 	if name == "" && d.Glued(at) && !tied {
 		name = shortTimeUnit(t.Norm)
@@ -27,8 +32,8 @@ func durationTail(d *text.Document, a *amount) bool {
 			name = ""
 		}
 	}
-	if name == "" || !isWord(t) {
-		return false
+	if name == "" || !isWord(t) || d.Is(at+1, "-") && d.Glued(at+1) && d.Is(at+2, "to") {
+		return false // "16 month-to-month customers"
 	}
 	if a.part && a.value < 1 && d.Is(at-1, "half") && name == "year" {
 		return false
@@ -50,6 +55,14 @@ func durationTail(d *text.Document, a *amount) bool {
 	}
 	a.end(d, last, Duration, unit)
 	return true
+}
+
+// hourMinutes reads the minutes of "4h10" behind its hours.
+func hourMinutes(w string) (float64, bool) {
+	if len(w) != 3 || w[0] != 'h' || w[1] < '0' || w[1] > '5' || w[2] < '0' || w[2] > '9' {
+		return 0, false
+	}
+	return float64(w[1]-'0')*10 + float64(w[2]-'0'), true
 }
 
 // subUnit reads the minutes behind hours, in hours: "1 hour 30 minutes", "1h 15m".

@@ -7,7 +7,10 @@ import "github.com/goalsmith/goalsmith/internal/text"
 func (f *finder) fromTo(a amount) (Quantity, bool) {
 	d := f.d
 	from := -1
-	for j := a.first - 1; j >= f.floor && j > a.first-6; j-- {
+	if d.Is(a.first-1, "minus") && a.first-1 >= f.floor {
+		from = a.first - 1 // "NPS minus 8 to plus 20"
+	}
+	for j := f.beforeSign(a.first) - 1; j >= f.floor && j > a.first-6; j-- {
 		if d.Is(j, "from") {
 			from = j
 			break
@@ -32,7 +35,26 @@ func (f *finder) fromTo(a amount) (Quantity, bool) {
 	if !f.agree(&a, &b) {
 		return Quantity{}, false
 	}
+	f.negate(&a)
+	f.negate(&b)
 	return f.moved(from, a, b, &qa), true
+}
+
+// beforeSign is the token of the sign in front of the number at token i, or i.
+func (f *finder) beforeSign(i int) int {
+	d := f.d
+	if i-1 >= f.floor && (d.In(i-1, "plus minus") || d.In(i-1, "+ -") && d.Glued(i) && !d.Glued(i-1)) {
+		return i - 1
+	}
+	return i
+}
+
+// negate gives an end of a move the minus in front of it: a score such as NPS
+// goes "from -8 to +20".
+func (f *finder) negate(a *amount) {
+	if s := f.beforeSign(a.first); s < a.first && f.d.In(s, "minus -") {
+		a.value = -a.value
+	}
 }
 
 // light takes in noun and rate without looking further.
@@ -95,6 +117,9 @@ func (f *finder) toward(i int) (int, bool) {
 			k := j + 1
 			for n := 0; n < 6 && boundFiller(d.Norm(k)); n++ {
 				k++
+			}
+			if s := k + 1; f.beforeSign(s) == k && d.At(s).Kind == text.Number {
+				k = s
 			}
 			if startsAmount(d, k) {
 				return k, true

@@ -22,6 +22,9 @@ func refuseWord(d *text.Document, a amount) bool {
 		return halfName(d, a)
 	}
 	if a.value == 1 && j == i+1 && d.Is(i, "one") {
+		if d.Is(j, "goal") || d.Is(j+1, "goal") {
+			return true // "my boss wants one SMART goal"
+		}
 		return pronoun(d, a)
 	}
 	if _, _, rate := readRate(d, j); a.kind == Duration && d.Is(i, "one") && d.Is(i+1, "day") && !rate && !refuseWordWords.Has(d.Norm(i-1)) {

@@ -18,11 +18,19 @@ func (f *finder) pair(a amount) (Quantity, bool) {
 	if arrow && datePart(d.At(j)) { // "FY26 $1.0M -> FY27 $1.3M"
 		j++
 	}
+	if s := j + 1; arrow && f.beforeSign(s) == j && d.At(s).Kind == text.Number {
+		j = s // "-8 → +20"
+	}
 	b, ok := f.second(j)
 	if !ok || a.kind == Multiple && b.bare && b.value > 100*a.value || !f.agree(&a, &b) {
 		return Quantity{}, false // "3x to 30,000" is a step and where it leads
 	}
 	falls := a.value > b.value && d.In(a.first-1, "( :") // "40% (500 to 300)"
+	if s := f.beforeSign(a.first); arrow && s < a.first {
+		f.negate(&a)
+		f.negate(&b)
+		return f.moved(s, a, b, nil), true // "-8 → 20"
+	}
 	if arrow || d.Is(j-1, "to") && (falls || f.changes(a.first)) {
 		return f.moved(a.first, a, b, nil), true
 	}

@@ -208,6 +208,9 @@ func (f *finder) nameEnd(a amount, always bool) int {
 	if j == a.last || d.At(j).Kind != text.Number || d.At(j).Line {
 		return a.last
 	}
+	if d.Is(j-1, "to") && !plural(d.Norm(a.first-1)) && f.changes(a.first-1) {
+		return a.last // "reduce scrap on line 4 to 18 ppm"
+	}
 	b, ok := readAmount(d, j)
 	if !ok || !b.bare || !b.plain || (!always || d.Is(a.last, ",")) && counting(d, b) {
 		return a.last

@@ -1,6 +1,10 @@
 package quantity
 
-import "github.com/goalsmith/goalsmith/internal/text"
+import (
+	"strings"
+
+	"github.com/goalsmith/goalsmith/internal/text"
+)
 
 // readZero reads the words that set a target of zero: "zero missed follow-ups",
 // "no opportunity without a next step", "never miss a call", "eliminate
@@ -110,7 +114,7 @@ func noneOf(d *text.Document, i int) (Quantity, bool) {
 		return Quantity{}, false
 	}
 	head := d.Norm(last - 1)
-	if !plural(head) && !faults && !without(d, last) && !(onePerson.Has(head) && !d.In(i-1, "where which whose") && d.In(last, "needs has is goes leaves waits gets sits stays remains slips misses repeats calls")) && !(d.In(last, "without left untouched older goes unanswered sits stays over")) &&
+	if !plural(head) && !faults && !without(d, last) && !(d.At(last).Kind == text.Word && strings.HasSuffix(d.Norm(last), "s") && withoutFrom(d, last+1)) && !(onePerson.Has(head) && !d.In(i-1, "where which whose") && d.In(last, "needs has is goes leaves waits gets sits stays remains slips misses repeats calls")) && !(d.In(last, "without left untouched older goes unanswered sits stays over")) &&
 		!d.In(last-1, "churn attrition downtime shrinkage turnover slippage downgrade") {
 		return Quantity{}, false
 	}
@@ -138,7 +142,13 @@ func without(d *text.Document, i int) bool {
 	if !d.In(i, "in at on from of past beyond after above with over") {
 		return false
 	}
-	for k := i + 1; k < i+9 && !d.In(k, ". ; , !"); k++ {
+	return withoutFrom(d, i+1)
+}
+
+// withoutFrom reports "without" a few tokens on, and nothing that parts it from
+// token i: "no forklift leaves the bay without a check".
+func withoutFrom(d *text.Document, i int) bool {
+	for k := i; k < i+8 && !d.In(k, ". ; , !"); k++ {
 		if d.Is(k, "without") {
 			return true
 		}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/quantity"
 	"github.com/goalsmith/goalsmith/internal/text"
 )
 
@@ -39,6 +40,9 @@ func comparative(g *goal.Goal, phrase string, i, next int) bool {
 	}
 	if q := g.QuantityAt(next + 2); d.Is(next, ":") && q != nil && q.Use == "target" {
 		return false // "proposals out faster: within 24 hours"
+	}
+	if text.Among(phrase, "less fewer shorter lower") && limited(g, next) {
+		return false // "less time on my phone, 2 hours a day at most"
 	}
 	if sized(g, next) {
 		return false // "lower anxiety (GAD-7 score under 8)"
@@ -82,6 +86,17 @@ func comparative(g *goal.Goal, phrase string, i, next int) bool {
 	return true
 }
 
+// limited reports that the target that comes next, with no verb between, is a limit.
+func limited(g *goal.Goal, next int) bool {
+	d := g.Doc
+	for k := next; k < next+12 && !d.In(k, ". ; :") && g.ActionAt(k) == nil; k++ {
+		if q := g.QuantityAt(k); q != nil {
+			return q.Use == "target" && (q.Bound == quantity.AtMost || q.Bound == quantity.LessThan)
+		}
+	}
+	return false
+}
+
 // countedWord reports a number word in front: "three more deals", "one larger
 // account", "twice as many".
 func countedWord(g *goal.Goal, i int) bool {
@@ -97,6 +112,9 @@ func amount(g *goal.Goal, phrase string, i, next int) bool {
 	d := g.Doc
 	if numberBeside(d, i, next) || countedWord(g, i) {
 		return false
+	}
+	if q := g.QuantityAt(next + 2); d.Is(next+1, ":") && q != nil && q.Use == "target" && strings.HasSuffix(phrase, "ly") {
+		return false // "significantly shorter: 95 days -> 80"
 	}
 	if q := g.QuantityAt(next); phrase == "extra" && q != nil && !q.Universal {
 		return false // "an extra five minutes"

@@ -20,7 +20,8 @@ func (d *Document) CardLines() []CardLine {
 	seen, need := "", 2
 	for i := 0; i < len(d.Tokens); i++ {
 		line := d.Tokens[i].Line
-		if !line && !d.In(i-1, ". ; / , |") {
+		framed := !line && len(lines) > 0 && d.In(i, "[ ( *") // "… [M] 30 demos [A] …"
+		if !line && !framed && !d.In(i-1, ". ; / , |") {
 			continue
 		}
 		if line && len(lines) == 0 {
@@ -29,7 +30,7 @@ func (d *Document) CardLines() []CardLine {
 			}
 		}
 		l, mark := d.cardLabel(i)
-		if l.Letter == 0 || !line && (mark == markTab || mark == markBar || mark == markBracket || mark == markAlone) {
+		if l.Letter == 0 || !line && !framed && mark == markFrame || !line && (mark == markTab || mark == markBar || mark == markAlone) {
 			continue
 		}
 		if !line || mark == markAlone {
@@ -94,13 +95,13 @@ func CardLabel(line string) CardLine {
 type cardMark uint8
 
 const (
-	markNone    cardMark = iota
-	markColon            // ":" or "="
-	markDash             // a dash with a space on one side
-	markBracket          // the bracket around it
-	markBar              // the bar of a table
-	markTab              // the next cell of a table
-	markAlone            // the end of its line
+	markNone  cardMark = iota
+	markColon          // ":" or "="
+	markDash           // a dash with a space on one side
+	markFrame          // the brackets or stars around it
+	markBar            // the bar of a table
+	markTab            // the next cell of a table
+	markAlone          // the end of its line
 )
 
 // cardLabel reads a label at token i. First is the token after it.
@@ -120,8 +121,8 @@ func (d *Document) labelAt(i int, twice bool) (CardLine, cardMark) {
 		if k > start {
 			mark = d.cardMark(k)
 		}
-		if mark == markNone && k > start && t.Space && d.In(k-1, "] )") && !d.In(k, "( [") {
-			mark = markBracket
+		if mark == markNone && k > start && t.Space && !d.In(k, "( [") && (d.In(k-1, "] )") || d.In(k-1, "*") && d.In(start-1, "*")) {
+			mark = markFrame
 		}
 		if mark != markNone {
 			letter, written := cardWord(letters)
@@ -129,11 +130,11 @@ func (d *Document) labelAt(i int, twice bool) (CardLine, cardMark) {
 			switch {
 			case mark == markDash && (letter == 0 || letters == "time" && d.In(k+1, "bound bounded based specific limited sensitive frame line")): // "Time - bound"
 				continue
-			case letter == 0, small && (mark == markDash || mark == markBracket && !d.In(start-1, "[ (")): // "a - b" is a phrase
+			case letter == 0, small && (mark == markDash || mark == markFrame && !d.In(start-1, "[ ( *")): // "a - b" is a phrase
 				return CardLine{}, markNone
 			}
 			l := CardLine{Letter: letter, Written: written, Label: d.Span(start, last), First: k}
-			if mark != markBracket && mark != markAlone && mark != markTab {
+			if mark != markFrame && mark != markAlone && mark != markTab {
 				l.First++
 			}
 			for d.In(l.First, "* _") {

@@ -62,6 +62,10 @@ func TestCardForms(t *testing.T) {
 		{"a bracket behind", rows("", " ", "", "S)", "M)", "A)", "R)", "T)")},
 		{"misspelt", rows("", ": ", "", "Specfic", "Mesurable", "Acheivable", "Relavant", "Time bond")},
 		{"synonyms", rows("", ": ", "", "Specifics", "Metrics", "Actionable", "Relevancy", "Deadline")},
+		{"brackets within a line", strings.ReplaceAll(rows("", " ", "", "[S]", "[M]", "[A]", "[R]", "[T]"), "\n", " ")},
+		{"brackets between semicolons", strings.ReplaceAll(rows("", " ", "", "(S)", "(M)", "(A)", "(R)", "(T)"), "\n", "; ")},
+		{"bold letters within a line", strings.ReplaceAll(rows("**", "** ", "", letters...), "\n", " ")},
+		{"bold words", rows("**", "** ", "", words...)},
 		{"within a line", strings.Join(strings.Split(rows("", ": ", "", letters...), "\n"), " / ")},
 	}
 	for _, tt := range tests {

@@ -168,7 +168,8 @@ func (r *reader) deadline(p phrase, e expr, last int) int {
 	if r.is(p.first, "by") && r.is(p.first+1, "(") && r.is(last, ")") {
 		last++ // "by (the next annual review)"
 	}
-	next := r.dayInBrackets(&e, last)
+	last = r.dayOfEnd(&e, last)
+	next := max(r.dayInBrackets(&e, last), last)
 	dl := Deadline{
 		Span: r.d.Span(p.first, last), First: p.first, Last: last,
 		From: e.from, To: e.to, Grain: e.grain, Said: Partial, Event: e.event, Impossible: e.impossible,

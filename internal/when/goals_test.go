@@ -116,6 +116,9 @@ func TestGoals(t *testing.T) {
 		{"through", "Keep uptime at 99% through the migration", "through the migration"},
 
 		{"event, day", "Sign 4 grocers by our partner day, 11 June", "by our partner day, 11 June"},
+		{"end, day", "Renew 9 leases before the financial year closes on 31 March", "before the financial year closes on 31 March"},
+		{"end, day", "Sign 4 grocers by quarter end, 30 June", "by quarter end, 30 June"},
+		{"half", "First reply 4h10 to 2h45 by May", "by May"},
 		{"event, day", "Run 12 km at the valley race (3 May)", "at the valley race"},
 		{"period", "Lift the basket from 1.4 to 1.8 items in P3", "in P3"},
 		{"period", "Fix 9 P3 bugs", ""},
