@@ -60,22 +60,24 @@ func (p *tab) routes() []string {
 }
 
 // look has the browser look for a new version, and says how that ended: "installed", "redundant" when the version was
-// refused, "same" when there is none, "none" when nothing could be asked.
+// refused, "same" when there is none, "none" when nothing could be asked. What still is not through after a minute is told
+// as it stands, since a script that never ends says nothing.
 func (p *tab) look() string {
 	p.Helper()
 	return eval[string](p, `(async () => {
 		const r = await navigator.serviceWorker.getRegistration();
 		let found = null;
 		r.addEventListener("updatefound", () => found = r.installing, {once: true});
-		try { await r.update(); } catch { if (!found) return "none"; }
+		const late = (what) => new Promise((done) => setTimeout(() => done("still " + what()), 60000));
+		const asked = await Promise.race([r.update().then(() => "", () => found ? "" : "none"), late(() => "asking")]);
+		if (asked) return asked;
 		found ??= r.installing ?? r.waiting;
 		if (!found) return "same";
-		await new Promise((done) => {
-			const look = () => /installed|redundant/.test(found.state) && done();
+		return Promise.race([late(() => found.state), new Promise((done) => {
+			const look = () => /installed|redundant/.test(found.state) && done(found.state);
 			found.addEventListener("statechange", look);
 			look();
-		});
-		return found.state;
+		})]);
 	})()`)
 }
 
