@@ -6,9 +6,9 @@ import (
 )
 
 // keptNames begin the names that stay. A trace shows by them what the page was about, for all that it does is a method of
-// Page; the runtime itself asks for its own, to tell its goroutines from the program's, and for reflect's, whose frames it
-// scans in a way of their own.
-var keptNames = [][]byte{[]byte("runtime."), []byte("internal/runtime/"), []byte("reflect."), []byte("main."), []byte("github.com/goalsmith/goalsmith/app/view.(*Page).")}
+// Page; the runtime itself asks for its own, to tell its goroutines from the program's, and for two of reflect's, whose frames
+// it scans in a way of their own.
+var keptNames = [][]byte{[]byte("runtime."), []byte("reflect.makeFuncStub"), []byte("reflect.methodValueCall"), []byte("main."), []byte("github.com/goalsmith/goalsmith/app/view.(*Page).")}
 
 // dropNames blanks the names of all other functions, the libraries' and the engine's, which only a trace would show: there
 // they stand without one. What the engine trips over in a text it trips over in the command as well, with a full trace. A
