@@ -71,8 +71,8 @@ func instrumented(g *Goal, sentence int) bool {
 		if s, ok := lexicon.Nouns().Has(d.Norm(i)); ok && s == "instrument" {
 			return true
 		}
-		if instruments.Has(d.Norm(i)) {
-			return true
+		if instruments.Has(d.Norm(i)) || d.Is(i, "rated") && (d.In(i-1, "%") || d.In(i-2, "%") && d.Is(i-1, "-")) {
+			return true // "a 90%-rated leader"
 		}
 	}
 	return false

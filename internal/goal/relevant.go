@@ -55,19 +55,18 @@ func (g *Goal) onlyImportant(first, last int) bool {
 	return true
 }
 
-// EmptyReasons are the purposes that name nothing beyond success.
+// EmptyReasons are the purposes that name nothing beyond success; none where
+// another one does: "so the AEs have a calendar to work from".
 func (g *Goal) EmptyReasons() []text.Span {
 	var out []text.Span
-	full := -1 // where a reason ends that says something: "so the AEs have a calendar to work from"
 	for _, c := range g.Clauses {
 		if c.Sort != Reason {
 			continue
 		}
 		if g.beyond(c) {
-			full = c.Last
-		} else if full != c.First {
-			out = append(out, c.Span)
+			return nil
 		}
+		out = append(out, c.Span)
 	}
 	return out
 }

@@ -32,7 +32,7 @@ func (g *Goal) ownTime() {
 			// take, and by when the whole is done
 		case side == Reason && own == 0 && g.ClauseAt(t.First) != nil && (g.ClauseAt(t.First).Purpose || g.inOrder(g.ClauseAt(t.First))):
 			kept = append(kept, t) // "to reach $2M by Q3" gives the goal its end
-		case own == 0 && g.Doc.Is(t.First, "by") && g.Doc.Tokens[t.Last-1].End >= g.End():
+		case own == 0 && g.Doc.In(t.First, "by this") && g.Doc.Tokens[t.Last-1].End >= g.End():
 			kept = append(kept, t) // "…, up from $65K, by 30 June" ends the goal, not the basis
 		case own == 0 && side == Basis && g.companion(t):
 			kept = append(kept, t) // "with the new reps until March"

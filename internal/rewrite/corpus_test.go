@@ -94,8 +94,7 @@ func TestCorpusGetsBetter(t *testing.T) {
 
 // TestCorpusIsClean fills every offered draft of the corpus with its examples:
 // what is found then was found before. What a user claims is kept and found
-// again; one draft in two hundred may get a finding of its own, where a reader
-// takes words for another part than they were written for.
+// again.
 func TestCorpusIsClean(t *testing.T) {
 	drafts, found := 0, 0
 	for _, s := range corpus(t) {
@@ -114,7 +113,7 @@ func TestCorpusIsClean(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d drafts have a finding that their goal had not", found, drafts)
-	if found*200 > drafts {
+	if found > 0 {
 		t.Errorf("%d of %d drafts have a finding that their goal had not", found, drafts)
 	}
 }

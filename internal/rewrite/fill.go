@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/goalsmith/goalsmith/internal/goal"
+	"github.com/goalsmith/goalsmith/internal/quantity"
 )
 
 // maxBlanks is how many blanks keep a sentence readable.
@@ -76,7 +77,9 @@ func (r *reading) compose(t Template, u use) sentence {
 		at = r.places()
 		r.verb(&p)
 		if t.Name != u.topic.Name {
-			if add := t.pattern(t.Add); strings.HasPrefix(t.Add, "while ") || at.add < 0 {
+			if add := t.pattern(t.Add); strings.Contains(t.Add, "{amount}") && r.priced() {
+				// "2 logos over $60k each": what they are worth together is said
+			} else if strings.HasPrefix(t.Add, "while ") || at.add < 0 {
 				s.asks.guard = add
 			} else {
 				s.asks.add = add
@@ -112,6 +115,16 @@ func (r *reading) compose(t Template, u use) sentence {
 		s.whole = s.line()
 	}
 	return s
+}
+
+// priced reports what each thing is to be worth: "2 logos over $60k each".
+func (r *reading) priced() bool {
+	for _, q := range r.g.Quantities {
+		if q.Kind == quantity.Money && (q.Per != "" || r.d.In(q.Last, "each apiece")) {
+			return true
+		}
+	}
+	return false
 }
 
 // line joins the parts in the order of a template: action, deadline, means,

@@ -46,8 +46,8 @@ func (r *reading) places() places {
 		if p.due >= 0 && !within && (!own && !r.tied(i) || r.aside(i)) {
 			open = false
 		}
-		if _, blank := r.swap[i]; r.ends(i) && !blank {
-			continue
+		if _, blank := r.swap[i]; (r.ends(i) || r.d.Is(i, "and", "or", "&")) && !blank {
+			continue // nothing is said behind an "and" that may be the last word
 		}
 		if reason < 0 || i < reason {
 			p.tail = i

@@ -79,6 +79,9 @@ func (r *reading) replaceVague(e lexicon.Entry, i, next int) {
 		r.suffix[i], r.counted = "times a week", true
 		return
 	}
+	if d.Is(next+1, ":") && (i == 0 || d.At(i).Line || d.In(i-1, ". ! ?")) {
+		return // "Good goal: sell 25" is a heading
+	}
 	noun := nounLike(d.At(next)) && r.g.ActionAt(next) == nil && !r.g.InTime(next)
 	if r.part[i] == inReason && !noun {
 		return // "to make recruiting more efficient": a reason counts as it is

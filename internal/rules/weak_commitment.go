@@ -89,6 +89,6 @@ func mainEffort(g *goal.Goal, phrase string, i, next int) bool {
 	return true
 }
 
-var mainEffortWords = text.NewWords(": rate of is tickets ticket group article articles desk team queue calls cases emails requests contracts plan hours time for escalations volume macros macro costs cost tier page area areas")
+var mainEffortWords = text.NewWords("by until before : rate of is tickets ticket group article articles desk team queue calls cases emails requests contracts plan hours time for escalations volume macros macro costs cost tier page area areas")
 
 var mainEffortWords2 = text.NewWords("all every each two three four five six eight ten twelve both")

@@ -8,10 +8,12 @@ package text
 type Kind uint8
 
 const (
+	// None is the kind of what lies in front of the text and behind it.
+	None Kind = iota
 	// Word starts with a letter and may go on with letters, digits, an inner
 	// apostrophe ("don't") or an inner ampersand or full stop between single
 	// letters ("R&D", "U.S."). Q3, FY27, H1, O365, G2 and Monday.com are words.
-	Word Kind = iota
+	Word
 	// Number is a run of digits with inner separators: 20, 1,250.50, 3.5.
 	// A suffix is a token of its own: "150K" is Number "150" and Word "K" with
 	// no space between.
@@ -105,7 +107,7 @@ func (d *Document) Words(s Sentence) []string {
 	return words
 }
 
-// At is the token at index i, or a zero token when i is out of range, so that
+// At is the token at index i, or one of no kind when i is out of range, so that
 // grammars can look ahead and behind without bounds checks.
 //
 //go:noinline
