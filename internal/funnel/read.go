@@ -31,6 +31,8 @@ func Read(g *goal.Goal) Funnel {
 		shares := r.shares()
 		if s := r.conversion(shares); s != nil {
 			f.add(s)
+		} else if s := r.pace(); s != nil {
+			f.add(s)
 		}
 		if s := r.rollUp(); s != nil && f.Empty() {
 			f.add(s)

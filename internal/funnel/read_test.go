@@ -32,6 +32,10 @@ func TestVerdicts(t *testing.T) {
 		{"Book 20 meetings, based on 200 contacts a week at 10%", Conversion, Unsound, 0},
 		{"Book 20 meetings by June 30, 2025, based on 200 contacts a week at 10%", Conversion, Unsound, 0},
 		{"Book 20 meetings in Q2, based on 200 contacts a week at 0%", Conversion, Short, 0},
+		{"Save $9,000 within 12 months by putting $500 a month aside", Conversion, Short, 6000},
+		{"Save $6,000 within 12 months by putting $500 a month aside", Conversion, Holds, 6000},
+		{"Walk 100 miles in May by walking 3 miles a day", Conversion, Short, 65},
+		{"Run 200 demos in Q2, based on 10 demos a week", Conversion, Short, 130},
 		{"Collect 2,000 signatures in six weeks with five volunteers at 40 a week each", RollUp, Short, 1200},
 		{"Hit $2M in Q3; each of our 6 AEs carries $400K", RollUp, Holds, 2.4e6},
 		{"Reach $1M in ARR in FY27 with 7 AEs at $150K a quarter each", RollUp, Many, 4.2e6},
@@ -70,6 +74,9 @@ func TestNoSum(t *testing.T) {
 		"Hold 3 QBRs a month with 10 accounts at a 50% attendance rate until Q4",
 		"Increase meetings to 40 a month by Q3 based on 200 contacts a week at 3%",
 		"Book 20 meetings from 200 contacts a week and reach a 12% reply rate by Q3",
+		"Run 80 demos in Q2; last quarter we ran 5 demos a week",
+		"Walk 90 miles in May by walking 3 miles a day", // 31 days carry it, 21 working days don't
+		"Run 80 demos in Q2 by making 50 calls a week",
 		"Book [number] meetings from 200 contacts a week at 10%",
 		strings.Repeat("Book 20 meetings from 200 contacts a week at 10%. ", 30),
 	} {

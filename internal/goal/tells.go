@@ -106,7 +106,7 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 	return false, false
 }
 
-// afterHeading reports that the stretch at token i stands under "After:" or
+// afterHeading reports that the stretch at token i stands under "Pod target:" or
 // "After (by April):", and so says what is to be.
 func (g *Goal) afterHeading(i int) bool {
 	d, k := g.Doc, i
@@ -122,7 +122,7 @@ func (g *Goal) afterHeading(i int) bool {
 		}
 		k--
 	}
-	return d.In(k, "after then target") && (k == 0 || d.At(k).Line || d.At(k-1).Kind == text.Punct)
+	return d.In(k, "target goal objective quota aim kpi") || d.In(k, "after then") && (k == 0 || d.At(k).Line || d.At(k-1).Kind == text.Punct)
 }
 
 // properStart reports a stretch that opens with the one who did it.

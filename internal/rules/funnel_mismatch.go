@@ -24,6 +24,9 @@ var funnelMismatch = &lint.Rule{
 	Examples: []lint.Example{
 		{Text: "Book 60 meetings in Q2, based on 100 calls a week at a 3% booking rate", Marks: []string{"100 calls a week at a 3%"}},
 		{Text: "Close $500K this quarter from a $900K pipeline closing at 30%", Marks: []string{"$900K pipeline closing at 30%"}},
+		{Text: "Save $9,000 by December 31 by putting $500 a month aside", Marks: []string{"$500 a month"}},
+		{Text: "Save $5,500 by December 31 by putting $500 a month aside"},
+		{Text: "Run 80 demos in Q2; last quarter we ran 5 a week"},
 		{Text: "Reach $2.4M in new ARR in FY27 with 8 reps at $200K each", Marks: []string{"8 reps at $200K"}},
 		{Text: "Book 20 meetings by end of Q2, based on 200 weekly contacts and 10% conversion", Marks: []string{"200 weekly contacts and 10%"}},
 		{Text: "Close $150K in ARR this quarter, based on $400K pipeline and a 40% close rate"},
@@ -70,7 +73,11 @@ func shortfall(s *funnel.Sum) string {
 		left = " (" + s.LeftTime() + " left: " + s.Asked.Amount(s.Remaining) + ")"
 	}
 	end := "; the goal asks " + asked + ". "
-	return fitting(noun+left+end+"Change the volume, rate or target.", carry+left+end+"Change the volume, rate or target.", carry+left+end+"Change one of them.", carry+end+"Change one of them.", "The numbers don't carry the target. Change the volume, the rate or the target.")
+	change := "Change the volume, rate or target."
+	if len(s.Stages) == 1 {
+		change = "Change the pace, the end or the target."
+	}
+	return fitting(noun+left+end+change, carry+left+end+change, carry+left+end+"Change one of them.", carry+end+"Change one of them.", "The numbers don't carry the target. "+change)
 }
 
 func manyTimes(s *funnel.Sum) string {
