@@ -109,10 +109,10 @@ golden: ## rewrite the expected outputs; look at the diff before committing it
 fuzz: ## run every fuzz target for FUZZTIME each
 	@scripts/fuzz.sh $(FUZZTIME)
 
-bench: build/test/goalsmith ## benchmarks: the engine, and typing in Chromium
+bench: build/test/goalsmith build/gallery.wasm ## benchmarks: the engine, and typing in Chromium
 	go test -run '^$$' -bench . -benchmem -benchtime $(BENCHTIME) ./internal/... ./app/...
 	GOALSMITH_BIN=$(CURDIR)/build/test/goalsmith go test -run '^$$' -bench Check -benchtime 1x ./cmd/goalsmith
-	@if [ -d e2e ]; then GOALSMITH_BIN=$(CURDIR)/build/test/goalsmith CHROMIUM=$$(scripts/need.sh chromium) \
+	@if [ -d e2e ]; then GOALSMITH_BIN=$(CURDIR)/build/test/goalsmith GOALSMITH_GALLERY=$(CURDIR)/build/gallery.wasm CHROMIUM=$$(scripts/need.sh chromium) \
 		go test -tags e2e -run '^$$' -bench . -benchtime 1x ./e2e/...; fi
 
 size: wasm ## bytes of the browser programs, by package; fails over budget (PACKAGE=path: its functions)

@@ -13,6 +13,7 @@ import (
 
 	"github.com/goalsmith/goalsmith/app/model"
 	"github.com/goalsmith/goalsmith/internal/lexicon"
+	"github.com/goalsmith/goalsmith/internal/review"
 	"github.com/goalsmith/goalsmith/internal/text"
 	"github.com/goalsmith/goalsmith/internal/when"
 )
@@ -24,6 +25,8 @@ type Page struct {
 	port Port
 	m    model.Model
 	tags text.Tagger
+	// Review reads a goal; nil means review.Review. A development build times it.
+	Review func(string, review.Options) review.Report
 	// title is the headings of the rules, looked up with every review.
 	title func(rule string) string
 	loop  loop
@@ -65,7 +68,7 @@ func NewPage(p Port) *Page {
 }
 
 func (p *Page) env() model.Env {
-	e := model.Env{Tagger: p.tags, Title: p.title}
+	e := model.Env{Tagger: p.tags, Title: p.title, Review: p.Review}
 	if p.port != nil {
 		e.Time = when.Options{Today: p.port.Today()}
 	}

@@ -33,7 +33,7 @@ func (p *Page) do(msg model.Msg) {
 		p.port.Mark("reviewed", "")
 	}
 	if was.Text != p.m.Text && p.m.Behind {
-		p.port.Later("pause", pause, func() { p.later(model.Paused{}) })
+		p.port.Later("pause", pause, p.paused)
 	}
 	if was.Text != p.m.Text && p.m.Ready {
 		p.port.Later("settle", settleAfter, func() { p.later(model.Settled{}) })
@@ -42,6 +42,16 @@ func (p *Page) do(msg model.Msg) {
 		}
 	}
 	p.readLong()
+}
+
+// paused works out what a key does not wait for, and draws it in a task of its own:
+// in one, the two would hold up a key on a slow phone for twice as long.
+func (p *Page) paused() {
+	p.loop.dispatch(func() {
+		p.do(model.Paused{})
+		p.loop.skip()
+		p.port.Later("pause", 0, func() { p.loop.dispatch(func() {}) })
+	})
 }
 
 func sameDraft(a, b model.Model) bool {

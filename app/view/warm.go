@@ -1,6 +1,7 @@
 package view
 
 import (
+	"runtime"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -79,6 +80,9 @@ func (p *Page) warm(n int, since string) {
 	default:
 		p.fetchTagger()
 		return
+	}
+	if n > 0 && n%growth == 0 {
+		runtime.GC() // the memory that a growth took is enough for the next
 	}
 	p.port.Later("warm", warmEach, func() {
 		p.loop.dispatch(func() { p.warm(n+1, since) })

@@ -21,7 +21,11 @@ func main() {
 	port := browser.New()
 	// One component for every route: the page stays mounted when the route
 	// changes, and the editor with it.
-	page := func() app.Composer { return view.NewPage(port) }
+	page := func() app.Composer {
+		p := view.NewPage(port)
+		p.Review = reviewer
+		return p
+	}
 	for _, r := range model.Routes() {
 		app.Route(r, page)
 	}
