@@ -12,9 +12,9 @@ func plain(q *quantity.Quantity) bool {
 }
 
 // asks reports a number that the goal asks for: not a limit, not people, and not
-// the outcome of the sum itself ("20 dials a day at 2% gives 26").
+// the outcome of the sum itself ("20 dials a day at 2% gives 26") beside a target.
 func (r *reader) asks(q *quantity.Quantity) bool {
-	return plain(q) && q.Use == quantity.Target && q.Bound != quantity.AtMost && q.Bound != quantity.LessThan && (!r.people(q) || r.hired(q)) && !r.result(q.First) && !r.each(q)
+	return plain(q) && q.Use == quantity.Target && q.Bound != quantity.AtMost && q.Bound != quantity.LessThan && (!r.people(q) || r.hired(q)) && (!r.result(q.First) || len(r.g.Targets()) == 1) && !r.each(q)
 }
 
 // mayFlow reports a number that can be a volume.

@@ -36,6 +36,7 @@ func TestVerdicts(t *testing.T) {
 		{"Save $6,000 within 12 months by putting $500 a month aside", Conversion, Holds, 6000},
 		{"Walk 100 miles in May by walking 3 miles a day", Conversion, Short, 65},
 		{"Run 200 demos in Q2, based on 10 demos a week", Conversion, Short, 130},
+		{"200 calls a week at a 4% meeting rate should give me 150 meetings in Q2", Conversion, Short, 104},
 		{"Collect 2,000 signatures in six weeks with five volunteers at 40 a week each", RollUp, Short, 1200},
 		{"Hit $2M in Q3; each of our 6 AEs carries $400K", RollUp, Holds, 2.4e6},
 		{"Reach $1M in ARR in FY27 with 7 AEs at $150K a quarter each", RollUp, Many, 4.2e6},

@@ -18,6 +18,8 @@ func TestClaims(t *testing.T) {
 		{"Eliminate all discounts", []string{"absolute"}},
 		{"Eliminate every no-show", []string{"absolute"}},
 		{"Win every deal this quarter", []string{"absolute"}},
+		{"Reach 900,000 readers next month; currently at 8,300", []string{"extreme"}},
+		{"Reach 9,000 readers next month; currently at 8,300", nil},
 		{"Have all reps certified by June", nil},
 		{"No opportunity without a next step", nil},
 		{"Reach 100% of quota by June", nil},

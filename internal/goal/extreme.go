@@ -43,10 +43,30 @@ func factor(g *Goal, q quantity.Quantity) float64 {
 			return 0 // "10x engineers" multiplies nothing
 		}
 		return q.Value
+	case q.Kind == quantity.Count && !q.HasFrom && q.Value > 0 && !scored(g.Doc, q):
+		if from := g.standsAt(q); from > 0 && q.Value > from {
+			return q.Value / from
+		}
 	case q.HasFrom && q.From > 0 && q.Value > q.From && q.Kind != quantity.Duration && q.Kind != quantity.Rank && !scored(g.Doc, q):
 		return q.Value / q.From
 	case q.Kind == quantity.Percent && (up && !g.Doc.Is(q.First-1, "to") || g.Doc.In(q.First-1, "by up + +") || growthBehind(g.Doc, q.Last)) && q.Value >= 100:
 		return 1 + q.Value/100
+	}
+	return 0
+}
+
+// standsAt is the count that a target is to grow from where that is said behind it:
+// "reach 1,000,000 readers; currently at 8,300". 0 where it isn't, or counts something
+// else.
+func (g *Goal) standsAt(q quantity.Quantity) float64 {
+	targets := g.Targets()
+	if len(targets) != 1 {
+		return 0
+	}
+	for _, b := range g.Quantities {
+		if b.First > q.First && b.Use == quantity.Baseline && b.Kind == q.Kind && b.Per == q.Per && (b.Unit == "" || b.Unit == q.Unit) {
+			return b.Value
+		}
 	}
 	return 0
 }

@@ -101,6 +101,9 @@ func (g *Goal) pastHeading(first, last int) bool {
 	if !g.Doc.Is(last, ":") || last-first > 4 {
 		return false
 	}
+	if last == first+1 && g.Doc.In(first, "was were previously") {
+		return true // "Was: 11 demos a month. New goal: 16"
+	}
 	for _, m := range g.Time.Marks {
 		if m.Sort == when.PastRef && m.First >= first && m.Last == last {
 			return true

@@ -31,6 +31,9 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 		if toBeDone.Has(d.Norm(i)) {
 			return false, false
 		}
+		if d.Is(i, "agreed") && d.In(i+1, "on :") {
+			return false, false
+		}
 		if first > 0 && d.In(i, "far date") && d.In(i-1, "so to") && d.In(i+1, "is was :") {
 			return false, true // "my best so far is 61"
 		}

@@ -44,6 +44,8 @@ func (g *Goal) ownTime() {
 			// "contracts that lapse this spring, signed by May 31", "what is open today by Friday"
 		case own > 1 && (d.In(t.First+1, "their its his her") && d.In(t.First+2, "first") || d.In(t.First, "in on last") && d.In(t.First-1, "bought hired acquired lost met signed launched joined started got won did") && (d.In(t.First-2, "i we they he she who you just") || d.In(t.First-1, "hired bought acquired"))):
 			g.elsewhere = append(g.elsewhere, t.Span) // "churn among customers in their first year", "the reps hired in December"
+		case own > 1 && d.Is(t.First, "for") && !t.Duration && k < last && d.In(g.Time.Deadlines[last].First, "by before until") && d.SentenceOf(g.Time.Deadlines[last].First) == d.SentenceOf(t.First):
+			// "coverage for Q3 of 3.5x by 1 July" says of which quarter
 		case own > 1 && t.Past && g.fromThen(t.First):
 			// "$900K by June, from $620K in 2025"
 		case own > 1 && g.inBrackets(t.First) && (len(kept) > 0 || t.Past):

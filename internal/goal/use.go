@@ -155,6 +155,9 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	if s := d.SentenceOf(q.First); s >= 0 && q.First == d.Sentences[s].First+2 && d.Is(q.First-2, "of") && d.In(q.First-1, "the our my these those") && len(g.Quantities) > 1 {
 		return quantity.Other // "Of the £480k due for renewal, bring in £440k"
 	}
+	if g.gives(q) {
+		return quantity.Basis
+	}
 	if g.filters(q) || g.bought(q) || g.fronted(q.First) {
 		return quantity.Other
 	}
@@ -182,6 +185,9 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	if q.Kind == quantity.Duration && (d.In(q.Last, "before earlier prior previously beforehand") && d.In(q.First-1, "the in") || d.In(q.First-1, "past") && d.At(q.First-2).Kind != text.Punct) {
 		return quantity.Other // "against eleven in the six months before", "stuck past 45 days"
 	}
+	if q.Kind == quantity.Duration && d.In(q.Last, "before ahead") && d.In(q.Last+1, "the each every a their of") && len(g.Quantities) > 1 {
+		return quantity.Other // "a text reminder two days before the visit"
+	}
 	if q.Kind == quantity.Duration && q.Per == "" && d.Is(q.First-1, "after") {
 		return quantity.Other // "after six weeks, review the plan"
 	}
@@ -200,6 +206,19 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 		return quantity.Name // "the 12-page form"
 	}
 	return quantity.Target
+}
+
+// gives reports what a later number of its sentence is to come from: "200 calls a week
+// at 4% should give me 150 meetings".
+func (g *Goal) gives(q *quantity.Quantity) bool {
+	d := g.Doc
+	for i := q.Last; i < q.Last+16 && d.SentenceOf(i) == d.SentenceOf(q.First) && !d.In(i, ", ;"); i++ {
+		if d.In(i, "give gives yield yields get gets make makes bring brings") && d.In(i+1, "me us") || d.In(i, "yield yields") {
+			after := g.quantitiesFrom(i)
+			return len(after) > 0 && d.SentenceOf(after[0].First) == d.SentenceOf(q.First) && g.ClauseAt(after[0].First) == nil
+		}
+	}
+	return false
 }
 
 // namesGoal reports "I have a goal of", behind which stands no basis.

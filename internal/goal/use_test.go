@@ -35,6 +35,10 @@ func TestUses(t *testing.T) {
 		{"Before: notes get lost. After (by 1 April): 95% of notes are in the file.", []string{"target:95%"}},
 		{"My boss wants one SMART goal: cut errors to 3 a week by May", []string{"target:3 a week"}},
 		{"Cut churn among buyers in their first 12 months to 2% by May", []string{"target:2%"}},
+		{"200 calls a week at a 4% meeting rate should give me 90 meetings by May", []string{"basis:200 calls a week", "basis:4%", "target:90 meetings"}},
+		{"Was: 11 demos a month. New goal: 16 demos a month by May.", []string{"basis:11 demos a month", "target:16 demos a month"}},
+		{"Cut no-shows to 5% by May with a text reminder two days before the visit", []string{"target:5%", "other:two days"}},
+		{"For the next year we agreed on two things: a renewal rate of 94% and six multi-product deals", []string{"target:94%", "target:six multi-product deals"}},
 		{"Book 20 qualified meetings by 9/30", []string{"target:20 qualified meetings"}},
 		{"Lift win rate from 20% to 25% by June", []string{"target:from 20% to 25%"}},
 		{"Raise reply rate to 8%, currently 6%", []string{"target:to 8%, currently 6%"}}, // a from-to in another order

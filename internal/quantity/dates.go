@@ -73,7 +73,7 @@ func sharesSlash(d *text.Document, i int) bool {
 
 // yearLike reports a number written like a year from 1950 to 2099.
 func yearLike(s string) bool {
-	return len(s) == 4 && (s[0] == '2' && s[1] == '0' || s[0] == '1' && s[1] == '9' && s[2] >= '5')
+	return len(s) == 4 && s[2] >= '0' && (s[0] == '2' && s[1] == '0' || s[0] == '1' && s[1] == '9' && s[2] >= '5')
 }
 
 // year tells a year from a count of about two thousand: a count has things

@@ -9,6 +9,9 @@ func refuseWord(d *text.Document, a amount) bool {
 	if d.Is(j, "-") && d.Glued(j) && a.bare && !monthlyEach(d, j) && !compoundUnit(d.Norm(j+1)) && isWord(d.At(j+1)) && !d.In(j+1, "a per to plus") {
 		return true // "two-way", "one-pager"
 	}
+	if d.In(j, "things goals points priorities") && d.Is(j+1, ":") {
+		return true // "we agreed on two things: …"
+	}
 	if d.Is(i, "six") && d.Is(j, "sigma") {
 		return true // the method
 	}
@@ -22,6 +25,9 @@ func refuseWord(d *text.Document, a amount) bool {
 		return halfName(d, a)
 	}
 	if a.value == 1 && j == i+1 && d.Is(i, "one") {
+		if d.Is(i-1, "in") && d.In(j, "line word sentence nutshell breath") {
+			return true // "success in one line"
+		}
 		if d.Is(j, "goal") || d.Is(j+1, "goal") {
 			return true // "my boss wants one SMART goal"
 		}

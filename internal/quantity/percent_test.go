@@ -5,6 +5,7 @@ import "testing"
 // Percent and points.
 func TestFindPercent(t *testing.T) {
 	reads(t, []reading{
+		{"at 20.5 %", "[20.5 %] percent 20.5 %"}, // no year, although it has four signs and begins like one
 		{"20%", "[20%] percent 20 %"},
 		{"20 %", "[20 %] percent 20 %"},
 		{"20 percent", "[20 percent] percent 20 %"},

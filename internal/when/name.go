@@ -137,6 +137,9 @@ func (r *reader) noteDate(p phrase, e expr) bool {
 		return false
 	}
 	i := p.first
+	if r.d.SentenceOf(i) == 0 && !e.full && !r.blind && r.today.DaysUntil(e.to) > 330 && (r.is(e.last, ":") || r.is(e.last, "-") && !r.d.Glued(e.last) && e.form == formNumeric) {
+		return true // "Call with the hospital 9 Jan: …", a few days on
+	}
 	if r.in(i-1, "( [") {
 		i--
 	}
