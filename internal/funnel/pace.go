@@ -9,42 +9,85 @@ import (
 )
 
 // pace reads so much a period that is to add up to the target without any rate
-// between: "save $4,800 in ten months by putting $400 a month aside". What people
-// did before is no pace that they promise, and a goal may ask for more of it.
+// between: "save $4,800 in ten months by putting $400 a month aside". It is one sum
+// of two numbers and nothing else: a third may come on top, be somebody else's share
+// or have been there before. What people did before is no pace that they promise.
 func (r *reader) pace() *Sum {
 	qs := r.g.Quantities
-	for v := range qs {
-		q := &qs[v]
-		if q.Use != quantity.Basis || q.HasFrom || q.Universal || !r.promised(q) {
-			continue
-		}
-		volume := r.number(q)
-		if volume.Per == "" {
-			volume.Per = r.behind(q)
-		}
-		if volume.Per == "" || q.Kind != quantity.Count && q.Kind != quantity.Money {
-			continue
-		}
-		for t := range qs {
-			a := &qs[t]
-			if !r.asks(a) || a.Kind != q.Kind || a.Per != "" || r.behind(a) != "" || !sameUnit(a, q) {
-				continue
-			}
-			base, ok := r.baseline(a)
-			if !ok {
-				return nil
-			}
-			s := Sum{
-				Shape: Conversion, Asked: r.number(a), Window: windowOf(r.g), Baseline: base, Per: volume.Per,
-				Stages: []Stage{{Part: Volume, Number: volume}}, Crew: r.crew(v, t),
-			}
-			if s.derive(); s.Verdict == Short && !s.short(s.generous()) {
-				return nil
-			}
-			return &s
+	t, v := -1, -1
+	for i := range qs {
+		q := &qs[i]
+		switch {
+		case q.Use == quantity.Name || q.Use == quantity.Cadence:
+		case t < 0 && r.asks(q) && q.Per == "" && r.behind(q) == "":
+			t = i
+		case v < 0 && q.Use == quantity.Basis:
+			v = i
+		default:
+			return nil
 		}
 	}
-	return nil
+	if t < 0 || v < 0 {
+		return nil
+	}
+	a, q := &qs[t], &qs[v]
+	volume := r.number(q)
+	if volume.Per == "" {
+		volume.Per = r.behind(q)
+	}
+	if volume.Per == "" || !plain(q) || q.Kind != a.Kind || q.Bound == quantity.AtMost || q.Bound == quantity.LessThan ||
+		!sameUnit(a, q) || !r.promised(q) || !r.sameDeed(a, q) || r.shared(v) {
+		return nil
+	}
+	base, ok := r.baseline(a)
+	if !ok {
+		return nil
+	}
+	s := Sum{
+		Shape: Conversion, Asked: r.number(a), Window: windowOf(r.g), Baseline: base, Per: volume.Per,
+		Stages: []Stage{{Part: Volume, Number: volume}}, Crew: r.crew(v, t),
+	}
+	if s.derive(); s.Verdict == Short && !s.short(s.generous()) {
+		return nil
+	}
+	return &s
+}
+
+// sameDeed reports that what is done at the pace is what the target counts: the same
+// verb, none ("based on 5 demos a week"), or money put aside to be saved. "Sign 30
+// accounts by calling 5 a day" is two things, and so is "each rep books 3".
+func (r *reader) sameDeed(a, q *quantity.Quantity) bool {
+	goal, deed := "", ""
+	for _, x := range r.g.Actions {
+		if x.Token < a.First && (r.g.Card != nil || r.d.SentenceOf(x.Token) == r.d.SentenceOf(a.First)) {
+			goal = x.Verb.Lemma
+		}
+		if x.Token < q.First && x.Token > a.Last && x.Token > q.First-8 {
+			deed = x.Verb.Lemma
+		}
+	}
+	for i := q.First - 6; i < q.Last+5; i++ {
+		if i < q.First && r.d.In(i, "each every per extra more") || i > q.First-5 && r.d.In(i, "spend spending invest investing pay paying budget ads lose losing") {
+			return false
+		}
+	}
+	if goal == "keep" || goal == "have" || goal == "reach" || goal == "retain" || goal == "maintain" || goal == "hold" {
+		return false // a level is not made of what comes in
+	}
+	if a.Kind == quantity.Money {
+		return goal == "save" || deed != "" && deed == goal || r.saves(q)
+	}
+	return deed == "" || deed == goal
+}
+
+// saves reports money that is put away.
+func (r *reader) saves(q *quantity.Quantity) bool {
+	for i := q.First - 4; i < q.Last+4; i++ {
+		if r.d.In(i, "aside away saving saved putting") {
+			return true
+		}
+	}
+	return false
 }
 
 // generous is what a pace carries by a kinder count: one payment more where a month

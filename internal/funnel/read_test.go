@@ -78,6 +78,14 @@ func TestNoSum(t *testing.T) {
 		"Run 80 demos in Q2; last quarter we ran 5 demos a week",
 		"Walk 90 miles in May by walking 3 miles a day", // 31 days carry it, 21 working days don't
 		"Run 80 demos in Q2 by making 50 calls a week",
+		"Book 60 demos by 30 June by booking 2 demos a week and 3 demos a week with partners",
+		"Save $3,000 by 31 March by putting $200 a week aside; I already have $1,500",
+		"Raise $50K by 30 June by asking 20 donors for $500 a month",
+		"Book 100 meetings by 31 March by having each SDR book 3 meetings a week",
+		"Generate $500K in pipeline by 30 June by spending $5K a month on ads",
+		"Win 10 accounts by 30 June by losing fewer than 1 account a month",
+		"Sign 30 accounts by end of Q2 by calling 5 accounts a day",
+		"Keep 200 accounts through 30 June by visiting 5 accounts a week",
 		"Book [number] meetings from 200 contacts a week at 10%",
 		strings.Repeat("Book 20 meetings from 200 contacts a week at 10%. ", 30),
 	} {

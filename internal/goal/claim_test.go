@@ -19,6 +19,7 @@ func TestClaims(t *testing.T) {
 		{"Eliminate every no-show", []string{"absolute"}},
 		{"Win every deal this quarter", []string{"absolute"}},
 		{"Reach 900,000 readers next month; currently at 8,300", []string{"extreme"}},
+		{"Make 500 calls by June; currently at 20", nil},
 		{"Reach 9,000 readers next month; currently at 8,300", nil},
 		{"Have all reps certified by June", nil},
 		{"No opportunity without a next step", nil},

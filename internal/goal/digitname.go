@@ -24,7 +24,7 @@ func nameWithDigit(g *Goal, q *quantity.Quantity) bool {
 		next := d.At(q.First + 1).Text
 		return s >= 0 && d.Sentences[s].First != q.First && t.Text != "" && t.Text[0] >= 'A' && t.Text[0] <= 'Z' && next != "" && next[0] >= 'A' && next[0] <= 'Z' && !titled(d, s)
 	}
-	if d.In(q.First-1, "year grade level stage tier class band ward week month day") && q.Number.End == d.Tokens[q.First].End && d.At(q.First - 1).Text[0] < 'a' && d.SentenceOf(q.First-1) == d.SentenceOf(q.First) && (!d.At(q.First-1).Line || d.In(q.First-1, "year grade stage tier class band ward")) {
+	if d.In(q.First-1, "year grade level stage tier class band ward week month day") && q.Number.End == d.Tokens[q.First].End && d.At(q.First - 1).Text[0] < 'a' && d.SentenceOf(q.First-1) == d.SentenceOf(q.First) && (!d.At(q.First-1).Line || q.Per == "" && q.Value < 14 && (d.Is(q.First-1, "year") || len(g.Quantities) > 1 && d.In(q.First-1, "grade stage tier class band ward"))) {
 		return true // "Year 4 pupils", "Stage 4 deals"
 	}
 	if q.Kind == quantity.Count && d.In(q.First+1, "west east north south main") && d.At(q.First + 1).Text[0] < 'a' {

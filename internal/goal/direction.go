@@ -85,7 +85,7 @@ func (g *Goal) statedWrongWay(o Object) (Claim, bool) {
 		if want == 0 || g.Doc.SentenceOf(q.First) != o.Sentence {
 			break
 		}
-		if q.HasFrom && q.Use == quantity.Target {
+		if q.HasFrom && q.From >= 0 && q.Use == quantity.Target {
 			if (q.Value-q.From)*float64(want) < 0 {
 				return Claim{Span: o.Span.Cover(q.Span), Sort: WrongWay, Metric: o.Span.In(g.Doc.Text)}, true
 			}
@@ -144,7 +144,7 @@ func (g *Goal) move(o Object, a Action) (from, to float64, over text.Span, ok bo
 			break
 		}
 		switch {
-		case q.HasFrom && (q.Use == quantity.Target || q.Use == quantity.Other):
+		case q.HasFrom && q.From >= 0 && (q.Use == quantity.Target || q.Use == quantity.Other):
 			return q.From, q.Value, q.Span, true
 		case q.Use == quantity.Target && target == nil:
 			target = q

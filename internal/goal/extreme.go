@@ -59,9 +59,9 @@ func factor(g *Goal, q quantity.Quantity) float64 {
 // "reach 1,000,000 readers; currently at 8,300". 0 where it isn't, or counts something
 // else.
 func (g *Goal) standsAt(q quantity.Quantity) float64 {
-	targets := g.Targets()
-	if len(targets) != 1 {
-		return 0
+	k := len(g.Actions) - len(g.actionsFrom(q.First)) - 1
+	if len(g.Targets()) != 1 || k < 0 || !text.Among(g.Actions[k].Verb.Lemma, "reach grow") {
+		return 0 // "make 500 calls; currently at 20" counts on from there
 	}
 	for _, b := range g.Quantities {
 		if b.First > q.First && b.Use == quantity.Baseline && b.Kind == q.Kind && b.Per == q.Per && (b.Unit == "" || b.Unit == q.Unit) {

@@ -102,7 +102,11 @@ func (g *Goal) pastHeading(first, last int) bool {
 		return false
 	}
 	if last == first+1 && g.Doc.In(first, "was were previously") {
-		return true // "Was: 11 demos a month. New goal: 16"
+		for i := last; i < min(last+30, len(g.Doc.Tokens)-1); i++ {
+			if g.Doc.In(i, "goal target") && g.Doc.Is(i+1, ":") {
+				return true // "Was: 11 demos a month. New goal: 16 demos"
+			}
+		}
 	}
 	for _, m := range g.Time.Marks {
 		if m.Sort == when.PastRef && m.First >= first && m.Last == last {

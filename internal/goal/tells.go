@@ -3,6 +3,7 @@ package goal
 import (
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/text"
+	"github.com/goalsmith/goalsmith/internal/when"
 )
 
 // subject reports a pronoun or "there" that opens a clause of its own.
@@ -124,6 +125,11 @@ func (g *Goal) afterHeading(i int) bool {
 			k--
 		}
 		k--
+	}
+	for _, m := range g.Time.Marks {
+		if m.Sort == when.PastRef && m.First >= i && d.SentenceOf(m.First) == d.SentenceOf(i) {
+			return false // "Target: last year we booked 40 demos; book 60"
+		}
 	}
 	return d.In(k, "target goal objective quota aim kpi") || d.In(k, "after then") && (k == 0 || d.At(k).Line || d.At(k-1).Kind == text.Punct)
 }

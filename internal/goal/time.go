@@ -42,7 +42,7 @@ func (g *Goal) ownTime() {
 			g.elsewhere = append(g.elsewhere, t.Span)
 		case own > 1 && g.Doc.SentenceOf(t.First) >= 0 && g.relative(g.Doc.Sentences[g.Doc.SentenceOf(t.First)].First, t.First) && !(k == last && len(kept) == 0):
 			// "contracts that lapse this spring, signed by May 31", "what is open today by Friday"
-		case own > 1 && (d.In(t.First+1, "their its his her") && d.In(t.First+2, "first") || d.In(t.First, "in on last") && d.In(t.First-1, "bought hired acquired lost met signed launched joined started got won did") && (d.In(t.First-2, "i we they he she who you just") || d.In(t.First-1, "hired bought acquired"))):
+		case own > 1 && (d.In(t.First+1, "their its his her") && d.In(t.First+2, "first") || d.In(t.First, "in on last") && d.In(t.First-1, "bought hired acquired lost met signed launched joined started got won did") && (d.In(t.First-2, "i we they he she who you just") || d.In(t.First-1, "hired bought acquired") && !g.numberBehind(t.First-4, t.First-1) && !(k == last && len(kept) == 0))):
 			g.elsewhere = append(g.elsewhere, t.Span) // "churn among customers in their first year", "the reps hired in December"
 		case own > 1 && d.Is(t.First, "for") && !t.Duration && k < last && d.In(g.Time.Deadlines[last].First, "by before until") && d.SentenceOf(g.Time.Deadlines[last].First) == d.SentenceOf(t.First):
 			// "coverage for Q3 of 3.5x by 1 July" says of which quarter
@@ -61,6 +61,16 @@ func (g *Goal) ownTime() {
 	g.Time.Deadlines = kept
 	g.OwnCadences = slices.DeleteFunc(slices.Clone(g.Time.Cadences), g.foreignCadence)
 	g.indexTime()
+}
+
+// numberBehind reports a number among the tokens [i, k): "10 partners acquired in March".
+func (g *Goal) numberBehind(i, k int) bool {
+	for ; i < k; i++ {
+		if g.QuantityAt(i) != nil || g.Doc.At(i).Kind == text.Number {
+			return true
+		}
+	}
+	return false
 }
 
 // companion reports that a deadline ends what is done with somebody or something: "6 joint calls with the new reps until

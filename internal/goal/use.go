@@ -213,7 +213,8 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 func (g *Goal) gives(q *quantity.Quantity) bool {
 	d := g.Doc
 	for i := q.Last; i < q.Last+16 && d.SentenceOf(i) == d.SentenceOf(q.First) && !d.In(i, ", ;"); i++ {
-		if d.In(i, "give gives yield yields get gets make makes bring brings") && d.In(i+1, "me us") || d.In(i, "yield yields") {
+		modal := d.In(i-1, "should will would could") && d.In(i, "give get make bring")
+		if (modal || d.In(i, "gives gets makes brings")) && d.In(i+1, "me us") || d.In(i-1, "should will would could") && d.Is(i, "yield") {
 			after := g.quantitiesFrom(i)
 			return len(after) > 0 && d.SentenceOf(after[0].First) == d.SentenceOf(q.First) && g.ClauseAt(after[0].First) == nil
 		}

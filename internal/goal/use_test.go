@@ -39,6 +39,10 @@ func TestUses(t *testing.T) {
 		{"Was: 11 demos a month. New goal: 16 demos a month by May.", []string{"basis:11 demos a month", "target:16 demos a month"}},
 		{"Cut no-shows to 5% by May with a text reminder two days before the visit", []string{"target:5%", "other:two days"}},
 		{"For the next year we agreed on two things: a renewal rate of 94% and six multi-product deals", []string{"target:94%", "target:six multi-product deals"}},
+		{"Book 40 meetings and give me 5 case studies by June", []string{"target:40 meetings", "target:5 case studies"}},
+		{"Lift line speed by 10% and yield by 3 points by June", []string{"target:10%", "target:3 points"}},
+		{"Target: last year we booked 40 demos; book 60 by June", []string{"basis:40 demos", "target:60"}},
+		{"Stage 12 homes for sale by June", []string{"target:12 homes"}},
 		{"Book 20 qualified meetings by 9/30", []string{"target:20 qualified meetings"}},
 		{"Lift win rate from 20% to 25% by June", []string{"target:from 20% to 25%"}},
 		{"Raise reply rate to 8%, currently 6%", []string{"target:to 8%, currently 6%"}}, // a from-to in another order

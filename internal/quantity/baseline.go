@@ -64,10 +64,14 @@ func (f *finder) backFrom(q *Quantity, a amount) {
 	for n := 0; n < 4 && (fromFiller(d.Norm(j)) || d.Is(j, ":")); n++ {
 		j++
 	}
+	if f.beforeSign(j+1) == j && d.At(j+1).Kind == text.Number {
+		j++ // "to +20 (from -8)"
+	}
 	b, ok := f.second(j)
 	if !ok {
 		return
 	}
+	f.negate(&b)
 	target := a
 	if q.Kind != a.kind {
 		target.kind, target.bare = q.Kind, false

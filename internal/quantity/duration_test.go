@@ -17,6 +17,7 @@ func TestFindDuration(t *testing.T) {
 		{"2½ hours", "[2½ hours] duration 2.5 hours"},
 		{"4h15 → 2h45", "[4h15 → 2h45] duration 2.75 from 4.25 hours"},
 		{"7 of my 16 month-to-month tenants", "[7] count 7; [16 month-to-month tenants] count 16 month-to-month tenants"},
+		{"to 1h30", "[1h30] duration 1.5 hours"},
 		{"half an hour", "[half an hour] duration 0.5 hour"},
 		{"200 ms", "[200 ms] duration 200 milliseconds"},
 		{"over 90 days", "[90 days] duration 90 days"},

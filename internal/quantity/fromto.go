@@ -35,6 +35,9 @@ func (f *finder) fromTo(a amount) (Quantity, bool) {
 	if !f.agree(&a, &b) {
 		return Quantity{}, false
 	}
+	if d.Is(from, "minus") && f.beforeSign(b.first) == b.first {
+		return Quantity{}, false // "cut costs minus 5 to 10%" is a range
+	}
 	f.negate(&a)
 	f.negate(&b)
 	return f.moved(from, a, b, &qa), true
@@ -43,7 +46,7 @@ func (f *finder) fromTo(a amount) (Quantity, bool) {
 // beforeSign is the token of the sign in front of the number at token i, or i.
 func (f *finder) beforeSign(i int) int {
 	d := f.d
-	if i-1 >= f.floor && (d.In(i-1, "plus minus") || d.In(i-1, "+ -") && d.Glued(i) && !d.Glued(i-1)) {
+	if i-1 >= f.floor && (d.In(i-1, "plus minus") || d.In(i-1, "+ -") && d.Glued(i) && (!d.Glued(i-1) || d.In(i-2, "( [ :"))) {
 		return i - 1
 	}
 	return i

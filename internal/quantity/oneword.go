@@ -9,7 +9,7 @@ func refuseWord(d *text.Document, a amount) bool {
 	if d.Is(j, "-") && d.Glued(j) && a.bare && !monthlyEach(d, j) && !compoundUnit(d.Norm(j+1)) && isWord(d.At(j+1)) && !d.In(j+1, "a per to plus") {
 		return true // "two-way", "one-pager"
 	}
-	if d.In(j, "things goals points priorities") && d.Is(j+1, ":") {
+	if d.Is(j, "things") && d.Is(j+1, ":") {
 		return true // "we agreed on two things: …"
 	}
 	if d.Is(i, "six") && d.Is(j, "sigma") {
@@ -28,7 +28,7 @@ func refuseWord(d *text.Document, a amount) bool {
 		if d.Is(i-1, "in") && d.In(j, "line word sentence nutshell breath") {
 			return true // "success in one line"
 		}
-		if d.Is(j, "goal") || d.Is(j+1, "goal") {
+		if d.Is(j, "smart") && d.Is(j+1, "goal") || d.Is(j, "goal") && d.In(j+1, ": . ?") {
 			return true // "my boss wants one SMART goal"
 		}
 		return pronoun(d, a)

@@ -26,10 +26,10 @@ func (f *finder) pair(a amount) (Quantity, bool) {
 		return Quantity{}, false // "3x to 30,000" is a step and where it leads
 	}
 	falls := a.value > b.value && d.In(a.first-1, "( :") // "40% (500 to 300)"
-	if s := f.beforeSign(a.first); arrow && s < a.first {
+	if s := f.beforeSign(a.first); arrow && (s < a.first || f.beforeSign(b.first) < b.first) {
 		f.negate(&a)
 		f.negate(&b)
-		return f.moved(s, a, b, nil), true // "-8 → 20"
+		return f.moved(s, a, b, nil), true // "-8 → 20", "3 → -2"
 	}
 	if arrow || d.Is(j-1, "to") && (falls || f.changes(a.first)) {
 		return f.moved(a.first, a, b, nil), true

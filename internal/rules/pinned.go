@@ -89,10 +89,15 @@ func comparative(g *goal.Goal, phrase string, i, next int) bool {
 // limited reports that the target that comes next, with no verb between, is a limit.
 func limited(g *goal.Goal, next int) bool {
 	d := g.Doc
+	comma := false
 	for k := next; k < next+12 && !d.In(k, ". ; :") && g.ActionAt(k) == nil; k++ {
 		if q := g.QuantityAt(k); q != nil {
-			return q.Use == "target" && (q.Bound == quantity.AtMost || q.Bound == quantity.LessThan)
+			return q.Use == "target" && (q.Kind == quantity.Duration || q.Unit == "" || q.Unit == "%") && (q.Bound == quantity.AtMost || q.Bound == quantity.LessThan)
 		}
+		if comma && !d.In(k, "max maximum at most no more than under up to only below") {
+			return false // the limit of something else: "fewer calls, answered in under 30 seconds"
+		}
+		comma = comma || d.Is(k, ",")
 	}
 	return false
 }

@@ -79,6 +79,9 @@ func mainEffort(g *goal.Goal, phrase string, i, next int) bool {
 		return false // "on which I consider myself well read"
 	}
 	one := next == i+1
+	if one && d.In(i, "support help") && d.In(next, "by until before") && !d.In(i-1, "will i we to and i'll we'll") {
+		return false // "KR: support by June" names a thing
+	}
 	if one && (mainEffortWords.Has(d.Norm(next)) || d.At(next).Kind == text.Punct && d.In(next, "- /")) {
 		return false
 	}
@@ -89,6 +92,6 @@ func mainEffort(g *goal.Goal, phrase string, i, next int) bool {
 	return true
 }
 
-var mainEffortWords = text.NewWords("by until before : rate of is tickets ticket group article articles desk team queue calls cases emails requests contracts plan hours time for escalations volume macros macro costs cost tier page area areas")
+var mainEffortWords = text.NewWords(": rate of is tickets ticket group article articles desk team queue calls cases emails requests contracts plan hours time for escalations volume macros macro costs cost tier page area areas")
 
 var mainEffortWords2 = text.NewWords("all every each two three four five six eight ten twelve both")

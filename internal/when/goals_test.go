@@ -120,6 +120,8 @@ func TestGoals(t *testing.T) {
 		{"end, day", "Sign 4 grocers by quarter end, 30 June", "by quarter end, 30 June"},
 		{"half", "First reply 4h10 to 2h45 by May", "by May"},
 		{"note", "Call with the hospital 9 Jan: answer 40 tickets", ""},
+		{"note", "Deadline 9 Jan: close 5 deals", "9 Jan"},
+		{"half", "Cut the call to 1h30 by 31 March", "by 31 March"},
 		{"note", "CRM 14/1 - answer 40 tickets", ""},
 		{"event, day", "Run 12 km at the valley race (3 May)", "at the valley race"},
 		{"period", "Lift the basket from 1.4 to 1.8 items in P3", "in P3"},

@@ -11,7 +11,7 @@ func (r *reader) half(i int) (expr, bool) {
 	if r.d.At(i).Kind == text.Number {
 		h, j, y = r.numberedMark(i, 'h', 2)
 		// "2h" is two hours; "2H" is a half year.
-		if h > 0 && j == i+2 && (!y.ok || y.year > r.today.Year+12) && r.d.At(i + 1).Text[0] != 'H' { // nor is "2h45"
+		if h > 0 && j == i+2 && r.d.At(i + 1).Text[0] != 'H' && (!y.ok || !r.in(i-1, "in by during for of end until through before this next")) { // nor is "2h45"
 			h = 0
 		}
 	} else if fy := r.fiscalLabel(i); fy.ok {

@@ -137,7 +137,7 @@ func (r *reader) noteDate(p phrase, e expr) bool {
 		return false
 	}
 	i := p.first
-	if r.d.SentenceOf(i) == 0 && !e.full && !r.blind && r.today.DaysUntil(e.to) > 330 && (r.is(e.last, ":") || r.is(e.last, "-") && !r.d.Glued(e.last) && e.form == formNumeric) {
+	if noteWords.Has(r.norm(0)) && r.d.SentenceOf(i) == 0 && !e.full && !r.blind && r.today.DaysUntil(e.to) > 330 && (r.is(e.last, ":") || r.is(e.last, "-") && !r.d.Glued(e.last) && e.form == formNumeric) {
 		return true // "Call with the hospital 9 Jan: …", a few days on
 	}
 	if r.in(i-1, "( [") {
@@ -175,3 +175,6 @@ var ownMeasures = text.NewWords("revenue revenues sales bookings billings arr mr
 var headingWords = text.NewWords("goal goals okr okrs objective objectives target targets priorities plan initiative initiatives kpi kpis commit theme quota quotas number")
 
 var noteDateWords = text.NewWords("one notes note call mtg meeting sync checkin check standup update spoke met talked discussed per coaching catch debrief recap weekly followup")
+
+// noteWords open the note of a talk, whose date stands behind them.
+var noteWords = text.NewWords("call calls crm note notes meeting mtg chat spoke update sync log visit catch-up catchup feedback")
