@@ -54,6 +54,8 @@ func TestCards(t *testing.T) {
 			"200 contacts a week × 10% = 20 qualified meetings a week; 13 weeks to 30 June carry 260 qualified meetings; the goal asks 20: 13 times over"},
 		{"sdr inside the quarter", sdrCard, "2026-06-01", Conversion, Many, 20, 260, 20, 1200,
 			"200 contacts a week × 10% = 20 qualified meetings a week; 13 weeks to 30 June carry 260 qualified meetings, the 4.4 weeks left 88; the goal asks 20: 13 times over"},
+		{"a pace", "Run 200 demos in Q2, based on 10 demos a week", jan15, Conversion, Short, 10, 130, 200, -35,
+			"10 demos a week; 13 weeks to 30 June carry 130 demos; the goal asks 200: 70 short"},
 		{"ae", aeCard, jan15, Conversion, Holds, 160e3, 160e3, 150e3, 100.0 / 15,
 			"$400K × 40% = $160K; the goal asks $150K: it holds, with 6.7% to spare"},
 		{"ae on a leap day", aeCard, "2028-02-29", Conversion, Holds, 160e3, 160e3, 150e3, 100.0 / 15,

@@ -31,7 +31,9 @@ func (s *Sum) Words() string {
 		}
 		b.WriteString(g.Number.String())
 	}
-	b.WriteString(" = " + s.Asked.with(s.Flow, s.Per))
+	if len(s.Stages) > 1 { // a pace alone comes to what it is
+		b.WriteString(" = " + s.Asked.with(s.Flow, s.Per))
+	}
 	if s.Per != "" {
 		carry := " carry "
 		if strings.HasPrefix(s.Time(), "1 ") {
