@@ -6,6 +6,7 @@ import (
 	"github.com/goalsmith/goalsmith/internal/goal"
 	"github.com/goalsmith/goalsmith/internal/lexicon"
 	"github.com/goalsmith/goalsmith/internal/quantity"
+	"github.com/goalsmith/goalsmith/internal/text"
 )
 
 // pace reads so much a period that is to add up to the target without any rate
@@ -57,10 +58,10 @@ func (r *reader) pace() *Sum {
 // verb, none ("based on 5 demos a week"), or money put aside to be saved. "Sign 30
 // accounts by calling 5 a day" is two things, and so is "each rep books 3".
 func (r *reader) sameDeed(a, q *quantity.Quantity) bool {
-	goal, deed := "", ""
+	asked, deed := "", ""
 	for _, x := range r.g.Actions {
 		if x.Token < a.First && (r.g.Card != nil || r.d.SentenceOf(x.Token) == r.d.SentenceOf(a.First)) {
-			goal = x.Verb.Lemma
+			asked = x.Verb.Lemma
 		}
 		if x.Token < q.First && x.Token > a.Last && x.Token > q.First-8 {
 			deed = x.Verb.Lemma
@@ -71,13 +72,13 @@ func (r *reader) sameDeed(a, q *quantity.Quantity) bool {
 			return false
 		}
 	}
-	if goal == "keep" || goal == "have" || goal == "reach" || goal == "retain" || goal == "maintain" || goal == "hold" {
+	if text.Among(asked, "keep have reach retain maintain hold") {
 		return false // a level is not made of what comes in
 	}
 	if a.Kind == quantity.Money {
-		return goal == "save" || deed != "" && deed == goal || r.saves(q)
+		return asked == "save" || deed != "" && deed == asked || r.saves(q)
 	}
-	return deed == "" || deed == goal
+	return deed == "" || deed == asked
 }
 
 // saves reports money that is put away.
