@@ -40,6 +40,43 @@ func BenchmarkReviewInPage(b *testing.B) {
 	b.ReportMetric(quantile(took, .95), "p95-ms")
 }
 
+// eachInItsTask does the last review 300 times, each in a task of its own as a key's is,
+// and tells how many ms each took.
+const eachInItsTask = `(async () => {
+	const took = [];
+	for (let i = 0; i < 300; i++) {
+		await new Promise((done) => setTimeout(done));
+		const from = performance.now();
+		goalsmithAgain();
+		took.push(performance.now() - from);
+	}
+	return took;
+})()`
+
+// BenchmarkReviewInChromium is BenchmarkReview of package review in the browser: one
+// goal of some 300 characters, tags given, and nothing drawn in between.
+func BenchmarkReviewInChromium(b *testing.B) {
+	gallery := os.Getenv("GOALSMITH_GALLERY")
+	if gallery == "" {
+		b.Skip("GOALSMITH_GALLERY names no development build; `make bench` builds one")
+	}
+	srv := ownServer(b, "--app", gallery, "--route", "/gallery")
+	var took []float64
+	for range 3 * b.N {
+		p := start(b, setup{url: srv.url})
+		p.tagged()
+		eval[bool](p, `(window.goalsmithReviews = []) !== null`)
+		p.write(`Book 20 qualified meetings with enterprise prospects in the DACH region by the end of Q2, tracked in the CRM and reviewed each Monday, based on 200 weekly contacts and a 10% conversion that held for two quarters, to feed the team pipeline target of $1M and help the two new AEs who start in April reach their quota.`)
+		p.wait(`goalsmithReviews.length > 0`)
+		p.settled()
+		took = append(took, eval[[]float64](p, eachInItsTask)...)
+		chromedp.Cancel(p.ctx)
+	}
+	b.ReportMetric(0, "ns/op")
+	b.ReportMetric(quantile(took, .5), "p50-ms")
+	b.ReportMetric(quantile(took, .95), "p95-ms")
+}
+
 // besideThePage runs the tagger's program where the page runs, and tells in ms when it
 // has read its model and how long each goal then takes there and back.
 const besideThePage = `(async () => {

@@ -21,12 +21,18 @@ func reviewer(s string, o review.Options) review.Report {
 	took := clock.Call("now").Float() - from
 	if list := js.Global().Get("goalsmithReviews"); o.NoRewrites && list.Truthy() {
 		list.Call("push", took)
+		again = func() { review.Review(s, o) }
 	}
 	return r
 }
 
-// develop adds the gallery of states to a development build.
+// again does the last review that was timed once more.
+var again = func() {}
+
+// develop adds the gallery of states to a development build, and window.goalsmithAgain,
+// which does the last timed review once more.
 func develop() {
+	js.Global().Set("goalsmithAgain", js.FuncOf(func(js.Value, []js.Value) any { again(); return nil }))
 	app.Route("/gallery", func() app.Composer {
 		return &gallery.Page{Name: app.Window().URL().Query().Get("state"), Port: browser.New()}
 	})

@@ -169,6 +169,12 @@ func eliminates(g *Goal, i int) (text.Span, string, bool) {
 		case text.Among(word, "customer client account employee rep patient member one nobody deal renewal"):
 			return d.Span(i, i+3), d.Norm(i + 1), true
 		}
+	case d.In(i, "zero 0") && d.In(i+1, "lost churned"):
+		for k := i + 2; k < i+4; k++ {
+			if losable.Has(lexicon.Singular(d.Norm(k))) {
+				return d.Span(i, k+1), d.Norm(k), true // "zero lost renewals"
+			}
+		}
 	case norm == "no" && d.In(i+1, "churn lost attrition turnover complaints"):
 		end := i + 2
 		if d.Is(i+1, "lost") {

@@ -43,6 +43,9 @@ func verbAt(g *Goal, i int) (lexicon.Verb, bool) {
 	if t.Kind != text.Word || g.timed(i) || g.Quoted(i) {
 		return lexicon.Verb{}, false
 	}
+	if v, ok := particleChange(g, i); ok && !d.Hyphened(i) && !inPhrase(g, i) {
+		return v, true
+	}
 	v, known := lexicon.VerbOf(t.Norm)
 	if !known {
 		if _, _, vague := lexicon.Vague().Match(d, i); vague {

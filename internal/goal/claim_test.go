@@ -14,6 +14,7 @@ func TestClaims(t *testing.T) {
 		{"Achieve a 100% close rate", []string{"absolute"}},
 		{"Have zero churn by December", []string{"absolute"}},
 		{"Reach 100% forecast accuracy", []string{"absolute"}},
+		{"Have zero lost renewals in 2027", []string{"absolute"}},
 		{"Never lose a deal", []string{"absolute"}},
 		{"Eliminate all discounts", []string{"absolute"}},
 		{"Eliminate every no-show", []string{"absolute"}},

@@ -30,6 +30,9 @@ func (g *Goal) handled(a Action) bool {
 		return false
 	}
 	p, ok := nounPhrase(g, a.Token+1)
+	if ok && a.Verb.Lemma == "sharpen" {
+		return text.Among(lexicon.Singular(d.Norm(p.head())), "pencil knife blade saw axe tool chisel")
+	}
 	if !ok || plural(d, Object{Last: p.last}) {
 		return false
 	}

@@ -164,6 +164,12 @@ func concreteUnit(g *Goal, q quantity.Quantity) (text.Span, bool) {
 			return d.Tokens[p.head()].Span, true // "8 hours of sleep"
 		}
 	}
+	if q.Kind == quantity.Multiple && d.Is(q.First+2, "many") {
+		if p, ok := nounPhrase(g, q.First+3); ok && p.head() < q.Last { // "twice as many calls every month"
+			s := headSection(g, p)
+			return d.Tokens[p.head()].Span, s == "" || s == "umbrella" && narrowed(g, p)
+		}
+	}
 	switch q.Kind {
 	case quantity.Percent, quantity.Multiple, quantity.Money, quantity.Rank, quantity.Duration:
 		if !q.Universal || inFigures(d, q) {

@@ -121,6 +121,10 @@ func object(g *Goal, i, action, sentence int) Object {
 	if d.In(p.head(), "level levels") && p.head() > p.first && !praisedAt(d, p.head()-1, p.head()) && !noNoun(d.At(p.head()-1).Tag) {
 		p.last-- // "blood sugar levels", "your sales level": what stands in front says of what
 	}
+	if action >= 0 && p.last == p.first+1 && d.In(p.first, "number numbers") && d.In(p.first-1, "my our his her their") && g.Actions[action].Token == p.first-2 && text.Among(g.Actions[action].Verb.Lemma, "hit make beat exceed crush miss") {
+		o.First, o.Last, o.Span, o.Breadth = p.first, p.last, d.Tokens[p.first].Span, Narrow
+		return o // "hit my number": the quota
+	}
 	head := p.head()
 	o.First, o.Last, o.Span = head, head+1, d.Tokens[head].Span
 	if e, from, ok := endingMetric(g, p); ok {

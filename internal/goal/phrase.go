@@ -71,6 +71,8 @@ func leadsIn(g *Goal, i, start int) bool {
 		return true
 	case t.Line && i > start:
 		return false
+	case d.Is(i-1, "a") && d.In(i, "bit little") && d.Is(i+1, "more"), d.In(i, "twice half") && d.Is(i+1, "as"):
+		return true // "a bit more", "twice as many leads"
 	}
 	switch word := t.Norm; {
 	case leadInWords.Has(word):

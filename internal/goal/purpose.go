@@ -87,8 +87,12 @@ func purposeAt(g *Goal, i int) bool {
 		return false // "down to below 2%"
 	}
 	v, ok := lexicon.VerbOf(d.Norm(k))
-	if !(ok && v.Form == lexicon.Base) && !(orderWord(d.At(k)) && (article(d.Norm(k+1)) || d.At(k+1).Kind == text.Number || d.In(k+1, "all more our"))) {
+	object := nounLikeVerbs.Has(d.Norm(k)) && (article(d.Norm(k+1)) || d.In(k+1, "up our cash time money space room"))
+	if !object && !(ok && v.Form == lexicon.Base) && !(orderWord(d.At(k)) && (article(d.Norm(k+1)) || d.At(k+1).Kind == text.Number || d.In(k+1, "all more our"))) {
 		return false
+	}
+	if d.At(k+1).Kind == text.Number && d.In(k, "tier level stage phase step grade page room floor band zone version line") {
+		return false // "escalations to tier 2"
 	}
 	if d.Is(k, "be") && d.In(k+1, "in live done ready finished complete completed effective") || d.Is(i-2, "for") && d.In(i-3, "wait waits waiting") {
 		return false // "in place by", "waiting for pricing to sign off" say no what-for
@@ -96,7 +100,7 @@ func purposeAt(g *Goal, i int) bool {
 	if d.Is(k, "work") && !d.In(k+1, "on with as out toward towards from through together harder smarter for more") {
 		return false // "ride the bus to work"
 	}
-	if capitalName(g, k) || toNoun(g, k, d.At(k).Tag) || inMetric(g, i) {
+	if capitalName(g, k) || !object && toNoun(g, k, d.At(k).Tag) || inMetric(g, i) {
 		return false
 	}
 	if takesInfinitive(d, i) || placeWords.Has(d.Norm(k)) && !article(d.Norm(k+1)) && (d.At(k+1).Kind == text.Word || d.Is(k, "stage")) && !d.In(k+1, "all more new") {
@@ -203,6 +207,10 @@ var tools = text.NewWords("procedure software system app application template fo
 var toolVerbs = text.NewWords("track record monitor reconcile contact collect capture log store handle process evaluate measure identify assign report send file manage request submit approve")
 
 var makeDoVerbs = text.NewWords("assign assigning help helping enable enabling allow allowing get train teach coach encourage ask require cause invite inspire motivate empower want expect persuade convince drive push first")
+
+// nounLikeVerbs are nouns and adjectives in the first place that are verbs where an
+// object follows: "to staff the night desk", "to free cash".
+var nounLikeVerbs = text.NewWords("staff free fund seed feed house power stock crew equip")
 
 // placeWords are nouns in the first place: "to list price", "to warehouse
 // clients" say where to and not what for.

@@ -177,7 +177,7 @@ func (g *Goal) filters(q *quantity.Quantity) bool {
 		return false // it is all there is to count
 	}
 	for k := q.First - 1; k > q.First-8 && d.At(k).Kind == text.Word && !d.At(k+1).Line; k-- {
-		if d.In(k, "with giving spending paying earning making over above") && parties.Has(lexicon.Singular(d.Norm(k-1))) {
+		if d.In(k, "worth with giving spending paying earning making over above") && parties.Has(lexicon.Singular(d.Norm(k-1))) {
 			return q.Bound != quantity.Exact || d.Is(q.First-1, "of")
 		}
 	}

@@ -63,6 +63,10 @@ func (g *Goal) compared(a Action) bool {
 
 // sheds reports a loss right behind the verb, which is to become less: "drop shrinkage".
 func (g *Goal) sheds(a Action) bool {
-	e, _, ok := lexicon.Metrics().Match(g.Doc, a.Token+1)
+	i := a.Token + 1
+	for article(g.Doc.Norm(i)) {
+		i++
+	}
+	e, _, ok := lexicon.Metrics().Match(g.Doc, i)
 	return ok && (strings.HasSuffix(e.Section, "down") || lossNouns.Has(lexicon.Singular(e.Phrase)))
 }

@@ -41,8 +41,8 @@ func readEvery(d *text.Document, i int) (Quantity, bool) {
 		return Quantity{}, false
 	}
 	for k := i - 1; k > i-5 && d.At(k).Kind == text.Word; k-- {
-		if d.In(k, "their our my") && d.Is(k-1, "of") {
-			return Quantity{}, false // "on 95% of their surveys each month"
+		if d.In(k, "their our my") && d.Is(k-1, "of") || d.Is(k, "the") && d.In(k-1, "off from in on") {
+			return Quantity{}, false // "on 95% of their surveys each month", "read off the report every Friday"
 		}
 	}
 	_, period, last, ok := oneRate(d, i+1)

@@ -64,6 +64,9 @@ func comparative(g *goal.Goal, phrase string, i, next int) bool {
 	if d.Is(i-1, "the") && strings.HasSuffix(phrase, "est") && (d.Is(next+1, "first") || d.Is(next+2, "first") || d.Is(next+3, "first")) {
 		return false // "the highest interest card first" says in what order
 	}
+	if c := g.ClauseAt(i); c != nil && c.Sort == goal.Reason && !c.Purpose && strings.HasSuffix(phrase, "est") && d.In(i-1, "our my the their") && d.In(i-2, "is are was were") {
+		return false // "because referrals are our cheapest leads" states what is so
+	}
 	if c := g.ClauseAt(i); c != nil && c.Sort == goal.Condition && d.Is(i-1, "the") {
 		return false // "while keeping the cheaper carton" tells one from the other
 	}

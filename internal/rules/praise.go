@@ -17,6 +17,8 @@ func praise(g *goal.Goal, phrase string, i, next int) bool {
 		return behind && !d.In(i-1, "the too") && d.At(i-1).Kind != text.Number
 	case "unmatched":
 		return !d.In(next, "invoices invoice records record transactions transaction items payments entries lines receipts orders")
+	case "productive":
+		return !(d.In(next, "in within by after") && d.At(next+1).Kind == text.Number) // "productive within 60 days"
 	case "satisfied":
 		return !d.In(next, "rating ratings score scores")
 	case "key", "major", "big", "critical", "important", "real", "true", "large", "high", "smooth", "full", "warm", "low":
@@ -99,15 +101,13 @@ func manner(g *goal.Goal, phrase string, i, next int) bool {
 		return !d.In(next, "enough as - over under below above before ahead beyond within") && !(d.Is(i-1, "as") && !d.Is(next, "as")) || d.Is(i-1, "as") && d.Is(next, "as") && d.Is(next+1, "possible")
 	case phrase == "hard":
 		return d.In(i-1, "work working try push study really") || next == len(d.Tokens)
-	case phrase == "closely":
-		return !d.Is(i-1, "more") || true
 	case text.Among(phrase, "fully completely"):
 		// "fully" measures what can be full, and praises what can't
 		return d.In(next, "engaged committed prepared aligned equipped supported transform leverage utilize utilise embrace understand")
 	case text.Among(phrase, "maybe perhaps possibly hopefully ideally"):
 		return true
 	case text.Among(phrase, "highly very truly really actually extremely"):
-		return phrase == "highly" && false
+		return false
 	case phrase == "accurately" && g.Says("accuracy"):
 		return false // its measure is there
 	case text.Among(phrase, "clearly correctly accurately safely securely"):

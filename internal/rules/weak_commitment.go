@@ -82,6 +82,9 @@ func mainEffort(g *goal.Goal, phrase string, i, next int) bool {
 	if one && d.In(i, "support help") && d.In(next, "by until before") && !d.In(i-1, "will i we to and i'll we'll") {
 		return false // "KR: support by June" names a thing
 	}
+	if one && d.Is(i, "support") && d.In(next+1, "will to must should can who") && d.At(next).Kind == text.Word && !d.In(next, "me us him her them it you") {
+		return false // "Support agents will …" says who
+	}
 	if one && (mainEffortWords.Has(d.Norm(next)) || d.At(next).Kind == text.Punct && d.In(next, "- /")) {
 		return false
 	}

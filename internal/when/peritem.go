@@ -23,12 +23,19 @@ func (r *reader) newcomers(i int) bool {
 	if s < 0 {
 		return false
 	}
-	k := r.skip(r.skip(r.d.Sentences[s].First, "all every each any"), "new")
+	first := r.d.Sentences[s].First
+	for k := first + 1; k < first+4; k++ {
+		if r.is(k, ":") {
+			first = k + 1 // "Onboarding: new hires …"
+			break
+		}
+	}
+	k := r.skip(r.skip(first, "all every each any"), "new")
 	if !r.is(k-1, "new") {
 		return false
 	}
 	for m := k; m < k+3; m++ {
-		if r.in(m+1, "should will must can are to is has have go get become") {
+		if r.in(m+1, "should will must can are to is has have go get become fully productive ramped self-sufficient complete finish pass reach hit") {
 			return newcomerNouns.Has(r.norm(m))
 		}
 	}

@@ -18,6 +18,9 @@ func (r *reader) serviceBefore(p phrase, e expr) bool {
 	if r.in(p.first-1, "live onboarded activated productive ramped") && r.shareBefore(p.first) && r.beside(p.first, "customers users clients hires members reps accounts") {
 		return true // "90% of customers live in 4 weeks"
 	}
+	if r.in(p.first-1, "onboarding setup orientation activation") && r.in(p.first-2, "complete completes completed completing finish finishes finished finishing") && r.shareBefore(p.first) && r.beside(p.first, "new") {
+		return true // "70% of new accounts complete onboarding in 30 days"
+	}
 	if e.unit.grain != Year && r.newcomers(p.first) {
 		return true // "new hires should know the product within 30 days": each of them
 	}
