@@ -60,6 +60,9 @@ func reasonFits(g *Goal, i, next int, phrase string) bool {
 			return (first.Tag != "NNS" || d.Is(i-1, "(")) && (d.At(next).Kind == text.Word || d.At(next).Kind == text.Number || d.Is(next, "$"))
 		}
 	}
+	if d.Is(next-1, ":") && i == 0 && len(d.Sentences) == 1 {
+		return false // "Purpose: close 12 deals" heads the goal itself
+	}
 	if i == 0 && d.In(i, "as this it that") || d.Is(next-1, "will") && d.Is(next, "be") && d.In(next+1, "measured tracked assessed reviewed checked reported") {
 		return false
 	}
@@ -94,7 +97,7 @@ func purposeAt(g *Goal, i int) bool {
 	if d.At(k+1).Kind == text.Number && d.In(k, "tier level stage phase step grade page room floor band zone version line") {
 		return false // "escalations to tier 2"
 	}
-	if d.Is(k, "be") && d.In(k+1, "in live done ready finished complete completed effective") || d.Is(i-2, "for") && d.In(i-3, "wait waits waiting") {
+	if d.Is(k, "be") && d.In(k+1, "in live done ready finished complete completed effective achieved reached met hit delivered accomplished attained") || d.Is(i-2, "for") && d.In(i-3, "wait waits waiting") {
 		return false // "in place by", "waiting for pricing to sign off" say no what-for
 	}
 	if d.Is(k, "work") && !d.In(k+1, "on with as out toward towards from through together harder smarter for more") {

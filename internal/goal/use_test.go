@@ -87,6 +87,7 @@ func TestUses(t *testing.T) {
 		{"Bring 60 of 90 on time; 44 do so today", []string{"target:60 of 90", "baseline:44"}},
 		{"Trim it to 9 points; 14 points off list at present", []string{"target:9 points", "baseline:14 points"}},
 		{"Book 105% of her $200k quota", []string{"target:105%", "other:$200k"}},
+		{"Convert one out of every six quotes", []string{"target:one out of every six quotes"}},
 		{"Knock on 90 doors a week, 12 sits a week", []string{"target:90 doors a week", "target:12 sits a week"}},
 		{"Name 8 shapes across 3 sessions", []string{"target:8 shapes", "target:3 sessions"}},
 		{"KR: forms returned in ≤3 working days", []string{"target:≤3 working days"}},

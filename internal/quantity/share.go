@@ -14,8 +14,14 @@ func readShare(d *text.Document, i int) (Quantity, bool) {
 	switch {
 	case d.Is(j, "in"):
 		j++
+		if d.Is(j, "every") {
+			j++
+		}
 	case d.Is(j, "out") && d.Is(j+1, "of"):
 		j, out = j+2, true
+		if d.Is(j, "every") {
+			j++ // "one out of every five"
+		}
 	case d.Is(j, "/") && (d.Glued(j) && d.Glued(j+1) || !d.Glued(j) && !d.Glued(j+1) && rated(d, i, j)):
 		j, out = j+1, true
 	default:

@@ -106,7 +106,7 @@ func (r *reader) withYear(i, j int, at func(label int) days, g Grain) expr {
 // endOf is the end of today's period of a grain, or of the one named behind it.
 func (r *reader) endOf(i, j int, g Grain, fiscal bool) expr {
 	k := r.skip(r.skip(j, ", on of"), "the")
-	if e, ok := r.simple(k); ok && !e.event && !e.past && e.form != formLength && e.form != formOrdinal && e.form != formNumeric && e.form != formCounted && e.form != formUnit &&
+	if e, ok := r.simple(k); ok && !e.event && !e.past && e.form != formLength && e.form != formOrdinal && (e.form != formNumeric || g == Day) && e.form != formCounted && e.form != formUnit &&
 		(g == Day) == (e.grain == Day) && (e.grain == g || g != Year) {
 		e.first, e.form = i, formEnd
 		return e

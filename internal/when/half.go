@@ -20,7 +20,8 @@ func (r *reader) half(i int) (expr, bool) {
 		if h == 0 || inner.ok {
 			return expr{}, false
 		}
-		fy.next, y = j, fy
+		fy.next = j
+		y = fy
 	} else {
 		h, j, y = letterMark(r.norm(i), i, 'h', 2)
 	}
