@@ -185,8 +185,8 @@ func (g *Goal) praised(i int, p phrase) bool {
 	d := g.Doc
 	praise := false
 	for k := i; k < p.head(); k++ {
-		if _, next, ok := lexicon.Vague().Match(d, k); ok || lexicon.Graded(d.Norm(k)) {
-			praise = true
+		if e, next, ok := lexicon.Vague().Match(d, k); ok || lexicon.Graded(d.Norm(k)) {
+			praise = praise || e.Section != "quantity" // "several trainings"
 			k = max(k, next-1)
 		} else if t := d.At(k).Text; t != "" && t[0] >= 'A' && t[0] <= 'Z' || len(t) > 5 && t[len(t)-2:] == "ed" {
 			return false // "fewer processed foods"

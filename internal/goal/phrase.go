@@ -79,6 +79,8 @@ func leadsIn(g *Goal, i, start int) bool {
 		return true
 	case text.Among(word, "last previous prior"), text.Among(word, "year quarter month week season") && d.In(i-1, "last previous prior"):
 		return d.Is(i+1, "'s") || d.Is(i+2, "'s") // "beat last year's Black Friday sales"
+	case text.Among(word, "lots plenty tons loads"):
+		return d.Is(i+1, "of")
 	case text.Among(word, "and or"):
 		return i > start && broadAdjectives(d, start, i)
 	case text.Among(word, "from for"):
