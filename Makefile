@@ -12,8 +12,8 @@ WASM := GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid="
 SLIM := -modfile=build/slim/go.mod
 # Compiled without inlining but where a key waits: a tenth of the download, for a twentieth of a review's time.
 OURS := github.com/goalsmith/goalsmith
-COLD := -gcflags=all=-l $(foreach p,runtime runtime/... internal/runtime/... internal/bytealg internal/stringslite slices unicode/utf8 \
-	syscall/js $(OURS)/internal/text $(OURS)/internal/lexicon $(OURS)/internal/lint,-gcflags=$(p)=)
+COLD := -gcflags=all=-l $(foreach p,runtime runtime/... internal/runtime/... internal/bytealg internal/stringslite internal/byteorder strings \
+	unicode/utf8 syscall/js $(OURS)/internal/text $(OURS)/internal/lexicon,-gcflags=$(p)=)
 PROSE := -modfile=build/prose/go.mod
 HOST := CGO_ENABLED=0 go build -trimpath -ldflags="-s -w -buildid="
 # What the browser programs are made of: anything in these folders but tests and the site's own machinery.
