@@ -104,6 +104,7 @@ func Parse(d *text.Document, o Options) *Goal {
 	g.at.fact = fill(d, len(g.Facts), func(k int) (int, int) { return g.Facts[k].First, g.Facts[k].Last })
 	g.ownTime()
 	g.place()
+	g.ranges()
 	g.uses()
 	g.frequencies()
 	g.at.quantity = fill(d, len(g.Quantities), func(k int) (int, int) { return g.Quantities[k].First, g.Quantities[k].Last })
