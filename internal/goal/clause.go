@@ -53,6 +53,11 @@ func clauses(g *Goal) []Clause {
 		if g.Card != nil && (d.Tokens[i].Line || g.Card.starts(i)) {
 			end(i)
 		}
+		if open >= 0 {
+			if l := g.Card.Line(out[open].First); l != nil && i >= l.Last {
+				end(l.Last) // the next label may open with a bracket
+			}
+		}
 		switch {
 		case d.In(i, "; ) ."):
 			end(i)
