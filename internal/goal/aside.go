@@ -47,8 +47,8 @@ func (g *Goal) aside(q *quantity.Quantity) quantity.Use {
 				return quantity.Baseline // "11 stops a day, not 8"
 			}
 		case word == "now":
-			if k == q.First-1 && (g.inBrackets(q.First) || d.Is(k-1, "right")) {
-				return quantity.Baseline
+			if k == q.First-1 && (g.inBrackets(q.First) || d.Is(k-1, "right")) || d.In(k+1, "it it's its we we're") && onlyIn(d, k+1, q.First, "it it's its we we're 's is are at about around roughly") {
+				return quantity.Baseline // "right now it's about 6"
 			}
 		case text.Among(word, "vs versus was were averaged did"):
 			if k == q.First-1 || k == q.First-2 && d.In(k+1, "at .") {
@@ -100,6 +100,14 @@ func (g *Goal) aside(q *quantity.Quantity) quantity.Use {
 		return quantity.Other
 	}
 	return ""
+}
+
+// onlyIn reports that all tokens from first to last are on the list.
+func onlyIn(d *text.Document, first, last int, list string) bool {
+	for first < last && d.In(first, list) {
+		first++
+	}
+	return first == last
 }
 
 // scope reports "all" and "every" that only say where or whom: "across all

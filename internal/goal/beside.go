@@ -68,6 +68,8 @@ func (g *Goal) beside(q *quantity.Quantity, at int, near neighbours) quantity.Us
 		return quantity.Other // "6 customers ($5k+)" says which
 	case before && q.Kind == quantity.Count && d.Is(p, "with") && d.In(p-1, "each apiece") && d.Is(p-2, ",") && atLeast(q.Bound):
 		return "" // "4 webinars, each with 80 or more guests"
+	case q.Kind == quantity.Rank && !q.HasFrom && d.In(p, "at with for among across from"):
+		return quantity.Other // "at the top 10 dealers from 22% to 27%"
 	case before && recurring(&g.Quantities[near.target]) && d.Is(p, "with") && q.Kind == quantity.Count && q.Value > 1 && g.Quantities[near.target].Last == p:
 		return "" // "monthly reviews with 9 partners"
 	case before && q.Kind == quantity.Count && d.In(p, "with at across among between using") && g.ActionAt(p-1) == nil && !d.In(q.First-1, "least most") && !joins(d, p) && !(d.Is(p, "with") && atMost(q.Bound) && !ofSize.Has(q.Unit)):

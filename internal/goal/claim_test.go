@@ -18,6 +18,8 @@ func TestClaims(t *testing.T) {
 		{"Cut costs 5 to 10%", nil},
 		{"Cut costs from 5 to 10% of sales", []string{"wrong-way"}},
 		{"Cut costs 5% to 10%", []string{"wrong-way"}},
+		{"Lower the share of trials that turn into orders from 30% to 40%", []string{"wrong-way"}},
+		{"Raise the share of trials that turn into orders from 30% to 40%", nil},
 		{"Never lose a deal", []string{"absolute"}},
 		{"Eliminate all discounts", []string{"absolute"}},
 		{"Eliminate every no-show", []string{"absolute"}},

@@ -72,7 +72,7 @@ func clauses(g *Goal) []Clause {
 		case open >= 0 && out[open].Sort == Basis && d.Is(i, "and") && d.In(i+1, "will i'll we'll"):
 			end(i) // "we have $2M in pipeline and will close $500K of it"
 		}
-		if open >= 0 && out[open].Sort == Tracking && i > out[open].Body && d.In(i, "by from to will") {
+		if open >= 0 && out[open].Sort == Tracking && i > out[open].Body && d.In(i, "by from to will plus") {
 			end(i) // "logged in Zendesk by a third"
 		}
 		sort, body, purpose := opener(g, i)

@@ -19,6 +19,8 @@ func TestClauses(t *testing.T) {
 		{"Book 20 meetings, leading to a second van", []string{"reason:leading to a second van"}},
 		{"Book 20 meetings by June, to be achieved with the new script", []string{"basis:with the new script"}},
 		{"[S] Book 20 meetings [A] I have 90 contacts [R] feeds the pipeline [T] by June", []string{"basis:I have 90 contacts", "reason:feeds the pipeline"}},
+		{"Don't wait for the customer to call", nil},
+		{"Open 4 accounts a week through the back-to-school season", nil},
 		{"Hire 4 cooks by May to staff the second kitchen", []string{"reason:to staff the second kitchen"}},
 		{"Trim stock days from 50 to 40 by May to free cash for the new van", []string{"reason:to free cash for the new van"}},
 		{"Cut handovers to tier 3 by a quarter", nil},

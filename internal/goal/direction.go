@@ -163,8 +163,15 @@ func (g *Goal) move(o Object, a Action) (from, to float64, over text.Span, ok bo
 // laterAction reports whether another main action stands between a and token i,
 // so that what stands at i belongs to that one.
 func (g *Goal) laterAction(a Action, i int) bool {
-	next := g.actionsFrom(a.Token + 1)
-	return len(next) > 0 && next[0].Token < i
+	for _, b := range g.actionsFrom(a.Token + 1) {
+		if b.Token >= i {
+			break
+		}
+		if !g.Doc.In(b.Token-1, "that which who") {
+			return true
+		}
+	}
+	return false // "the share of demos that turn into orders from 35% to 45%"
 }
 
 var goodUmbrellas = text.NewWords("sales revenue revenues profit profits profitability pipeline income customers satisfaction productivity morale earnings")

@@ -125,6 +125,10 @@ func object(g *Goal, i, action, sentence int) Object {
 		o.First, o.Last, o.Span, o.Breadth = p.first, p.last, d.Tokens[p.first].Span, Narrow
 		return o // "hit my number": the quota
 	}
+	if action >= 0 && p.last == p.first+1 && d.Is(p.first, "time") && d.In(p.first-1, "my our your their") && text.Among(g.Actions[action].Verb.Lemma, "manage organize organise prioritize prioritise") {
+		o.First, o.Last, o.Span, o.Breadth = p.first, p.last, d.Tokens[p.first].Span, Vague
+		return o
+	}
 	head := p.head()
 	o.First, o.Last, o.Span = head, head+1, d.Tokens[head].Span
 	if e, from, ok := endingMetric(g, p); ok {

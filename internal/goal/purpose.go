@@ -97,7 +97,7 @@ func purposeAt(g *Goal, i int) bool {
 	if d.At(k+1).Kind == text.Number && d.In(k, "tier level stage phase step grade page room floor band zone version line") {
 		return false // "escalations to tier 2"
 	}
-	if d.Is(k, "be") && d.In(k+1, "in live done ready finished complete completed effective achieved reached met hit delivered accomplished attained") || d.Is(i-2, "for") && d.In(i-3, "wait waits waiting") {
+	if d.Is(k, "be") && d.In(k+1, "in live done ready finished complete completed effective achieved reached met hit delivered accomplished attained") || g.waitsFor(i) {
 		return false // "in place by", "waiting for pricing to sign off" say no what-for
 	}
 	if d.Is(k, "work") && !d.In(k+1, "on with as out toward towards from through together harder smarter for more") {
@@ -128,6 +128,16 @@ func purposeAt(g *Goal, i int) bool {
 		}
 	}
 	return true
+}
+
+// waitsFor reports "wait for the customer to call", which says no what-for.
+func (g *Goal) waitsFor(i int) bool {
+	for k := i - 2; k > i-7 && k > 0; k-- {
+		if g.Doc.Is(k, "for") {
+			return g.Doc.In(k-1, "wait waits waiting")
+		}
+	}
+	return false
 }
 
 // orderWord reports a word that only the tagger knows for a verb. A name, a code

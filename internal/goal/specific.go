@@ -27,6 +27,9 @@ func (g *Goal) specific() Judgement {
 		}
 	}
 	for _, q := range g.Targets() {
+		if g.Doc.At(q.Last).Kind == text.Word && g.Doc.In(q.Last+1, "in on of") && !stopsPhrase(g.Doc.Norm(q.Last)) {
+			q.Last++ // "the #1 producer in the branch"
+		}
 		if q.Kind == quantity.Rank && !q.HasFrom && g.Doc.In(q.Last, "in on of for at among") && !g.timed(q.Last) && !g.umbrellaAt(q.Last+1) {
 			met = append(met, q.Span) // "be #1 on the leaderboard"
 		}

@@ -25,6 +25,9 @@ func tells(g *Goal, first, last int) (carries, ok bool) {
 	for k < last && d.At(k).Kind == text.Punct {
 		k++
 	}
+	if d.In(k, "last previous") && d.In(k+1, "year year's quarter quarter's month month's week week's season season's") && g.wasDone(k, last) {
+		return true, true // "last year's pilot got us 6 points"
+	}
 	if a := g.ActionAt(k); k > first && a != nil && a.Verb.Form == lexicon.Base && d.In(k-1, ") ,") {
 		return false, false // "(last day 12 June), hand over 19 accounts"
 	}
@@ -198,6 +201,16 @@ func (g *Goal) countedBefore(i int) bool {
 			break
 		}
 		if !g.timed(q.First) {
+			return true
+		}
+	}
+	return false
+}
+
+// wasDone reports a verb of the past between two tokens.
+func (g *Goal) wasDone(first, last int) bool {
+	for i := first; i < last; i++ {
+		if v, ok := lexicon.VerbOf(g.Doc.Norm(i)); ok && v.Form == lexicon.Past && g.Doc.At(i).Tag != "VBN" && g.Doc.At(i).Tag != "JJ" || g.Doc.In(i, "got had did was were made") {
 			return true
 		}
 	}

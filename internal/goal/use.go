@@ -158,6 +158,9 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	if g.gives(q) {
 		return quantity.Basis
 	}
+	if q.Kind == quantity.Count && q.Words && opens(g, q.First) && (d.Is(q.Last, ":") || text.Among(q.Unit, "goals objectives targets priorities") && len(g.Quantities) > 1) {
+		return quantity.Name // "Two goals here. One: …"
+	}
 	if g.filters(q) || g.bought(q) || g.fronted(q.First) {
 		return quantity.Other
 	}

@@ -134,6 +134,9 @@ func TestSpecific(t *testing.T) {
 	judged(t, goal.Specific, []judgedGoal{
 		{text: "Become fluent in Danish", want: met},
 		{text: "Be #1 on the June leaderboard", want: met},
+		{text: "Be the #1 producer in the branch", want: met},
+		{text: "Manage my time more wisely", want: missing},
+		{text: "Manage my time sheets", want: met},
 		{text: "Be #1", want: missing},
 		{text: "Read lots of history books", want: met},
 		{text: "Attend several trainings", want: met},

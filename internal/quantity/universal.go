@@ -42,7 +42,7 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 	default:
 		return Quantity{}, false
 	}
-	if readUniversalWords.Has(d.Norm(i-1)) && !(d.Is(i-1, "after") && w == "every") {
+	if readUniversalWords.Has(d.Norm(i-1)) && !(d.Is(i-1, "after") && w == "every") && !(d.Is(i-1, "-") && !d.Glued(i)) {
 		if !d.Is(i-1, "and") || d.Is(i+1, "all") || w == "every" && d.Is(i-2, "each") {
 			return Quantity{}, false
 		}

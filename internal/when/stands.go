@@ -75,9 +75,16 @@ func (r *reader) unitStands(p phrase, e expr) bool {
 	case by:
 		return p.det && (e.grain == Quarter || e.grain == Year) || fy
 	case in, forLead, over, during, within, until, before:
-		return (p.det || fy || whole) && !r.in(e.last, "of to") || p.lead == in && fy
+		return (p.det || fy || whole) && !r.is(e.last, "of") && !r.ranOn(e.last) || p.lead == in && fy
 	}
 	return false
+}
+
+// ranOn reports "to" and a time: "in the year to June" is twelve months, "in the quarter
+// to support growth" ends with the quarter.
+func (r *reader) ranOn(i int) bool {
+	_, _, month := r.monthAt(i + 1)
+	return r.is(i, "to") && (month || r.d.At(i+1).Kind == text.Number || r.in(i+1, "date come the"))
 }
 
 // yearStands is for a bare year: four digits may count anything.

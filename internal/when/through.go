@@ -31,7 +31,7 @@ func (r *reader) passed(i int) bool {
 func (r *reader) lasts(j int) bool {
 	for k := j; k < j+7; k++ {
 		t := r.d.At(k)
-		if t.Norm == "-" || t.Norm == "'s" || t.Kind == text.Number {
+		if t.Norm == "-" || t.Norm == "'s" || t.Kind == text.Number || t.Norm == "to" && r.is(k-1, "-") {
 			continue
 		}
 		if t.Kind != text.Word || k > j && t.Line || k > j && r.functionWord(k) && !r.in(k, "of the our my") {
