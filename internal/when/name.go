@@ -63,7 +63,7 @@ func (r *reader) named(p phrase, e expr) (next int, ok bool) {
 	}
 	switch p.lead {
 	case by, before, until:
-		if r.in(p.first, "through thru") && r.in(end-1, "campaign program programme drive initiative promotion appeal outreach newsletter referrals partners") {
+		if r.in(p.first, "through thru") && r.in(end-1, "campaign program programme drive initiative promotion appeal outreach newsletter series webinar webinars mailing referrals partners") {
 			break // "raise $5,000 through the spring campaign": by means of it
 		}
 		if r.datedThing(end-1) || e.grain == Day && e.form != formEvent && r.in(end-1, "launch kickoff event review meeting call") {

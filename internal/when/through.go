@@ -29,6 +29,11 @@ func (r *reader) passed(i int) bool {
 // lasts reports that the words from j on name something that takes time: one goes through a season or a merger to its end,
 // and through a newsletter or a partner by way of it.
 func (r *reader) lasts(j int) bool {
+	for k := j + 1; k < j+5 && r.d.At(k).Kind == text.Word && !r.functionWord(k); k++ {
+		if r.in(k, "series newsletter mailing") {
+			return false // "through the spring webinar series"
+		}
+	}
 	for k := j; k < j+7; k++ {
 		t := r.d.At(k)
 		if t.Norm == "-" || t.Norm == "'s" || t.Kind == text.Number || t.Norm == "to" && r.is(k-1, "-") {
