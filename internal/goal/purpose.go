@@ -60,6 +60,9 @@ func reasonFits(g *Goal, i, next int, phrase string) bool {
 			return (first.Tag != "NNS" || d.Is(i-1, "(")) && (d.At(next).Kind == text.Word || d.At(next).Kind == text.Number || d.Is(next, "$"))
 		}
 	}
+	if (phrase == "leading to" || phrase == "thereby") && numberWithin(d, next, next+9) {
+		return false // "leading to a CSAT of 92%" is to be reached as well
+	}
 	if d.Is(next-1, ":") && i == 0 && len(d.Sentences) == 1 {
 		return false // "Purpose: close 12 deals" heads the goal itself
 	}

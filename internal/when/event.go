@@ -90,6 +90,9 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 	}
 	switch l {
 	case at, during, in, over, on:
+		if n := len(r.found.Deadlines); l == on && n > 0 && r.d.SentenceOf(r.found.Deadlines[n-1].First) == r.d.SentenceOf(i) {
+			return i // "by May 30, scoring 85% on the final exam" says where the score comes from
+		}
 		if (season(r.norm(end-1)) || r.schoolYear(end)) && (l == during || l == over || l == in && r.in(end-1, "term semester season holidays break")) || l == on && (strong || r.in(end-1, "day")) && end > k+1 {
 			break
 		}

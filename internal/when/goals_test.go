@@ -24,6 +24,8 @@ func TestGoals(t *testing.T) {
 		{"end-of-X", "Write the end-of-term letters", ""},
 		{"end-of-X", "Score 75% on the spelling test", ""},
 
+		{"exam", "Pass the ITIL course by May 30, scoring 80% on the final exam", "by May 30"},
+		{"exam", "Score 80% on the final exam", "on the final exam"},
 		{"joining", "Within 6 months of graduating from our academy, 70 percent of trainees will have a job", "Within 6 months of graduating from our academy"},
 		{"joining", "Within 90 days of enrolment, half of the members will come twice", "Within 90 days of enrolment"},
 		{"joining", "Within 3 months of joining the choir, sing at 4 services", "Within 3 months of joining the choir"},
