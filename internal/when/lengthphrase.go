@@ -79,7 +79,27 @@ func (r *reader) lengthPhrase(p phrase, e expr) int {
 	case (p.lead == within || p.lead == in) && r.serviceBefore(p, e):
 		return r.mark(ServiceLevel, p.first, e.last)
 	}
-	return r.deadline(p, e, r.latest(e.last))
+	return r.deadline(p, r.countedFrom(p, e), r.latest(e.last))
+}
+
+// countedFrom counts a length from the day that it starts on, where that is said beside it:
+// "for 12 weeks starting 1 February", "from May 4, for three months".
+func (r *reader) countedFrom(p phrase, e expr) expr {
+	j, n := r.skip(e.last, ","), len(r.found.Marks)
+	switch {
+	case r.in(j, "starting beginning commencing"):
+		j++
+	case n > 0 && r.found.Marks[n-1].Sort == Start && r.skip(r.found.Marks[n-1].Last, ",") == p.first:
+		j = r.found.Marks[n-1].First + 1
+	default:
+		return e
+	}
+	at, ok := r.core(r.skip(j, "in on from of"), false)
+	if !ok || at.past || at.event || at.cadence || at.form == formLength || at.from.IsZero() || e.to != addUnits(r.today, e.unit, e.n) {
+		return e
+	}
+	e.from, e.to, e.full = at.from, addUnits(at.from, e.unit, e.n).AddDays(-1), at.full
+	return e
 }
 
 // numbered reports a number in the sentence in front of token i: without one nothing is

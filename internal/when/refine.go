@@ -52,7 +52,7 @@ func (r *reader) refine(p phrase, e expr) int {
 		return next
 	}
 	switch {
-	case p.lead == starting || p.lead == after || p.lead == from && !r.isRange(e):
+	case p.lead == after || (p.lead == from || p.lead == starting) && !r.isRange(e):
 		if p.lead == from && r.baselineFrom(p, e) {
 			return r.mark(Comparison, p.first, e.last)
 		}
