@@ -12,7 +12,12 @@ import (
 func praise(g *goal.Goal, phrase string, i, next int) bool {
 	d := g.Doc
 	behind := nounish(d, next) && g.ActionAt(next) == nil
+	if d.In(next, "the a an our my your this these") && startsGoal(g, d.Tokens[i].Span) {
+		return false // "Tidy the shed" tells what to do
+	}
 	switch phrase {
+	case "fit":
+		return !d.In(next, "in into on under")
 	case "different":
 		return behind && !d.In(i-1, "the too") && d.At(i-1).Kind != text.Number
 	case "unmatched":
