@@ -32,6 +32,8 @@ func (g *Goal) aside(q *quantity.Quantity) quantity.Use {
 			if j := inFrontOf(d, k); d.Is(j, "from") && j < k && !q.HasFrom && len(g.Quantities) > 1 {
 				return quantity.Baseline // "by 50% from an average of 2 minutes"
 			}
+		case text.Among(word, "year's quarter's month's") && k == q.First-1 && d.In(k-1, "last previous"), word == "'s" && k == q.First-1 && d.In(k-1, "year quarter month week season") && d.In(k-2, "last previous"):
+			return quantity.Baseline // "compared with last year's 66"
 		case word == "at" && k == q.First-1 && d.In(k-1, "i'm we're am") && len(g.Quantities) > 1:
 			return quantity.Baseline // "I'm at 60% and want to be at 100%"
 		case text.Among(word, "of than"):

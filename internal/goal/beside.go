@@ -72,8 +72,8 @@ func (g *Goal) beside(q *quantity.Quantity, at int, near neighbours) quantity.Us
 		return quantity.Other // "at the top 10 dealers from 22% to 27%"
 	case before && recurring(&g.Quantities[near.target]) && d.Is(p, "with") && q.Kind == quantity.Count && q.Value > 1 && g.Quantities[near.target].Last == p:
 		return "" // "monthly reviews with 9 partners"
-	case q.Zero && d.Is(p, "with"):
-		return "" // "quota each month with zero discounts"
+	case q.Zero && d.Is(p, "with") || g.Card != nil && q.Kind == quantity.Count && d.Is(p, "with") && g.Card.Line(q.First) != nil && g.Card.Line(q.First).Letter == 'M':
+		return "" // "quota each month with zero discounts", "M: 25 pages with 60 sources"
 	case before && q.Kind == quantity.Count && d.In(p, "with at across among between using") && g.ActionAt(p-1) == nil && !d.In(q.First-1, "least most") && !joins(d, p) && !(d.Is(p, "with") && atMost(q.Bound) && !ofSize.Has(q.Unit)):
 		return quantity.Other
 	case before && q.Kind == quantity.Duration && q.Words && q.Value == 1 && d.Is(p, "in"):

@@ -22,6 +22,8 @@ func TestClauses(t *testing.T) {
 		{"Don't wait for the customer to call", nil},
 		{"Open 4 accounts a week through the back-to-school season", nil},
 		{"Cut reply time to 2 hours by June, leading to a CSAT of 92%", nil},
+		{"I want to be calmer and to give my people the feedback they ask for", nil},
+		{"Sit the unit test, which will be done by Easter", nil},
 		{"Hire 4 cooks by May to staff the second kitchen", []string{"reason:to staff the second kitchen"}},
 		{"Trim stock days from 50 to 40 by May to free cash for the new van", []string{"reason:to free cash for the new van"}},
 		{"Cut handovers to tier 3 by a quarter", nil},

@@ -233,7 +233,7 @@ func firstWord(d *text.Document, q quantity.Quantity) int {
 
 var narrowingPrepositions = text.NewWords("in from for with of among across at within on through to into (")
 
-var broadWords = text.NewWords("record new total overall annual monthly quarterly weekly yearly daily company team business our my all whole entire gross additional extra other potential future general current any many such future. department organization organisation firm time times least most average number amount level volume growth increase target goal goals quota end rate percent year quarter month week months weeks days day years quarters us more up today personal own each 's points group dollars k m book base figure figures company's next last this previous prior same one two three four five six ten twelve half")
+var broadWords = text.NewWords("small record new total overall annual monthly quarterly weekly yearly daily company team business our my all whole entire gross additional extra other potential future general current any many such future. department organization organisation firm time times least most average number amount level volume growth increase target goal goals quota end rate percent year quarter month week months weeks days day years quarters us more up today personal own each 's points group dollars k m book base figure figures company's next last this previous prior same one two three four five six ten twelve half")
 
 var instruments = text.NewWords("csat nps enps score scores survey index rating ratings scorecard assessment exam stars")
 

@@ -31,7 +31,7 @@ func opener(g *Goal, i int) (sort Sort, body int, purpose bool) {
 			if d.Is(i, "from") && !numberWithin(d, next, next+7) {
 				return "", i, false // a source without a number bears nothing
 			}
-			if (i > 0 || next > i+1) && !(d.Is(i, "the") && isActionAt(g, i-1)) && !g.measured(i, e.Phrase) && !(d.Is(i, "given") && (d.In(next, "by to in at on") || d.In(i-1, "when if as have has had haven't hasn't not been be was were is are"))) && !d.In(next, "never not") && !(d.In(next-1, "have has") && next > i+1 && g.onlyTimeBefore(i)) && !(d.Is(next-1, "have") && d.In(next, "a an the my our") && (d.In(next+1, "goal target quota need") || d.Is(next+2, "need"))) {
+			if (i > 0 || next > i+1) && !d.In(i-1, "until till once") && !(d.Is(i, "the") && isActionAt(g, i-1)) && !g.measured(i, e.Phrase) && !(d.Is(i, "given") && (d.In(next, "by to in at on") || d.In(i-1, "when if as have has had haven't hasn't not been be was were is are"))) && !d.In(next, "never not") && !(d.In(next-1, "have has") && next > i+1 && g.onlyTimeBefore(i)) && !(d.Is(next-1, "have") && d.In(next, "a an the my our") && (d.In(next+1, "goal target quota need") || d.Is(next+2, "need"))) {
 				if d.Is(i, "with") {
 					next = i + 1 // "with current pipeline" says all of it
 				}

@@ -66,7 +66,7 @@ func reasonFits(g *Goal, i, next int, phrase string) bool {
 	if d.Is(next-1, ":") && i == 0 && len(d.Sentences) == 1 {
 		return false // "Purpose: close 12 deals" heads the goal itself
 	}
-	if i == 0 && d.In(i, "as this it that") || d.Is(next-1, "will") && d.Is(next, "be") && d.In(next+1, "measured tracked assessed reviewed checked reported") {
+	if i == 0 && d.In(i, "as this it that") || d.Is(next-1, "will") && d.Is(next, "be") && d.In(next+1, "measured tracked assessed reviewed checked reported done held completed finished taken run over") {
 		return false
 	}
 	if d.Is(i, "so") && !d.In(i+1, "that as") {
@@ -106,6 +106,9 @@ func purposeAt(g *Goal, i int) bool {
 	if d.Is(k, "work") && !d.In(k+1, "on with as out toward towards from through together harder smarter for more") {
 		return false // "ride the bus to work"
 	}
+	if g.oneOfSeveral(i) {
+		return false // "is expected to be on time, to share notes and to coach"
+	}
 	if capitalName(g, k) || !object && toNoun(g, k, d.At(k).Tag) || inMetric(g, i) {
 		return false
 	}
@@ -138,6 +141,25 @@ func (g *Goal) waitsFor(i int) bool {
 	for k := i - 2; k > i-7 && k > 0; k-- {
 		if g.Doc.Is(k, "for") {
 			return g.Doc.In(k-1, "wait waits waiting")
+		}
+	}
+	return false
+}
+
+// oneOfSeveral reports a "to" in a list of them, behind "want to", "is expected to".
+func (g *Goal) oneOfSeveral(i int) bool {
+	d := g.Doc
+	s := d.SentenceOf(i)
+	if s < 0 || !d.In(i-1, ", and") {
+		return false
+	}
+	list := d.Is(i-1, "and")
+	for k := i + 1; k < d.Sentences[s].Last && !list; k++ {
+		list = d.Is(k, "to") && d.Is(k-1, "and")
+	}
+	for k := i - 2; list && k > d.Sentences[s].First; k-- {
+		if d.Is(k, "to") && d.In(k-1, "want expected expect wants need needs like hope plan plans aim aims has have") {
+			return true
 		}
 	}
 	return false

@@ -19,7 +19,7 @@ func quotes(d *text.Document) []bool {
 		case open < 0 && (t.Space || d.Is(i-1, "(")):
 			open = i
 		case open >= 0 && d.Tokens[open].Norm == t.Norm:
-			if said := d.Is(open-1, ":") && i-open > 4 && (open < 2 || d.In(open-2, "before after weak strong better good bad goal smart now instead")); i-open < maxQuoted && !said { // After: "Give four talks by June"
+			if said := d.Is(open-1, ":") && i-open > 4 && (open < 2 || d.In(open-2, "before after weak strong better good bad goal smart now instead vague specific improved original revised rewritten example poor")); i-open < maxQuoted && !said { // After: "Give four talks by June"
 				for k := open; k < i; k++ {
 					in[k] = true
 				}

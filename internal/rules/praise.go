@@ -87,6 +87,12 @@ func near(g *goal.Goal, from, to int) bool {
 	return false
 }
 
+// countsUpTo reports a target that ends where token i stands.
+func countsUpTo(g *goal.Goal, i int) bool {
+	q := g.QuantityAt(i - 1)
+	return q != nil && q.Use == "target" && !q.Universal
+}
+
 // manner: an adverb is vague unless it is part of a set phrase with a function
 // word.
 func manner(g *goal.Goal, phrase string, i, next int) bool {
@@ -113,6 +119,8 @@ func manner(g *goal.Goal, phrase string, i, next int) bool {
 		return true
 	case text.Among(phrase, "highly very truly really actually extremely"):
 		return false
+	case text.Among(phrase, "correctly accurately independently") && countsUpTo(g, i):
+		return false // "answer 40 of 50 questions correctly"
 	case phrase == "accurately" && g.Says("accuracy"):
 		return false // its measure is there
 	case text.Among(phrase, "clearly correctly accurately safely securely"):

@@ -37,6 +37,10 @@ func sentences(d *Document) []Sentence {
 		if t.Kind != Punct {
 			continue
 		}
+		if (t.Norm == "." || t.Norm == "!" || t.Norm == "?") && quoteEnds(d, i+1) {
+			cut(i + 2) // Before: "Save money." After: "Save $40 a week."
+			continue
+		}
 		switch t.Norm {
 		case "!", "?":
 			if !sameMark(d.Norm(i + 1)) {
@@ -50,6 +54,12 @@ func sentences(d *Document) []Sentence {
 	}
 	cut(len(d.Tokens))
 	return out
+}
+
+// quoteEnds reports a closing quotation mark at i, behind which something new opens.
+func quoteEnds(d *Document, i int) bool {
+	next := d.At(i + 1)
+	return d.Norm(i) == `"` && !d.At(i).Space && next.Space && (upper(next) || next.Norm == `"`)
 }
 
 func sameMark(n string) bool { return n == "!" || n == "?" || n == `"` || n == ")" }

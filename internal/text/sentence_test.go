@@ -18,6 +18,8 @@ func TestSentences(t *testing.T) {
 		{"full stops", "Book 20. Then close 5.", []string{"Book 20.", "Then close 5."}},
 		{"question and exclamation", "Why? Because! Yes", []string{"Why?", "Because!", "Yes"}},
 		{"a row of marks", "Really?! Yes!!! Go", []string{"Really?!", "Yes!!!", "Go"}},
+		{"quotation", `Before: "Save more." After: "Save $9."`, []string{`Before: "Save more."`, `After: "Save $9."`}},
+		{"quoted title", `Read "Why Not?" by May`, []string{`Read "Why Not?" by May`}},
 		{"decimal", "Grow 3.5 points. Then rest", []string{"Grow 3.5 points.", "Then rest"}},
 		{"version", "Ship v2.1 by June", []string{"Ship v2.1 by June"}},
 		{"lower case goes on behind an abbreviation", "Reach 20% vs. 15% approx. last year", []string{"Reach 20% vs. 15% approx. last year"}},

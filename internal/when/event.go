@@ -96,7 +96,7 @@ func (r *reader) eventPhrase(l lead, i, j int) int {
 		if (season(r.norm(end-1)) || r.schoolYear(end)) && (l == during || l == over || l == in && r.in(end-1, "term semester season holidays break")) || l == on && (strong || r.in(end-1, "day")) && end > k+1 {
 			break
 		}
-		if l == over || l == on && !r.in(end-1, "census survey exam test quiz review assessment") {
+		if l == over || l == on && !r.in(end-1, "census survey exam test quiz review assessment final finals midterm midterms") {
 			return i
 		}
 		if r.is(i, "for") {

@@ -26,6 +26,9 @@ func (r *reader) stands(p phrase, e expr) bool {
 		}
 		return false
 	case formCounted:
+		if p.lead == on && e.n <= 1 && (r.shareBefore(p.first) || r.beside(p.first, "new hires joiners starters")) || p.lead == in && r.is(e.first, "first") && r.is(e.first-1, "their") && r.beside(p.first, "customers clients users patients members") {
+			return false // "100% of new hires have a laptop on day one": each on a day of their own
+		}
 		if r.is(e.first, "year") && e.n > 5 && p.lead == in {
 			return false // "attendance in Year 9" is a class
 		}
