@@ -27,6 +27,8 @@ func TestVague(t *testing.T) {
 	}{
 		{"Increase sales", []string{"Increase"}},
 		{"Increase sales by 20%", nil},
+		{"Improve handover so that nobody asks twice; handover score of 90 by May", nil},
+		{"Improve handover so that nobody asks twice; I have two colleagues", []string{"Improve"}},
 		{"Bring churn down", []string{"Bring"}},
 		{"Bring churn down to 4%", nil},
 		{"Bring down handle time and book 20 meetings", []string{"Bring"}},

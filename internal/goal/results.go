@@ -94,6 +94,9 @@ func (g *Goal) CardCounts() bool {
 // nextCounts: a fragment behind the sentence may hold its number ("Grow the
 // Nordics. Target: 12 logos").
 func (g *Goal) nextCounts(a Action) bool {
+	if g.levelBehind(a) {
+		return true
+	}
 	s := a.Sentence + 1
 	if a.Sentence < 0 || s >= len(g.Doc.Sentences) {
 		return false
@@ -116,4 +119,24 @@ func (g *Goal) nextCounts(a Action) bool {
 		}
 	}
 	return false
+}
+
+// levelBehind reports a level behind a semicolon, with no verb of its own: "improve
+// handover; audit score of 90 by May".
+func (g *Goal) levelBehind(a Action) bool {
+	d := g.Doc
+	at := -1
+	for i := a.Token; i < g.sentenceEnd(a.Sentence); i++ {
+		if d.Is(i, ";") {
+			at = i
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	if next := g.actionsFrom(at); len(next) > 0 && next[0].Sentence == a.Sentence {
+		return false
+	}
+	q := g.quantitiesFrom(at)
+	return len(q) > 0 && q[0].Use == quantity.Target && q[0].Per == "" && (d.In(q[0].First-1, "of at") || q[0].Bound != quantity.Exact || q[0].HasFrom) && d.SentenceOf(q[0].First) == a.Sentence
 }

@@ -133,6 +133,9 @@ func amount(g *goal.Goal, phrase string, i, next int) bool {
 	if _, _, ok := lexicon.Vague().Match(d, next); phrase == "something" && ok {
 		return false
 	}
+	if phrase == "something" && d.Is(next, "to") {
+		return false // "so that the team has something to build on"
+	}
 	switch phrase {
 	case "some", "many", "few", "most", "enough", "several":
 		if d.In(i-1, "at as how too so the") && (phrase == "most" || phrase == "many" || phrase == "few") {

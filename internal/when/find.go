@@ -48,6 +48,9 @@ func (r *reader) step(i int) int {
 	if next := r.vague(i); next > i {
 		return next
 	}
+	if end := r.whenEvent(i); end > i {
+		return r.deadline(phrase{lead: at, first: i}, expr{event: true, grain: Day}, end)
+	}
 	return r.phrase(i)
 }
 

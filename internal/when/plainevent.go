@@ -123,6 +123,20 @@ func (r *reader) happening(l lead, i, j int) int {
 	return j
 }
 
+// whenEvent reads a single event told as a clause at the end of what is said: "when the
+// October survey closes". "When a customer calls" is no single one.
+func (r *reader) whenEvent(i int) int {
+	if !r.is(i, "when") || r.sentenceStart(i) || !r.in(i+1, "the our my this") {
+		return i
+	}
+	for k := i + 2; k < i+7 && r.d.At(k).Kind == text.Word && !r.functionWord(k); k++ {
+		if k > i+2 && r.in(k, "starts begins opens closes ends finishes") && (r.closes(k+1) || r.in(k+1, "so to because and with in")) && !r.perItem(k-1) && !r.in(k-1, "day shift meeting conversation session") {
+			return k + 1
+		}
+	}
+	return i
+}
+
 // dayOfEvent notes an event, and its day where that is said right behind it:
 // "before their board on 3 Feb" is one deadline.
 func (r *reader) dayOfEvent(l lead, i, end int) int {
