@@ -28,13 +28,13 @@ func TestCorpusHolds(t *testing.T) {
 }
 
 // learntFloors are what the goals reached once their misses had been learnt from, less a point or two.
-const learntFloors = "specific=0.925,measurable=0.98,relevant=0.89,time_bound=0.975,vague=0.94,metric=0.92,deadline=0.965,implausible=0.94"
+const learntFloors = "specific=0.93,measurable=0.985,relevant=0.9,time_bound=0.98,vague=0.94,metric=0.93,deadline=0.97,implausible=0.94"
 
-// TestLearntHolds: what was learnt from the goals of eight more writers stays learnt.
+// TestLearntHolds: what was learnt from the goals of eleven more writers stays learnt.
 func TestLearntHolds(t *testing.T) {
 	labels := goals(t, "learnt.jsonl")
-	if len(labels) < 880 {
-		t.Fatalf("%d goals that were learnt from, want 880", len(labels))
+	if len(labels) < 1200 {
+		t.Fatalf("%d goals that were learnt from, want 1200", len(labels))
 	}
 	holds(t, labels, learntFloors)
 }

@@ -36,6 +36,8 @@ func (g *Goal) aside(q *quantity.Quantity) quantity.Use {
 			return quantity.Baseline // "compared with last year's 66"
 		case word == "at" && k == q.First-1 && d.In(k-1, "i'm we're am") && len(g.Quantities) > 1:
 			return quantity.Baseline // "I'm at 60% and want to be at 100%"
+		case word == "already" && d.In(k+1, "at on doing") && k+2 == q.First && len(g.Quantities) > 1:
+			return quantity.Baseline // "long runs already at 30 km"
 		case text.Among(word, "of than"):
 			if k == q.First-1 && d.In(k-1, "instead rather") || k == q.First-1 && t.Norm == "than" && d.Is(k-1, "rather") {
 				return quantity.Baseline

@@ -71,7 +71,7 @@ func (g *Goal) weakHeading(first, last int) bool {
 		return false
 	}
 	for i := last; i < min(last+120, len(d.Tokens)-1); i++ {
-		if d.In(i, "good strong better after smart right improved") && (d.Is(i+1, ":") || d.Is(i+2, ":")) {
+		if d.In(i, "good strong better after smart right improved") && (d.Is(i+1, ":") || d.Is(i+2, ":") || d.Is(i, "after") && (d.Is(i+4, ":") || d.Is(i+5, ":"))) {
 			return true
 		}
 	}

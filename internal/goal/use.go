@@ -57,6 +57,10 @@ func (g *Goal) joinShares(qs []quantity.Quantity) []quantity.Quantity {
 		if n := len(out); n > 0 {
 			p := &out[n-1]
 			k := p.Last
+			if q.Universal && q.First == k && d.In(k, "each every") && !p.Universal && p.Per == "" && d.SentenceOf(p.First) == d.SentenceOf(k) {
+				p.Last, p.Span, p.Per = q.Last, p.Span.Cover(q.Span), q.Unit // "1 km each session"
+				continue
+			}
 			if d.In(k, "of out") && p.Kind == quantity.Count && q.Kind == quantity.Count {
 				for k < q.First && d.In(k, "out of the our my her his its their your these those all") {
 					k++
@@ -190,6 +194,9 @@ func (g *Goal) use(q *quantity.Quantity) quantity.Use {
 	}
 	if q.Kind == quantity.Duration && d.In(q.Last, "before ahead") && d.In(q.Last+1, "the each every a their of") && len(g.Quantities) > 1 {
 		return quantity.Other // "a text reminder two days before the visit"
+	}
+	if q.Kind == quantity.Duration && q.Per == "" && (d.Is(q.First-1, "their") || d.Is(q.First-1, "first") && d.In(q.First-2, "their his her its")) && len(g.Quantities) > 1 {
+		return quantity.Other // "customers in their first 12 months", "before their 14 days run out"
 	}
 	if q.Kind == quantity.Duration && q.Per == "" && d.Is(q.First-1, "after") {
 		return quantity.Other // "after six weeks, review the plan"

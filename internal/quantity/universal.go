@@ -47,8 +47,8 @@ func readUniversal(d *text.Document, i int) (Quantity, bool) {
 			return Quantity{}, false
 		}
 	}
-	if d.Is(i+1, "-") && d.Glued(i+1) || d.At(i+1).Line {
-		return Quantity{}, false
+	if d.Is(i+1, "-") && d.Glued(i+1) || d.At(i+1).Line || d.Is(i-1, ",") && w == "each" && d.In(i+1, "marked scored rated graded worth lasting held signed done made led run with of") {
+		return Quantity{}, false // "8 papers, each marked at 65%"
 	}
 	j := i + 1
 	one := w != "all"
