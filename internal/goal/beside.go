@@ -66,7 +66,7 @@ func (g *Goal) beside(q *quantity.Quantity, at int, near neighbours) quantity.Us
 		return quantity.Baseline
 	case before && g.inBrackets(q.First) && atLeast(q.Bound):
 		return quantity.Other // "6 customers ($5k+)" says which
-	case before && q.Kind == quantity.Count && d.Is(p, "with") && d.In(p-1, "each apiece") && d.Is(p-2, ",") && atLeast(q.Bound):
+	case before && q.Kind == quantity.Count && d.Is(p, "with") && d.Is(p-1, "each") && d.In(p-2, ", ("):
 		return "" // "4 webinars, each with 80 or more guests"
 	case q.Kind == quantity.Rank && !q.HasFrom && d.In(p, "at with for among across from"):
 		return quantity.Other // "at the top 10 dealers from 22% to 27%"

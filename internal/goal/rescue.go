@@ -16,7 +16,12 @@ func (g *Goal) rescue() {
 		q := &g.Quantities[i]
 		c := g.ClauseAt(q.First)
 		if q.Use == quantity.Parent && c != nil && g.onlyIn(c) {
-			q.Use, c.Sort = quantity.Target, Result // "so that at least ten of them finish a book"
+			for k := i; k < len(g.Quantities) && g.Quantities[k].First < c.Last; k++ {
+				if g.Quantities[k].Use == quantity.Parent {
+					g.Quantities[k].Use = quantity.Target
+				}
+			}
+			c.Sort = Result // "so that at least ten of them finish a book"
 			continue
 		}
 		if q.Use != quantity.Parent || prize(g.Doc, q) || c == nil || !(c.Purpose || g.inOrder(c)) || g.Card != nil && !g.doing(q.First) || g.aside(q) == quantity.Parent {
@@ -54,10 +59,7 @@ func (g *Goal) onlyIn(c *Clause) bool {
 	if g.Card != nil || opens(g, c.First) || !g.Doc.Is(c.First, "so") || !g.Doc.Is(c.First+1, "that") || g.parentWord(*c) {
 		return false
 	}
-	return !slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool {
-		in := g.ClauseAt(o.First)
-		return o.Use == quantity.Target || in != nil && in.First == c.First && o.Kind != quantity.Count && o.Kind != quantity.Percent
-	})
+	return !slices.ContainsFunc(g.Quantities, func(o quantity.Quantity) bool { return o.Use == quantity.Target })
 }
 
 // purposeVerb is the verb of a purpose that the number belongs to: adverbs are

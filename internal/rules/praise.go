@@ -12,7 +12,7 @@ import (
 func praise(g *goal.Goal, phrase string, i, next int) bool {
 	d := g.Doc
 	behind := nounish(d, next) && g.ActionAt(next) == nil
-	if d.In(next, "the a an our my your this these") && startsGoal(g, d.Tokens[i].Span) {
+	if (d.In(next, "the a an our my your this these") || d.At(next).Kind == text.Number) && startsGoal(g, d.Tokens[i].Span) {
 		return false // "Tidy the shed" tells what to do
 	}
 	switch phrase {
