@@ -34,6 +34,19 @@ func (c *Card) Line(i int) *CardLine {
 	return nil
 }
 
+// labels reports a token of a line's label.
+func (c *Card) labels(i int, d *text.Document) bool {
+	if c == nil || c.Line(i) != nil {
+		return false
+	}
+	for _, l := range c.Lines {
+		if l.Label.Overlaps(d.At(i).Span) {
+			return true
+		}
+	}
+	return false
+}
+
 // starts reports the first token of a line.
 func (c *Card) starts(i int) bool {
 	l := c.Line(i)

@@ -34,6 +34,7 @@ func fragment(g *Goal, s int) Object {
 			for !d.In(i, ": | -") {
 				i++
 			}
+		case g.Card.labels(i, d):
 		case !g.main(i), g.timed(i), d.Tokens[i].Kind == text.Punct && !d.Is(i, `"`), isOpener(d.Norm(i)):
 			being = being || d.In(i, "be become get stay is are becoming")
 		default:

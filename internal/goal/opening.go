@@ -30,6 +30,13 @@ func openings(g *Goal) []bool {
 			closed = end
 		}
 	}
+	if g.Card != nil {
+		for _, l := range g.Card.Lines {
+			if l.First < l.Last {
+				out[l.First] = true // behind a label in brackets or stars
+			}
+		}
+	}
 	return out
 }
 

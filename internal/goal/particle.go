@@ -26,13 +26,22 @@ func particleChange(g *Goal, i int) (lexicon.Verb, bool) {
 		return v, g.sizeable(at + 1)
 	}
 	p, ok := nounPhrase(g, at)
-	if !ok || !d.In(p.last, "up down") || d.In(p.last+1, "and a the") {
+	if !ok || !d.In(p.last, "up down") || d.In(p.last+1, "a the") || d.Is(p.last+1, "and") && d.In(p.last+2, "running going") {
 		return v, false // "get the team up and running"
 	}
 	if d.Is(p.last, "down") {
 		v.Class = lexicon.Down
 	}
 	return v, g.sizeable(at)
+}
+
+// PastParticle is the token behind the particle of a change whose object ends in front
+// of token last: how far it goes stands there, "bring churn down [to what?]".
+func (g *Goal) PastParticle(a Action, last int) int {
+	if _, moves := particleChange(g, a.Token); moves && g.Doc.In(last, "up down") {
+		return last + 1
+	}
+	return last
 }
 
 // sizeable reports a noun phrase at token i that has a size: a measure, debt, or an

@@ -15,7 +15,7 @@ func (g *Goal) AbstractObject(a Action) bool {
 // ObjectEnd is the byte where the action's object ends, the place for a number.
 func (g *Goal) ObjectEnd(a Action) int {
 	if p, ok := nounPhrase(g, a.Token+1); ok && g.Doc.SentenceOf(p.head()) == a.Sentence {
-		return g.Doc.Tokens[p.head()].End
+		return g.Doc.Tokens[g.PastParticle(a, p.last)-1].End
 	}
 	return a.End
 }

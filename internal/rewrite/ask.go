@@ -32,7 +32,7 @@ func (r *reading) ask(t Template, fits bool) plan {
 		first, last, ok := r.g.ObjectPhrase(a.Token + 1)
 		ok = ok && last <= len(r.part) && r.part[last-1] == r.part[a.Token]
 		if ok {
-			last = r.listed(last)
+			last = r.listed(r.g.PastParticle(a, last))
 		}
 		if ok && p.segment < 0 && o.Breadth == goal.Umbrella {
 			p.segment = r.behind(last - 1)

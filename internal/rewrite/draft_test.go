@@ -16,6 +16,7 @@ func TestBestDraft(t *testing.T) {
 		{"", "Book more meetings with enterprise prospects", "sdr-meetings", "Book [how many?] meetings with enterprise prospects by [which day?], tracked in [which tool?], based on [what weekly pace?], to [feed what?]"},
 		{"", "Book 20 qualified meetings with better enterprise prospects, based on 200 weekly contacts and a 10% conversion, soon", "sdr-meetings", "Book 20 qualified meetings with enterprise prospects by [which day?], based on 200 weekly contacts and a 10% conversion, tracked in [which tool?], to [feed what?]"},
 		{"", "$175k net new by EOQ", "ae-arr", "Close $175k net new by EOQ, tracked in [which tool?], based on [what pipeline and win rate?], to [feed what?]"},
+		{"", "Bring churn down", "general-outcome", "Bring churn down from [what?] to [what?] by [which day?], based on [what makes it reachable?], to [achieve what?]"},
 		{"", "Reduce churn", "team-churn", "Reduce churn from [what?] to [what?] by [which day?], based on [what will change?], to [feed what?]"},
 		{"", "Make 50 calls a day", "sdr-contacts", "Make 50 calls a day until [which day?], tracked in [which tool?], based on [what time is set aside?], to [feed what?]"},
 		{"", "Improve customer satisfaction in support by responding faster", "general-outcome", "Improve customer satisfaction in support from [what?] to [what?] by [which day?], by responding [how fast?], measured by [which score?], to [achieve what?]"},
