@@ -39,12 +39,8 @@ func (c *Card) labels(i int, d *text.Document) bool {
 	if c == nil || c.Line(i) != nil {
 		return false
 	}
-	for _, l := range c.Lines {
-		if l.Label.Overlaps(d.At(i).Span) {
-			return true
-		}
-	}
-	return false
+	k := sort.Search(len(c.Lines), func(k int) bool { return c.Lines[k].Last > i }) // the line behind token i
+	return k < len(c.Lines) && c.Lines[k].Label.Overlaps(d.At(i).Span)
 }
 
 // starts reports the first token of a line.

@@ -10,12 +10,15 @@ import (
 // "bring the banner down" is done or not done.
 func particleChange(g *Goal, i int) (lexicon.Verb, bool) {
 	d := g.Doc
+	if !movers.Has(d.Norm(i)) {
+		return lexicon.Verb{}, false
+	}
 	v := lexicon.Verb{Lemma: lemma(d.Norm(i)), Class: lexicon.Up}
 	at := i + 1
 	switch {
 	case v.Lemma == "up" && (opens(g, i) || d.In(i-1, "to will")) && article(d.Norm(at)):
 		return v, g.sizeable(at)
-	case !text.Among(v.Lemma, "bring push bump get nudge knock"):
+	case v.Lemma == "up":
 		return v, false
 	case v.Lemma == "bring" && d.Is(at, "up"):
 		return v, false // "bring up churn in the review" talks of it
@@ -34,6 +37,9 @@ func particleChange(g *Goal, i int) (lexicon.Verb, bool) {
 	}
 	return v, g.sizeable(at)
 }
+
+// movers spares most words the look at what follows them.
+var movers = text.NewWords("up bring brings bringing push pushes pushing bump bumps bumping get gets getting nudge nudges nudging knock knocks knocking")
 
 // PastParticle is the token behind the particle of a change whose object ends in front
 // of token last: how far it goes stands there, "bring churn down [to what?]".

@@ -154,10 +154,10 @@ func (g *Goal) oneOfSeveral(i int) bool {
 		return false
 	}
 	list := d.Is(i-1, "and")
-	for k := i + 1; k < d.Sentences[s].Last && !list; k++ {
+	for k := i + 1; k < min(d.Sentences[s].Last, i+40) && !list; k++ {
 		list = d.Is(k, "to") && d.Is(k-1, "and")
 	}
-	for k := i - 2; list && k > d.Sentences[s].First; k-- {
+	for k := i - 2; list && k > max(d.Sentences[s].First, i-40); k-- {
 		if d.Is(k, "to") && d.In(k-1, "want expected expect wants need needs like hope plan plans aim aims has have") {
 			return true
 		}

@@ -126,7 +126,7 @@ func (g *Goal) nextCounts(a Action) bool {
 func (g *Goal) levelBehind(a Action) bool {
 	d := g.Doc
 	at := -1
-	for i := a.Token; i < g.sentenceEnd(a.Sentence); i++ {
+	for i := a.Token; i < min(g.sentenceEnd(a.Sentence), a.Token+60); i++ {
 		if d.Is(i, ";") {
 			at = i
 		}
